@@ -1,0 +1,2 @@
+/** The sentences we say no with. Each is a full sentence to the person, in a list that a test can name. */
+package gatehouse.foundation.refusal;

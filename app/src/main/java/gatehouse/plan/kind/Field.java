@@ -1,0 +1,113 @@
+package gatehouse.plan.kind;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question that an item answers.
+ *
+ * @param name as in the plan file, camel case
+ * @param question as the form asks it and the record prints it
+ * @param hint what a tired author needs to know to answer well; may be empty
+ * @param choices what a fixed list offers; empty for others
+ * @param list the name of the force-decided list that it offers; empty for others
+ * @param linksTo the codes of the kinds that it may lead to; empty for others
+ * @param needed whether an item makes no sense without it (its form refuses to be kept empty); few are
+ * @param expected whether the page of what is missing lists it while unanswered
+ */
+public record Field(
+        String name,
+        String question,
+        String hint,
+        FieldType type,
+        List<Choice> choices,
+        String list,
+        List<String> linksTo,
+        boolean needed,
+        boolean expected) {
+
+    public Field {
+        choices = List.copyOf(choices);
+        linksTo = List.copyOf(linksTo);
+    }
+
+    public static Field of(FieldType type, String name, String question) {
+        return new Field(name, question, "", type, List.of(), "", List.of(), false, false);
+    }
+
+    public static Field line(String name, String question) {
+        return of(FieldType.LINE, name, question);
+    }
+
+    public static Field text(String name, String question) {
+        return of(FieldType.TEXT, name, question);
+    }
+
+    public static Field date(String name, String question) {
+        return of(FieldType.DATE, name, question);
+    }
+
+    public static Field moment(String name, String question) {
+        return of(FieldType.MOMENT, name, question);
+    }
+
+    public static Field number(String name, String question) {
+        return of(FieldType.NUMBER, name, question);
+    }
+
+    public static Field lines(String name, String question) {
+        return of(FieldType.LINES, name, question);
+    }
+
+    /** One of a list that no force changes. */
+    public static Field choice(String name, String question, Choice... choices) {
+        return new Field(
+                name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false);
+    }
+
+    /** Any of a list that no force changes. */
+    public static Field choices(String name, String question, Choice... choices) {
+        return new Field(
+                name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false);
+    }
+
+    /** One of a list that is data. */
+    public static Field listed(String name, String question, String list) {
+        return new Field(name, question, "", FieldType.CHOICE, List.of(), list, List.of(), false, false);
+    }
+
+    /** Any of a list that is data. */
+    public static Field manyListed(String name, String question, String list) {
+        return new Field(name, question, "", FieldType.CHOICES, List.of(), list, List.of(), false, false);
+    }
+
+    public static Field link(String name, String question, String... kinds) {
+        return new Field(
+                name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false);
+    }
+
+    public static Field links(String name, String question, String... kinds) {
+        return new Field(
+                name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false);
+    }
+
+    /** The same question with a hint under it. */
+    public Field hinted(String words) {
+        return new Field(name, question, words, type, choices, list, linksTo, needed, expected);
+    }
+
+    /** The same question, without which the item cannot be kept. */
+    public Field neededToKeep() {
+        return new Field(name, question, hint, type, choices, list, linksTo, true, true);
+    }
+
+    /** The same question, listed as missing while it is unanswered. */
+    public Field expectedInPlan() {
+        return new Field(name, question, hint, type, choices, list, linksTo, needed, true);
+    }
+
+    /** The snake-case name of its column. */
+    public String column() {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}
