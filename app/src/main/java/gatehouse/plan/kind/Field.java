@@ -61,14 +61,12 @@ public record Field(
 
     /** One of a list that no force changes. */
     public static Field choice(String name, String question, Choice... choices) {
-        return new Field(
-                name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false);
+        return new Field(name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false);
     }
 
     /** Any of a list that no force changes. */
     public static Field choices(String name, String question, Choice... choices) {
-        return new Field(
-                name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false);
+        return new Field(name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false);
     }
 
     /** One of a list that is data. */
@@ -82,13 +80,11 @@ public record Field(
     }
 
     public static Field link(String name, String question, String... kinds) {
-        return new Field(
-                name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false);
+        return new Field(name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false);
     }
 
     public static Field links(String name, String question, String... kinds) {
-        return new Field(
-                name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false);
+        return new Field(name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false);
     }
 
     /** The same question with a hint under it. */

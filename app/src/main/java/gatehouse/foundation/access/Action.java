@@ -1,0 +1,98 @@
+package gatehouse.foundation.access;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import static gatehouse.foundation.access.Capacity.COORDINATOR;
+import static gatehouse.foundation.access.Capacity.DEPUTY;
+import static gatehouse.foundation.access.Capacity.ENDORSER;
+import static gatehouse.foundation.access.Capacity.LOGGIST;
+import static gatehouse.foundation.access.Capacity.MENTOR;
+import static gatehouse.foundation.access.Capacity.OPERATIONAL;
+import static gatehouse.foundation.access.Capacity.READER;
+import static gatehouse.foundation.access.Capacity.TACTICAL;
+
+/**
+ * Everything a person can do, with who may. The whole of the policy is in this list; {@code docs/access.csv} says the
+ * same by hand, route by route, and a test holds the two together.
+ */
+public enum Action {
+    /** Pages that need no account: signing in, the first account, help. */
+    PUBLIC(Scope.ANYONE),
+    /** A person's own pages: today, own captures, signing out. */
+    OWN_PAGES(Scope.SIGNED_IN),
+    PLAN_BEGIN(roles(Role.COORDINATOR)),
+    PLAN_SEE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
+    PLAN_CHANGE(on(COORDINATOR, DEPUTY)),
+    PLAN_PEOPLE(on(COORDINATOR)),
+    CAPTURE(on(COORDINATOR, DEPUTY, MENTOR, LOGGIST)),
+    VERSION_FREEZE(on(COORDINATOR, DEPUTY)),
+    VERSION_SEE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
+    DOCUMENT_ISSUE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, LOGGIST, READER)),
+    DECIDE(on(ENDORSER)),
+    DECISION_RECORD(on(COORDINATOR, DEPUTY, LOGGIST)),
+    DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
+    PLAN_FILE(on(COORDINATOR, DEPUTY)),
+    LOG_READ(roles(Role.AUDITOR)),
+    THREAT_LEVEL_SET(roles(Role.REGIONAL_LEAD, Role.ADMINISTRATOR)),
+    ACCOUNT_MANAGE(roles(Role.ADMINISTRATOR));
+
+    private enum Scope {
+        ANYONE,
+        SIGNED_IN
+    }
+
+    private final Scope scope;
+    private final Set<Role> roles;
+    private final Set<Capacity> capacities;
+
+    Action(Scope scope) {
+        this.scope = scope;
+        this.roles = EnumSet.noneOf(Role.class);
+        this.capacities = EnumSet.noneOf(Capacity.class);
+    }
+
+    Action(Set<?> allowed) {
+        this.scope = Scope.SIGNED_IN;
+        this.roles = EnumSet.noneOf(Role.class);
+        this.capacities = EnumSet.noneOf(Capacity.class);
+        for (Object one : allowed) {
+            if (one instanceof Role role) {
+                roles.add(role);
+            } else {
+                capacities.add((Capacity) one);
+            }
+        }
+    }
+
+    /** Whether it is done to one plan, and so hangs on what the person is to that plan. */
+    public boolean isOnPlan() {
+        return !capacities.isEmpty();
+    }
+
+    /** Whether anyone may, without an account. */
+    public boolean isPublic() {
+        return scope == Scope.ANYONE;
+    }
+
+    /** As the log writes it: {@code plan.see}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    boolean isOpenTo(Standing standing) {
+        if (isOnPlan()) {
+            return standing.capacity().filter(capacities::contains).isPresent();
+        }
+        return roles.isEmpty() || standing.roles().stream().anyMatch(roles::contains);
+    }
+
+    private static Set<Role> roles(Role... roles) {
+        return Set.of(roles);
+    }
+
+    private static Set<Capacity> on(Capacity... capacities) {
+        return Set.of(capacities);
+    }
+}

@@ -1,0 +1,78 @@
+package gatehouse.foundation.access;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import gatehouse.foundation.audit.AuditLog;
+import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.database.Transaction;
+
+/**
+ * A transaction that was let in: who is acting and on which plan, with the plan's row locked if it is a change.
+ *
+ * <p>One that ends without an entry in the log is undone.
+ */
+public final class Change {
+    private final Transaction transaction;
+    private final AuditLog log;
+    private final Doing doing;
+    private final Standing standing;
+    private boolean logged;
+
+    Change(Transaction transaction, AuditLog log, Doing doing, Standing standing) {
+        this.transaction = transaction;
+        this.log = log;
+        this.doing = doing;
+        this.standing = standing;
+    }
+
+    public JdbcClient sql() {
+        return transaction.sql();
+    }
+
+    /** The one instant of this change. */
+    public Instant at() {
+        return transaction.at();
+    }
+
+    public OffsetDateTime stamp() {
+        return transaction.stamp();
+    }
+
+    public Standing who() {
+        return standing;
+    }
+
+    /** The plan that this is done to. */
+    public PlanHeader plan() {
+        return standing.plan().orElseThrow(() -> new IllegalStateException(doing.action() + " is done to no plan"));
+    }
+
+    /** Leaves the entry without which nothing of this is kept. */
+    public void logged(String what, String object, Map<String, Object> detail) {
+        logged(what, object, Outcome.DONE, detail);
+    }
+
+    public void logged(String what, String object, Outcome outcome, Map<String, Object> detail) {
+        log(standing.plan().map(PlanHeader::id), what, object, outcome, detail);
+    }
+
+    /** The same, for a plan that is begun in this very change. */
+    public void loggedOn(UUID plan, String what, String object, Map<String, Object> detail) {
+        log(Optional.of(plan), what, object, Outcome.DONE, detail);
+    }
+
+    private void log(Optional<UUID> plan, String what, String object, Outcome outcome, Map<String, Object> detail) {
+        log.append(transaction, standing.actor(), what, plan, object, outcome, detail);
+        logged = true;
+    }
+
+    boolean isLogged() {
+        return logged;
+    }
+}
