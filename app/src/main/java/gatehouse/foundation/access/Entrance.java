@@ -87,19 +87,19 @@ public final class Entrance {
                 .find(transaction.sql(), doing, lock)
                 .filter(standing -> Access.may(standing, doing.action()))
                 .map(standing -> work.apply(new Change(transaction, log, doing, standing))));
-        return done.orElseGet(() -> deny(doing));
+        return done.orElseThrow(() -> denied(doing));
     }
 
-    private <T> T deny(Doing doing) {
+    private Refusal denied(Doing doing) {
         database.inTransaction(transaction -> {
             Actor actor = standings.actor(transaction.sql(), doing);
-            denied(transaction, doing, actor);
+            logDenial(transaction, doing, actor);
             return actor;
         });
-        throw new Refusal(AccessRefusal.NOT_HERE);
+        return new Refusal(AccessRefusal.NOT_HERE);
     }
 
-    private void denied(Transaction transaction, Doing doing, Actor actor) {
+    private void logDenial(Transaction transaction, Doing doing, Actor actor) {
         String object = doing.plan().map(plan -> "plan/" + plan).orElse("");
         log.append(transaction, actor, doing.action().code(), Optional.empty(), object, Outcome.DENIED, Map.of());
     }

@@ -1,6 +1,5 @@
 package gatehouse.foundation.access;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +11,10 @@ final class FormUseRepository {
 
     /** Where this form led when it was first sent; refuses the same key with other words. */
     Optional<String> answerTo(JdbcClient sql, FormUse use) {
-        return sql.sql("select body_sha256, location from form_use where form_key = :key")
+        return sql.sql("select encode(body_sha256, 'hex') as body, location from form_use where form_key = :key")
                 .param("key", use.key())
                 .query((row, n) -> {
-                    if (!Arrays.equals(row.getBytes("body_sha256"), use.bodySha256())) {
+                    if (!row.getString("body").equals(use.bodySha256())) {
                         throw new Refusal(AccessRefusal.SENT_DIFFERENTLY);
                     }
                     return row.getString("location");
@@ -27,7 +26,7 @@ final class FormUseRepository {
         change.sql()
                 .sql("""
                         insert into form_use (form_key, person_id, body_sha256, location, used_at)
-                        values (:key, :person, :body, :location, :at)
+                        values (:key, :person, decode(:body, 'hex'), :location, :at)
                         """)
                 .param("key", use.key())
                 .param("person", change.who().person().orElseThrow())
