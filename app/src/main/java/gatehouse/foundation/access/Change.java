@@ -21,7 +21,7 @@ public final class Change {
     private final Transaction transaction;
     private final AuditLog log;
     private final Doing doing;
-    private final Standing standing;
+    private Standing standing;
     private boolean logged;
 
     Change(Transaction transaction, AuditLog log, Doing doing, Standing standing) {
@@ -59,17 +59,14 @@ public final class Change {
     }
 
     public void logged(String what, String object, Outcome outcome, Map<String, Object> detail) {
-        log(standing.plan().map(PlanHeader::id), what, object, outcome, detail);
-    }
-
-    /** The same, for a plan that is begun in this very change. */
-    public void loggedOn(UUID plan, String what, String object, Map<String, Object> detail) {
-        log(Optional.of(plan), what, object, Outcome.DONE, detail);
-    }
-
-    private void log(Optional<UUID> plan, String what, String object, Outcome outcome, Map<String, Object> detail) {
+        Optional<UUID> plan = standing.plan().map(PlanHeader::id);
         log.append(transaction, standing.actor(), what, plan, object, outcome, detail);
         logged = true;
+    }
+
+    /** From here on this change is to a plan that was begun in it. */
+    public void nowOn(PlanHeader begun) {
+        standing = standing.on(begun);
     }
 
     boolean isLogged() {

@@ -28,6 +28,10 @@ public record Standing(
         roles = Set.copyOf(roles);
     }
 
+    Standing on(PlanHeader begun) {
+        return new Standing(person, force, forceName, name, post, roles, active, capacity, Optional.of(begun), session);
+    }
+
     public Actor actor() {
         return new Actor(person, Optional.of(force), name, session);
     }

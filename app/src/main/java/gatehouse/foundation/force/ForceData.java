@@ -1,0 +1,52 @@
+package gatehouse.foundation.force;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every SQL statement about what a force decides. Read in the transaction that needs it; nothing is remembered. */
+public final class ForceData {
+
+    /** Every list that this force may choose from, by its name, in the order offered. */
+    public Map<String, List<ListEntry>> lists(JdbcClient sql, UUID force) {
+        Map<String, List<ListEntry>> lists = new LinkedHashMap<>();
+        sql.sql("""
+                        select list, code, words, retired_on is not null as retired from choice_list_entry
+                        where force_id is null or force_id = :force
+                        order by list, position, code
+                        """)
+                .param("force", force)
+                .query((row, n) -> lists.computeIfAbsent(row.getString("list"), name -> new ArrayList<>())
+                        .add(new ListEntry(row.getString("code"), row.getString("words"), row.getBoolean("retired"))))
+                .list();
+        return lists;
+    }
+
+    public RiskScale scale(JdbcClient sql, String code) {
+        return findScale(sql, code).orElseThrow(() -> new IllegalStateException("No risk scale " + code));
+    }
+
+    public Optional<RiskScale> findScale(JdbcClient sql, String code) {
+        return sql.sql("""
+                        select s.code, s.name, s.source,
+                            (select array_agg(l.words order by l.level) from risk_scale_level l
+                             where l.scale = s.code and l.axis = 'LIKELIHOOD') as likelihood,
+                            (select array_agg(l.words order by l.level) from risk_scale_level l
+                             where l.scale = s.code and l.axis = 'IMPACT') as impact
+                        from risk_scale s where s.code = :code
+                        """)
+                .param("code", code)
+                .query((row, n) -> new RiskScale(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("source"),
+                        List.of((String[]) row.getArray("likelihood").getArray()),
+                        List.of((String[]) row.getArray("impact").getArray())))
+                .optional();
+    }
+}

@@ -1,0 +1,128 @@
+package gatehouse.plan.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import gatehouse.plan.kind.Answer;
+import gatehouse.plan.kind.AnswerReader;
+import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.AskedIn;
+import gatehouse.plan.kind.BlankState;
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Rule;
+
+/**
+ * What was typed into an item's form, kept as typed whatever is wrong with it.
+ *
+ * @param revision of the item when the form was opened; 0 for a new one
+ * @param typed by the name of the question; {@code NAME.blank} and {@code NAME.words} say why there is no answer
+ */
+public record ItemForm(Kind kind, int revision, String marking, Map<String, List<String>> typed) {
+
+    public ItemForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /** The form as it opens on an item. */
+    public static ItemForm of(Item item) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        item.answers().byName().forEach((name, answer) -> {
+            if (answer instanceof Answer.Blank blank) {
+                typed.put(name + ".blank", List.of(blank.state().name()));
+                typed.put(name + ".words", List.of(blank.words()));
+            } else {
+                typed.put(name, strings(((Answer.Given) answer).value()));
+            }
+        });
+        return new ItemForm(item.kind(), item.revision(), item.marking(), typed);
+    }
+
+    public static ItemForm blank(Kind kind, String marking) {
+        return new ItemForm(kind, 0, marking, Map.of());
+    }
+
+    private static List<String> strings(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
+    }
+
+    public List<String> values(String name) {
+        return typed.getOrDefault(name, List.of());
+    }
+
+    /** What was typed into a box of one value; lists are given back one a line. */
+    public String value(String name) {
+        return String.join("\n", values(name));
+    }
+
+    /** The references that it names anywhere. */
+    List<String> references() {
+        return kind.links().stream()
+                .flatMap(field -> values(field.name()).stream())
+                .map(String::strip)
+                .distinct()
+                .toList();
+    }
+
+    /** What the form comes to: answers, and a sentence for each question that it fails at, in order. */
+    public record Outcome(Answers answers, Map<String, String> errors) {}
+
+    /** Reads every question and then holds the kind's rules against the whole. */
+    Outcome read(AskedIn asked) {
+        AnswerReader reader = new AnswerReader(asked);
+        Map<String, String> errors = new LinkedHashMap<>();
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Field field : kind.fields()) {
+            try {
+                answer(reader, field).ifPresent(answer -> answers.put(field.name(), answer));
+                if (field.needed() && !answers.containsKey(field.name())) {
+                    errors.put(field.name(), "Answer this: the " + kind.singular() + " makes no sense without it.");
+                }
+            } catch (AnswerReader.NotAnAnswer wrong) {
+                errors.put(field.name(), wrong.getMessage());
+            }
+        }
+        Answers whole = new Answers(answers);
+        for (Rule rule : kind.rules()) {
+            if (!errors.containsKey(rule.field())) {
+                rule.saidOf(whole).ifPresent(sentence -> errors.put(rule.field(), sentence));
+            }
+        }
+        return new Outcome(whole, errors);
+    }
+
+    private Optional<Answer> answer(AnswerReader reader, Field field) {
+        String blank = value(field.name() + ".blank");
+        Optional<Answer> given = reader.read(field, values(field.name()));
+        if (blank.isEmpty()) {
+            return given;
+        }
+        if (given.isPresent()) {
+            throw new AnswerReader.NotAnAnswer(
+                    "There is both an answer and a reason for having none. Take one of them out.");
+        }
+        return Optional.of(reason(blank, value(field.name() + ".words").strip()));
+    }
+
+    private static Answer reason(String blank, String words) {
+        BlankState state = BlankState.valueOf(blank);
+        if (state == BlankState.NOT_DONE && words.isEmpty()) {
+            throw new AnswerReader.NotAnAnswer("Say why this was not done.");
+        }
+        return new Answer.Blank(state, words);
+    }
+
+    /** The names of every box, for a reader of requests. */
+    public static List<String> boxes(Kind kind) {
+        List<String> boxes = new ArrayList<>();
+        for (Field field : kind.fields()) {
+            boxes.addAll(List.of(field.name(), field.name() + ".blank", field.name() + ".words"));
+        }
+        return boxes;
+    }
+}

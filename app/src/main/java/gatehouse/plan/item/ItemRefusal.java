@@ -1,0 +1,34 @@
+package gatehouse.plan.item;
+
+import gatehouse.foundation.refusal.Refusal;
+
+/** What this room says no with. */
+public enum ItemRefusal implements Refusal.Reason {
+    NO_SUCH_ITEM(404, "There is nothing here that you can see."),
+    CHANGED_BY_SOMEONE_ELSE(
+            409,
+            "%s saved %s while you were writing. Both texts are below: yours is in the boxes, what is kept stands"
+                    + " beside it. Nothing of yours was lost, and nothing was kept yet."),
+    ONLY_ONE(409, "This plan already has its %s: %s. Change that one."),
+    REMOVED(409, "%s was removed, so it can no longer be changed. Restore it first."),
+    REMOVAL_SAYS_WHY(422, "Say why %s is removed."),
+    NOT_REMOVED(409, "%s stands in the plan, so there is nothing to restore.");
+
+    private final int status;
+    private final String sentence;
+
+    ItemRefusal(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

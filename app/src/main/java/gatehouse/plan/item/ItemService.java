@@ -1,0 +1,207 @@
+package gatehouse.plan.item;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.force.ForceData;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.kind.Answer;
+import gatehouse.plan.kind.AnswerWords;
+import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.AskedIn;
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.Kind;
+
+/** The only door to items: one method for each thing that a person does with one. */
+public final class ItemService {
+    private final Entrance entrance;
+    private final ForceData force;
+    private final ItemRepository items = new ItemRepository();
+
+    public ItemService(Entrance entrance, ForceData force) {
+        this.entrance = entrance;
+        this.force = force;
+    }
+
+    /** A form that was not kept, with the reasons beside its questions. */
+    public static final class FormRefused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Map<String, String> errors;
+
+        FormRefused(Map<String, String> errors) {
+            super(String.join(" ", errors.values()));
+            this.errors = errors;
+        }
+
+        public Map<String, String> errors() {
+            return errors;
+        }
+    }
+
+    /** Adds an item and says where it is to be seen; throws {@link FormRefused}. */
+    public String add(Doing doing, ItemForm form) {
+        return entrance.changeOnce(doing, change -> address(change, add(change, form)));
+    }
+
+    /** Adds an item within a change that is under way. */
+    public Item add(Change change, ItemForm form) {
+        int number = items.nextNumber(change, form.kind());
+        if (form.kind().single() && number > 1) {
+            refuseSecond(change, form.kind());
+        }
+        Map<String, AskedIn.Target> targets = items.targets(change, form.references());
+        AskedIn asked = asked(change, targets);
+        Answers answers = read(form, asked);
+        Item item = new Item(
+                Identity.next(),
+                form.kind(),
+                reference(form.kind(), number),
+                number,
+                1,
+                form.marking(),
+                title(form.kind(), answers, asked),
+                answers,
+                Optional.empty());
+        items.add(change, item, words(item, asked));
+        items.link(change, item, targets);
+        change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
+        return item;
+    }
+
+    /** Saves over the revision that the form was opened on; throws {@link FormRefused}, or refuses a stale one. */
+    public String save(Doing doing, Kind kind, String reference, ItemForm form) {
+        return entrance.changeOnce(doing, change -> {
+            Item before = standing(change, kind, reference);
+            if (before.revision() != form.revision()) {
+                throw new Refusal(ItemRefusal.CHANGED_BY_SOMEONE_ELSE, lastWriter(change, before), reference);
+            }
+            Map<String, AskedIn.Target> targets = items.targets(change, form.references());
+            AskedIn asked = asked(change, targets);
+            Answers answers = read(form, asked);
+            Item after = before.saved(form.marking(), title(kind, answers, asked), answers);
+            items.update(change, after, words(after, asked));
+            if (!kind.links().isEmpty()) {
+                items.link(change, after, targets);
+            }
+            change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
+            return address(change, after);
+        });
+    }
+
+    /** Takes an item out of the plan; row, number and history stay. */
+    public String remove(Doing doing, Kind kind, String reference, String because) {
+        return entrance.changeOnce(doing, change -> {
+            Item before = standing(change, kind, reference);
+            if (because.isBlank()) {
+                throw new Refusal(ItemRefusal.REMOVAL_SAYS_WHY, reference);
+            }
+            Item after = before.removed(
+                    new Item.Removal(change.at().truncatedTo(ChronoUnit.SECONDS).toString(), because.strip()));
+            items.update(change, after, words(after, asked(change, Map.of())));
+            change.logged("item.removed", "item/" + reference, Map.of("because", because.strip()));
+            return address(change, after);
+        });
+    }
+
+    /** Puts a removed item back as it was. */
+    public String restore(Doing doing, Kind kind, String reference) {
+        return entrance.changeOnce(doing, change -> {
+            Item before = get(change, kind, reference);
+            if (!before.isRemoved()) {
+                throw new Refusal(ItemRefusal.NOT_REMOVED, reference);
+            }
+            Item after = before.restored();
+            items.update(change, after, words(after, asked(change, Map.of())));
+            change.logged("item.restored", "item/" + reference, Map.of());
+            return address(change, after);
+        });
+    }
+
+    /** The items of one kind, by number. */
+    public List<Item> ofKind(Change change, Kind kind, boolean withRemoved) {
+        return items.ofKind(change, kind, withRemoved);
+    }
+
+    public Item get(Change change, Kind kind, String reference) {
+        return items.find(change, kind, reference).orElseThrow(() -> new Refusal(ItemRefusal.NO_SUCH_ITEM));
+    }
+
+    /** Every save of an item, oldest first. */
+    public List<Revision> history(Change change, Item item) {
+        return items.revisions(change, item.id());
+    }
+
+    /** What must be known to show or ask the answers of any item of this plan. */
+    public AskedIn asked(Change change) {
+        return asked(change, items.targets(change));
+    }
+
+    private AskedIn asked(Change change, Map<String, AskedIn.Target> targets) {
+        return new AskedIn(
+                change.plan().zone(),
+                force.scale(change.sql(), change.plan().scale()),
+                force.lists(change.sql(), change.who().force()),
+                targets);
+    }
+
+    private Item standing(Change change, Kind kind, String reference) {
+        Item item = get(change, kind, reference);
+        if (item.isRemoved()) {
+            throw new Refusal(ItemRefusal.REMOVED, reference);
+        }
+        return item;
+    }
+
+    private static Answers read(ItemForm form, AskedIn asked) {
+        ItemForm.Outcome outcome = form.read(asked);
+        if (!outcome.errors().isEmpty()) {
+            throw new FormRefused(outcome.errors());
+        }
+        return outcome.answers();
+    }
+
+    private void refuseSecond(Change change, Kind kind) {
+        items.ofKind(change, kind, false).stream().findFirst().ifPresent(first -> {
+            throw new Refusal(ItemRefusal.ONLY_ONE, kind.singular(), first.reference());
+        });
+    }
+
+    private String lastWriter(Change change, Item item) {
+        List<Revision> history = items.revisions(change, item.id());
+        return history.get(history.size() - 1).savedBy();
+    }
+
+    private static String reference(Kind kind, int number) {
+        return kind.prefix() + "-" + String.format("%03d", number);
+    }
+
+    static String title(Kind kind, Answers answers, AskedIn asked) {
+        Field field = kind.field(kind.titleField());
+        return answers.answer(field.name())
+                .map(answer -> AnswerWords.of(field, answer, asked, ", "))
+                .map(words -> words.lines().findFirst().orElse(""))
+                .filter(words -> !words.isBlank())
+                .orElse("Not named yet");
+    }
+
+    private static String words(Item item, AskedIn asked) {
+        StringBuilder words = new StringBuilder(item.reference());
+        for (Field field : item.kind().columns()) {
+            item.answers()
+                    .answer(field.name())
+                    .filter(Answer.Given.class::isInstance)
+                    .ifPresent(answer -> words.append('\n').append(AnswerWords.of(field, answer, asked, "\n")));
+        }
+        return words.toString();
+    }
+
+    private static String address(Change change, Item item) {
+        return "/plans/" + change.plan().id() + "/" + item.kind().path() + "/" + item.reference();
+    }
+}
