@@ -89,12 +89,12 @@ final class FirstStart {
             sql.execute("revoke all on database postgres from public");
             sql.execute("revoke all on database template1 from public");
             sql.execute("create database " + DATABASE + " owner " + OWNER);
-            closeToPublic(sql, DATABASE);
+            closeToPublic(sql, DATABASE, PROGRAM);
         }
         try (Connection connection = EmbeddedPostgres.login(port, DATABASE, SUPERUSER, superuser)
                         .getConnection();
                 Statement sql = connection.createStatement()) {
-            openSchema(sql);
+            openSchema(sql, PROGRAM);
         }
     }
 
@@ -103,13 +103,13 @@ final class FirstStart {
                 + password + "'");
     }
 
-    static void closeToPublic(Statement sql, String database) throws SQLException {
+    static void closeToPublic(Statement sql, String database, String program) throws SQLException {
         sql.execute("revoke all on database " + database + " from public");
-        sql.execute("grant connect on database " + database + " to " + PROGRAM);
+        sql.execute("grant connect on database " + database + " to " + program);
     }
 
-    static void openSchema(Statement sql) throws SQLException {
+    static void openSchema(Statement sql, String program) throws SQLException {
         sql.execute("revoke all on schema public from public");
-        sql.execute("grant usage on schema public to " + PROGRAM);
+        sql.execute("grant usage on schema public to " + program);
     }
 }
