@@ -17,6 +17,7 @@ final class LeftBehind {
     private LeftBehind() {}
 
     static void stop(ServerPrograms programs, ServerFolder folder) {
+        folder.processesOfDeletedRows().forEach(ProcessHandle::destroyForcibly);
         for (String mode : new String[] {"fast", "immediate"}) {
             if (!folder.processes().isEmpty()) {
                 ServerCommand.run(

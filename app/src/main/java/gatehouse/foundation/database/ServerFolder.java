@@ -43,7 +43,12 @@ record ServerFolder(Path rows, Path log) {
 
     /** The processes that work in this folder: a server and its own, and nothing else. */
     List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+        return workingIn(rows.toString());
+    }
+
+    /** Those that still run though this folder was deleted under them; they have nothing left to save. */
+    List<ProcessHandle> processesOfDeletedRows() {
+        return workingIn(rows + " (deleted)");
     }
 
     /** The end of what the server logged after this size: what it says of its latest start. */
@@ -61,12 +66,18 @@ record ServerFolder(Path rows, Path log) {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
-    private boolean worksHere(ProcessHandle process) {
+    private static List<ProcessHandle> workingIn(String folder) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> folder.equals(workingFolder(process)))
+                .toList();
+    }
+
+    private static String workingFolder(ProcessHandle process) {
         try {
             return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
-                    .equals(rows);
-        } catch (IOException notOurs) {
-            return false;
+                    .toString();
+        } catch (IOException notOursOrEnded) {
+            return "";
         }
     }
 }

@@ -57,6 +57,18 @@ class CrashTest {
         }
     }
 
+    @Test
+    void a_folder_deleted_under_it_leaves_no_server_behind() throws Exception {
+        DataFolder folder = DataFolder.at(place.resolve("data"));
+        try (Running running = Running.start(folder.path(), "wait")) {
+            running.until("holds the folder");
+            PrivateFiles.deleteTree(folder.resolve("database"));
+            assertThat(running.terminate()).isTrue();
+        }
+        assertThat(new ServerFolder(folder.resolve("database"), folder.resolve("log")).processesOfDeletedRows())
+                .isEmpty();
+    }
+
     private void killWhileSaving(int rounds) throws Exception {
         Random moments = new Random(rounds);
         DataFolder folder = DataFolder.at(place.resolve("data"));
