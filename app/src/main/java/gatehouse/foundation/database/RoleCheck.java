@@ -37,7 +37,7 @@ final class RoleCheck {
 
     private RoleCheck() {}
 
-    private record Facts(
+    record Facts(
             int major,
             String version,
             String encoding,
@@ -58,7 +58,7 @@ final class RoleCheck {
         }
     }
 
-    private static void checkServer(Facts program, Facts owner) {
+    static void checkServer(Facts program, Facts owner) {
         if (program.major < OLDEST) {
             throw new StoreProblem(
                     "The database is PostgreSQL " + program.version + ". Gatehouse needs " + OLDEST + " or newer.");

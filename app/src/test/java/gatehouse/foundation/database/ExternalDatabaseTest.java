@@ -132,6 +132,19 @@ class ExternalDatabaseTest {
         refused("jdbc:postgresql://127.0.0.1:1/x?user=p", database.ownerUrl(), "cannot be reached");
     }
 
+    @Test
+    void an_old_server_and_one_that_cannot_hold_every_name_are_refused() {
+        assertThatThrownBy(() -> RoleCheck.checkServer(server(14, "UTF8"), server(14, "UTF8")))
+                .hasMessage("The database is PostgreSQL 14.9. Gatehouse needs 15 or newer.");
+        assertThatThrownBy(() -> RoleCheck.checkServer(server(15, "LATIN1"), server(15, "LATIN1")))
+                .hasMessageContaining("keeps its text as LATIN1");
+        RoleCheck.checkServer(server(15, "UTF8"), server(15, "UTF8"));
+    }
+
+    private static RoleCheck.Facts server(int major, String encoding) {
+        return new RoleCheck.Facts(major, major + ".9", encoding, "somebody", "here", false, false);
+    }
+
     private void alterProgram(String right) throws SQLException {
         Ask.tell(database.superuser(), "alter role " + database.programRole() + " " + right);
     }
