@@ -1,0 +1,57 @@
+package gatehouse.action.contents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import gatehouse.plan.kind.AskedIn;
+import gatehouse.plan.kind.Kind;
+
+/**
+ * A whole plan: what is said of it, its items, and what other rooms keep of it.
+ *
+ * @param plan as the plan file holds it: name, reference, subject, form, marking, zone, scale, author, banner…
+ * @param items every one there ever was, removed ones too, by kind and number
+ * @param parts by the name of the {@link gatehouse.plan.plan.PlanPart}
+ * @param asked the words of lists, scale and links as they were then
+ */
+public record PlanContents(
+        Map<String, Object> plan, List<KeptItem> items, Map<String, List<Map<String, Object>>> parts, AskedIn asked) {
+
+    public PlanContents {
+        plan = Map.copyOf(plan);
+        items = List.copyOf(items);
+        parts = Map.copyOf(parts);
+    }
+
+    /** The words of the plan itself, as {@code name}; empty where it has none. */
+    public String said(String name) {
+        return plan.get(name) instanceof String words ? words : "";
+    }
+
+    /** The items of one kind that stand, by number. */
+    public List<KeptItem> ofKind(String kind) {
+        return items.stream()
+                .filter(item -> item.kind().code().equals(kind) && !item.isRemoved())
+                .toList();
+    }
+
+    public List<KeptItem> ofKind(Kind kind) {
+        return ofKind(kind.code());
+    }
+
+    public Optional<KeptItem> item(String reference) {
+        return items.stream().filter(item -> item.reference().equals(reference)).findFirst();
+    }
+
+    public List<Map<String, Object>> part(String name) {
+        return parts.getOrDefault(name, List.of());
+    }
+
+    /** The entries of a part about one item, oldest first. */
+    public List<Map<String, Object>> part(String name, String about, String reference) {
+        return part(name).stream()
+                .filter(entry -> reference.equals(entry.get(about)))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package gatehouse.plan.plan;
+
+import gatehouse.foundation.access.Change;
+
+/** Counts the changes of a plan's content, so that a version is known to be the newest word or not. */
+public final class PlanRevision {
+    private PlanRevision() {}
+
+    /** Called by every change to a plan that is not a save of an item, which counts itself. */
+    public static void count(Change change) {
+        change.sql()
+                .sql("update plan set draft_revision = draft_revision + 1 where id = :plan")
+                .param("plan", change.plan().id())
+                .update();
+    }
+}
