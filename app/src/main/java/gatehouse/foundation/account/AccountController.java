@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -134,7 +135,6 @@ class AccountController {
     }
 
     private static Page show(Account account, String link, Map<String, String> errors) {
-        return Page.of(
-                "gatehouse/foundation/account/show", Map.of("account", account, "link", link, "errors", errors));
+        return Page.of("gatehouse/foundation/account/show", Map.of("account", account, "link", link, "errors", errors));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import gatehouse.foundation.access.Role;

@@ -5,8 +5,10 @@ import gatehouse.foundation.refusal.Refusal;
 /** What this room says no with. */
 public enum AccountRefusal implements Refusal.Reason {
     NAME_TAKEN(409, "Someone already signs in as %s. Choose another sign-in name."),
-    NOT_BY_YOURSELF(409, "Nobody changes their own roles or suspends themselves. Another administrator can, or the"
-            + " account command."),
+    NOT_BY_YOURSELF(
+            409,
+            "Nobody changes their own roles or suspends themselves. Another administrator can, or the"
+                    + " account command."),
     NO_SUCH_FORCE(422, "There is no force named %s here."),
     WHICH_FORCE(422, "There is more than one force here. Say which one the account is for."),
     NO_SUCH_ACCOUNT(404, "Nobody signs in as %s."),

@@ -37,7 +37,9 @@ public final class AccountService {
     /** Everyone of the administrator's force. */
     public List<Account> all(Doing doing) {
         return entrance.look(
-                doing, "accounts", change -> accounts.inForce(change.sql(), change.who().force()));
+                doing,
+                "accounts",
+                change -> accounts.inForce(change.sql(), change.who().force()));
     }
 
     /** One account of the administrator's force. */
@@ -47,9 +49,12 @@ public final class AccountService {
 
     /** The account that this person signs in to, for the command line. */
     public Account named(Doing doing, String signInName) {
-        return entrance.look(doing, "accounts", change -> accounts.named(change.sql(), signInName)
-                .filter(account -> isWithinReach(change, account))
-                .orElseThrow(() -> new Refusal(AccountRefusal.NO_SUCH_ACCOUNT, signInName)));
+        return entrance.look(
+                doing,
+                "accounts",
+                change -> accounts.named(change.sql(), signInName)
+                        .filter(account -> isWithinReach(change, account))
+                        .orElseThrow(() -> new Refusal(AccountRefusal.NO_SUCH_ACCOUNT, signInName)));
     }
 
     /** Makes an account, and the link by which its person sets a password. */
@@ -145,7 +150,8 @@ public final class AccountService {
     }
 
     private static boolean isWithinReach(Change change, Account account) {
-        return change.who().person().isEmpty() || account.force().equals(change.who().force());
+        return change.who().person().isEmpty()
+                || account.force().equals(change.who().force());
     }
 
     private WithLink withLink(Change change, Account account) {

@@ -1,6 +1,7 @@
 package gatehouse.foundation.account;
 
 import java.util.Base64;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

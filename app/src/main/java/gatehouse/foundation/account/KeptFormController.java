@@ -31,13 +31,7 @@ class KeptFormController {
         KeptForm found = kept.get(doing, form);
         return Page.of(
                 "gatehouse/foundation/account/kept",
-                Map.of(
-                        "form",
-                        found,
-                        "typed",
-                        new Typed(found.fields()),
-                        "questions",
-                        questions.at(found.path())));
+                Map.of("form", found, "typed", new Typed(found.fields()), "questions", questions.at(found.path())));
     }
 
     @PostMapping("/kept/{form}/removal")

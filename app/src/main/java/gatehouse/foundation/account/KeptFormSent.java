@@ -2,6 +2,7 @@ package gatehouse.foundation.account;
 
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -48,9 +48,10 @@ public final class KeptForms {
     }
 
     KeptForm get(Doing doing, UUID id) {
-        return entrance.glance(doing, change -> forms.find(
-                        change.sql(), doing.person().orElseThrow(), id)
-                .orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE)));
+        return entrance.glance(
+                doing,
+                change -> forms.find(change.sql(), doing.person().orElseThrow(), id)
+                        .orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE)));
     }
 
     /** Throws a form away unsent. */

@@ -22,7 +22,7 @@ final class LinkRepository {
     }
 
     /** A link that has not been used and has not run out. */
-    record Link(byte[] tokenSha256, Optional<UUID> account) {}
+    record Link(String token, Optional<UUID> account) {}
 
     /** The token of a new link; earlier unused ones for the same end are used up by it. */
     String make(Transaction transaction, Purpose purpose, Optional<UUID> account, String by, Duration lasts) {
@@ -50,15 +50,14 @@ final class LinkRepository {
         return transaction
                 .sql()
                 .sql("""
-                        select token_sha256, account_id from account_link
+                        select account_id from account_link
                         where token_sha256 = :token and purpose = :purpose and used_at is null and expires_at > :at
                         for update
                         """)
                 .param("token", hash(token))
                 .param("purpose", purpose.name())
                 .param("at", transaction.stamp())
-                .query((row, n) -> new Link(
-                        row.getBytes("token_sha256"), Optional.ofNullable(row.getObject("account_id", UUID.class))))
+                .query((row, n) -> new Link(token, Optional.ofNullable(row.getObject("account_id", UUID.class))))
                 .optional();
     }
 
@@ -67,7 +66,7 @@ final class LinkRepository {
                 .sql()
                 .sql("update account_link set used_at = :at where token_sha256 = :token")
                 .param("at", transaction.stamp())
-                .param("token", link.tokenSha256())
+                .param("token", hash(link.token()))
                 .update();
     }
 

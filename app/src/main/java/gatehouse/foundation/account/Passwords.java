@@ -33,8 +33,8 @@ final class Passwords {
      * @param hash of the account's password; empty if there is no account or none was set, which takes as long
      */
     boolean matches(String password, String hash) {
-        boolean same = inPlace(
-                () -> argon2.matches(PasswordRules.normalised(password), hash.isEmpty() ? nobodys : hash));
+        boolean same =
+                inPlace(() -> argon2.matches(PasswordRules.normalised(password), hash.isEmpty() ? nobodys : hash));
         return same && !hash.isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -56,7 +57,10 @@ final class PersonInSession implements SecurityContextRepository {
         return new Loaded(context, who.isEmpty());
     }
 
+    /** The interface still asks for it; nothing calls it. */
     @Override
+    @Deprecated
+    @SuppressWarnings({"deprecation", "InlineMeSuggester"})
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }

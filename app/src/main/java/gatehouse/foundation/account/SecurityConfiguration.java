@@ -37,7 +37,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest()
                         .access((who, asked) -> new AuthorizationDecision(routes.isPublic(asked.getRequest())
                                 || SignedIn.in(asked.getRequest()).isPresent())))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(ended).accessDeniedHandler(ended))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .addFilterBefore(new SignedOutUploads(), CsrfFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -3,6 +3,7 @@ package gatehouse.foundation.account;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -50,9 +51,7 @@ final class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandle
         Optional<UUID> typist = keys.read(request.getParameter(Typed.USE)).map(FormKeys.Key::person);
         if (typist.isPresent()) {
             UUID form = kept.keep(
-                    typist.get(),
-                    request.getRequestURI(),
-                    Typed.in(request).fields());
+                    typist.get(), request.getRequestURI(), Typed.in(request).fields());
             if (here.isPresent() && !here.equals(typist)) {
                 throw new Refusal(AccountRefusal.KEPT_FOR_OTHER);
             }

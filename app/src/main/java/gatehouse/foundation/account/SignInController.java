@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -23,8 +24,7 @@ import gatehouse.foundation.web.SignedIn;
 @Controller
 class SignInController {
     private static final String PAGE = "gatehouse/foundation/account/signIn";
-    private static final String WRONG =
-            "The sign-in name or the password is not right, or the account is suspended.";
+    private static final String WRONG = "The sign-in name or the password is not right, or the account is suspended.";
     private static final String TOO_MANY =
             "That was too many tries. Wait 15 minutes, or ask an administrator to unlock the account.";
 

@@ -86,9 +86,10 @@ public final class SignInService {
 
     /** The person's own account. */
     public Account own(Doing doing) {
-        return entrance.glance(doing, change -> accounts.find(
-                        change.sql(), doing.person().orElseThrow())
-                .orElseThrow());
+        return entrance.glance(
+                doing,
+                change -> accounts.find(change.sql(), doing.person().orElseThrow())
+                        .orElseThrow());
     }
 
     /**

@@ -97,8 +97,7 @@ final class Faults {
         return page(status, sentence, reference, typed, again(request, status));
     }
 
-    private static Page page(
-            int status, String sentence, String reference, Typed typed, Map<String, String> again) {
+    private static Page page(int status, String sentence, String reference, Typed typed, Map<String, String> again) {
         Map<String, Object> shown =
                 Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again);
         return Page.of("gatehouse/foundation/web/refused", shown).status(status);
