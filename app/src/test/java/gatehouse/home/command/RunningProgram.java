@@ -1,5 +1,9 @@
 package gatehouse.home.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -35,6 +39,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private RunningProgram(Map<String, Object> settings) {
         Map<String, Object> all = new java.util.HashMap<>(settings);
+        all.putIfAbsent("gatehouse.files", temporaryFolder());
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
         this.context = (ServletWebServerApplicationContext) WebProgram.start(database.program(), all);
@@ -130,6 +135,16 @@ public final class RunningProgram implements AutoCloseable {
     public void close() {
         context.close();
         database.close();
+    }
+
+    private static String temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("gatehouse-files");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
     }
 
     private void sql(String statement, Map<String, ?> parameters) {
