@@ -23,6 +23,7 @@ import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
@@ -84,6 +85,11 @@ public class Parts {
     @Bean
     PlanService planService(Entrance entrance) {
         return new PlanService(entrance);
+    }
+
+    @Bean
+    MembershipService membershipService(Entrance entrance) {
+        return new MembershipService(entrance);
     }
 
     @Bean
