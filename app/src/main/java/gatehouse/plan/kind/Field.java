@@ -64,6 +64,10 @@ public record Field(
         return new Field(name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false);
     }
 
+    public static Field yesNo(String name, String question) {
+        return choice(name, question, new Choice("YES", "Yes"), new Choice("NO", "No"));
+    }
+
     /** Any of a list that no force changes. */
     public static Field choices(String name, String question, Choice... choices) {
         return new Field(name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false);

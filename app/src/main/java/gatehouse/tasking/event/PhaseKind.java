@@ -1,0 +1,57 @@
+package gatehouse.tasking.event;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Rule;
+import gatehouse.plan.kind.Stage;
+
+/** The phase: a part of the event in time, with every window it runs in and who is there then. */
+@Configuration
+public class PhaseKind {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Bean
+    @Order(40)
+    Kind phase() {
+        return new Kind(
+                "PHASE",
+                "PHA",
+                "phase",
+                "phases",
+                Stage.TASKING,
+                false,
+                "The parts of the event in time, from building to clearing, each with every window it runs in.",
+                "name",
+                List.of("phaseType", "windows", "attendance"),
+                List.of(
+                        Field.line("name", "What is the phase called?").neededToKeep(),
+                        Field.listed("phaseType", "Which type of phase is it?", "PHASE_TYPE")
+                                .expectedInPlan(),
+                        Field.lines("windows", "When does it run?")
+                                .hinted(
+                                        "One window a line, by the clock on the wall: 2026-06-27 10:00 to 12:30, or "
+                                                + "every Fri, Sat from 2026-11-13 to 2026-12-23, 16:00 to 21:00, except 2026-11-20.")
+                                .expectedInPlan(),
+                        Field.number("attendance", "How many people are there then, at the most?"),
+                        Field.text("notes", "What else matters about it?")),
+                List.of(new Rule(
+                        "every window can be read",
+                        "windows",
+                        "A window cannot be read. Write 2026-06-27 10:00 to 12:30, 2026-06-27 22:00 to 2026-06-28 01:00, or "
+                                + "daily from 2026-11-13 to 2026-12-23, 16:00 to 21:00.",
+                        PhaseKind::hasUnreadableWindow)));
+    }
+
+    /** Read by the clock of London here; where the plan's own zone is known, {@link Windows} says what is wrong. */
+    static boolean hasUnreadableWindow(Answers answers) {
+        return !Windows.read(answers.list("windows"), LONDON).faults().isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package gatehouse.tasking.site;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Stage;
+
+/** The zone: a place of the event with its owner, its controller and its security lead in each phase. */
+@Configuration
+public class ZoneKind {
+
+    @Bean
+    @Order(60)
+    Kind zone() {
+        return new Kind(
+                "ZONE",
+                "ZON",
+                "zone",
+                "zones",
+                Stage.TASKING,
+                false,
+                "The places of the event, shared space outside the gates included.",
+                "name",
+                List.of("zoneKind", "controller", "leads"),
+                List.of(
+                        Field.line("name", "What is the place called?").neededToKeep(),
+                        Field.listed("zoneKind", "What kind of place is it?", "ZONE_KIND")
+                                .expectedInPlan(),
+                        Field.text("description", "Where does it begin and end, and what is it like?")
+                                .expectedInPlan(),
+                        Field.line("owner", "Who owns it?").expectedInPlan(),
+                        Field.line("controller", "Who controls it during the event?")
+                                .expectedInPlan(),
+                        Field.lines("leads", "Who leads on security there in each phase?")
+                                .hinted(
+                                        "One a line: PHA-003: duty manager, harbour authority. Without a phase it holds for all.")
+                                .expectedInPlan(),
+                        Field.text("policePrimacy", "When do police have primacy there?"),
+                        Field.number("occupancy", "How many people can be there at once?")
+                                .expectedInPlan(),
+                        Field.links("adjoining", "Which places adjoin it?", "ZONE")
+                                .expectedInPlan(),
+                        Field.yesNo(
+                                "sharedSpace",
+                                "Is it shared space, where more than one body might be thought to lead?"),
+                        Field.text("sensitivity", "What makes it sensitive?")),
+                List.of());
+    }
+}
