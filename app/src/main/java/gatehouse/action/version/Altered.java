@@ -20,6 +20,7 @@ public record Altered(Meaning meaning, String reference, String title, String wo
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
             return title;
         }
-        return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+        return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                        .strip() + "…";
     }
 }

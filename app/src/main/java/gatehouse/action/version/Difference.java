@@ -17,9 +17,8 @@ import gatehouse.action.contents.PlanContents;
 public record Difference(List<Altered> altered, List<Reworded.Item> reworded) {
 
     public Difference {
-        altered = altered.stream()
-                .sorted(Comparator.comparing(Altered::meaning))
-                .toList();
+        altered =
+                altered.stream().sorted(Comparator.comparing(Altered::meaning)).toList();
         reworded = List.copyOf(reworded);
     }
 

@@ -79,10 +79,7 @@ final class PlanComparison {
             if (!old.equals(fresh)) {
                 String label = SAID_OF_THE_PLAN.getOrDefault(name, name);
                 altered.add(new Altered(
-                        Meaning.PLAN_CHANGED,
-                        "",
-                        "",
-                        label + " was " + quoted(old) + ", is " + quoted(fresh)));
+                        Meaning.PLAN_CHANGED, "", "", label + " was " + quoted(old) + ", is " + quoted(fresh)));
                 answers.add(Reworded.of(label, old, fresh));
             }
         });
@@ -109,7 +106,10 @@ final class PlanComparison {
             }
         } else if (item.isRemoved()) {
             if (!old.isRemoved()) {
-                alter(Meaning.REMOVED, item, "because " + item.removal().orElseThrow().because());
+                alter(
+                        Meaning.REMOVED,
+                        item,
+                        "because " + item.removal().orElseThrow().because());
             }
         } else {
             compareStanding(old, item);
@@ -121,10 +121,7 @@ final class PlanComparison {
             alter(Meaning.RESTORED, item, "");
         }
         if (!old.marking().equals(item.marking())) {
-            alter(
-                    Meaning.MARKING_CHANGED,
-                    item,
-                    "was " + quoted(old.marking()) + ", is " + quoted(item.marking()));
+            alter(Meaning.MARKING_CHANGED, item, "was " + quoted(old.marking()) + ", is " + quoted(item.marking()));
         }
         if (!old.answers().equals(item.answers())) {
             altered.addAll(new ItemComparison(old, item, askedBefore, askedNow).altered());
@@ -138,8 +135,7 @@ final class PlanComparison {
             Optional<Answer> was = old.flatMap(one -> one.answers().answer(field.name()));
             Optional<Answer> is = item.answers().answer(field.name());
             if (!was.equals(is)) {
-                answers.add(Reworded.of(
-                        field.question(), words(field, was, askedBefore), words(field, is, askedNow)));
+                answers.add(Reworded.of(field.question(), words(field, was, askedBefore), words(field, is, askedNow)));
             }
         }
         keep(item.reference(), item.title(), answers);

@@ -70,20 +70,16 @@ final class WordComparison {
         }
     }
 
-    /** Joins a change to the one before where only a space stands between them, so that phrases read as phrases. */
+    /** Joins a change to the one before where at most a space stands between them, so that phrases read as phrases. */
     private void changed(String old, String now) {
-        String takenOut = old;
-        String putIn = now;
-        if (lastIsSpaceBetweenChanges()) {
-            String space = runs.remove(runs.size() - 1).words();
-            takenOut = space + takenOut;
-            putIn = space + putIn;
-            if (last().isPutIn()) {
-                putIn = runs.remove(runs.size() - 1).words() + putIn;
-            }
-            if (!runs.isEmpty() && last().isTakenOut()) {
-                takenOut = runs.remove(runs.size() - 1).words() + takenOut;
-            }
+        String space =
+                lastIsSpaceBetweenChanges() ? runs.remove(runs.size() - 1).words() : "";
+        String takenOut = space + old;
+        String putIn = space + now;
+        while (!runs.isEmpty() && last().how() != Run.How.SAME) {
+            Run before = runs.remove(runs.size() - 1);
+            takenOut = (before.isTakenOut() ? before.words() : "") + takenOut;
+            putIn = (before.isPutIn() ? before.words() : "") + putIn;
         }
         add(Run.How.TAKEN_OUT, takenOut);
         add(Run.How.PUT_IN, putIn);
