@@ -18,6 +18,10 @@ import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.PlanService;
+import gatehouse.plan.plan.StageCounts;
+import gatehouse.plan.plan.StatusLine;
+import gatehouse.plan.plan.WorkspaceService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
 @Configuration
@@ -52,6 +56,16 @@ public class Parts {
     @Bean
     ItemService itemService(Entrance entrance, ForceData force) {
         return new ItemService(entrance, force);
+    }
+
+    @Bean
+    PlanService planService(Entrance entrance) {
+        return new PlanService(entrance);
+    }
+
+    @Bean
+    WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
+        return new WorkspaceService(lines, counts);
     }
 
     @Bean

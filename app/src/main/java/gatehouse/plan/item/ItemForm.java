@@ -18,10 +18,11 @@ import gatehouse.plan.kind.Rule;
 /**
  * What was typed into an item's form, kept as typed whatever is wrong with it.
  *
+ * @param reference of the item; empty for a new one
  * @param revision of the item when the form was opened; 0 for a new one
  * @param typed by the name of the question; {@code NAME.blank} and {@code NAME.words} say why there is no answer
  */
-public record ItemForm(Kind kind, int revision, String marking, Map<String, List<String>> typed) {
+public record ItemForm(Kind kind, String reference, int revision, String marking, Map<String, List<String>> typed) {
 
     public ItemForm {
         typed = Map.copyOf(typed);
@@ -38,11 +39,55 @@ public record ItemForm(Kind kind, int revision, String marking, Map<String, List
                 typed.put(name, strings(((Answer.Given) answer).value()));
             }
         });
-        return new ItemForm(item.kind(), item.revision(), item.marking(), typed);
+        return new ItemForm(item.kind(), item.reference(), item.revision(), item.marking(), typed);
     }
 
-    public static ItemForm blank(Kind kind, String marking) {
-        return new ItemForm(kind, 0, marking, Map.of());
+    /** A new item's form with these boxes filled already. */
+    public static ItemForm filled(Kind kind, String marking, Map<String, List<String>> typed) {
+        return new ItemForm(kind, "", 0, marking, known(kind, typed));
+    }
+
+    /** What a request sent. */
+    public static ItemForm typed(Kind kind, Map<String, List<String>> request) {
+        String revision = first(request, "revision");
+        return new ItemForm(
+                kind,
+                "",
+                revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0,
+                first(request, "marking"),
+                known(kind, request));
+    }
+
+    private static String first(Map<String, List<String>> request, String name) {
+        return request.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private static Map<String, List<String>> known(Kind kind, Map<String, List<String>> request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        for (String box : boxes(kind)) {
+            if (request.get(box) != null) {
+                typed.put(box, List.copyOf(request.get(box)));
+            }
+        }
+        return typed;
+    }
+
+    ItemForm of(String itemReference) {
+        return new ItemForm(kind, itemReference, revision, marking, typed);
+    }
+
+    /** The same words, to be saved over what someone else has saved meanwhile. */
+    ItemForm over(Item latest) {
+        return new ItemForm(kind, reference, latest.revision(), marking, typed);
+    }
+
+    public boolean isNew() {
+        return reference.isEmpty();
+    }
+
+    /** Whether this box holds this value; for choices. */
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
     }
 
     private static List<String> strings(Object value) {
@@ -117,8 +162,7 @@ public record ItemForm(Kind kind, int revision, String marking, Map<String, List
         return new Answer.Blank(state, words);
     }
 
-    /** The names of every box, for a reader of requests. */
-    public static List<String> boxes(Kind kind) {
+    private static List<String> boxes(Kind kind) {
         List<String> boxes = new ArrayList<>();
         for (Field field : kind.fields()) {
             boxes.addAll(List.of(field.name(), field.name() + ".blank", field.name() + ".words"));

@@ -133,6 +133,24 @@ final class ItemRepository {
         thread.hold(change, item.id(), item.kind().code(), links);
     }
 
+    /** What leads to an item. */
+    List<LinkedFrom> linkedFrom(Change change, UUID item) {
+        return change.sql()
+                .sql("""
+                        select i.kind, i.reference, i.title, l.relation
+                        from plan_link l join plan_item i on i.id = l.from_id
+                        where l.to_id = :item and l.removed_at is null and i.removed_at is null
+                        order by i.kind, i.number
+                        """)
+                .param("item", item)
+                .query((row, n) -> new LinkedFrom(
+                        row.getString("kind"),
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("relation")))
+                .list();
+    }
+
     /** The kept bodies of an item's saves, oldest first. */
     List<Revision> revisions(Change change, UUID item) {
         return change.sql()

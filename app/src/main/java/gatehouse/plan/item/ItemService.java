@@ -132,6 +132,11 @@ public final class ItemService {
         return items.find(change, kind, reference).orElseThrow(() -> new Refusal(ItemRefusal.NO_SUCH_ITEM));
     }
 
+    /** The items that link to this one, with the question they do it by. */
+    public List<LinkedFrom> linkedFrom(Change change, Item item) {
+        return items.linkedFrom(change, item.id());
+    }
+
     /** Every save of an item, oldest first. */
     public List<Revision> history(Change change, Item item) {
         return items.revisions(change, item.id());

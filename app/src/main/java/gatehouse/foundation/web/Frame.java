@@ -1,0 +1,91 @@
+package gatehouse.foundation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.HandlerMapping;
+
+import gatehouse.foundation.access.Role;
+
+/** What every page needs to know of the request it answers: who is here, where, and the keys of its forms. */
+public final class Frame {
+    private final HttpServletRequest request;
+    private final FormKeys keys;
+    private final Assets assets;
+    private final List<MenuLink> menu;
+
+    Frame(HttpServletRequest request, FormKeys keys, Assets assets, List<MenuLink> menu) {
+        this.request = request;
+        this.keys = keys;
+        this.assets = assets;
+        this.menu = menu;
+    }
+
+    public boolean isSignedIn() {
+        return who().isPresent();
+    }
+
+    /** The person's name, empty if no one is signed in. */
+    public String name() {
+        return who().map(SignedIn::name).orElse("");
+    }
+
+    /** The person's roles in words, in their fixed order. */
+    public String roles() {
+        return who().stream()
+                .flatMap(person -> person.roles().stream())
+                .sorted()
+                .map(Role::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<NavLink> menu() {
+        return who().map(person -> menu.stream()
+                        .filter(link -> link.isFor(person))
+                        .map(link -> link.seenFrom(path()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The value of the hidden field that proves a form came from our page. */
+    public String csrf() {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+
+    /** A fresh one-use key: ask once for each form. */
+    public String useKey() {
+        return who().map(person -> keys.issue(person.person())).orElse("");
+    }
+
+    public String nonce() {
+        return FrontDoor.nonce(request);
+    }
+
+    /** The address of a style sheet or script, changed whenever its bytes change. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** Where to come back to after something beside the page's own business, such as a capture, was done. */
+    public String back() {
+        if (request.getMethod().equals("GET")) {
+            return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+        }
+        Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables != null && variables.get("plan") != null ? "/plans/" + variables.get("plan") : "/";
+    }
+
+    private Optional<SignedIn> who() {
+        return SignedIn.in(request);
+    }
+}

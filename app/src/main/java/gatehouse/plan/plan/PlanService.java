@@ -1,0 +1,101 @@
+package gatehouse.plan.plan;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.access.PlanHeader;
+import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.refusal.Refusal;
+
+/** The only door to plans themselves. */
+public final class PlanService {
+    /** The scale of a plan whose force has not chosen another. */
+    public static final String SCALE = "GATEHOUSE-4X4/1";
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Entrance entrance;
+    private final PlanRepository plans = new PlanRepository();
+
+    public PlanService(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    /** Begins a plan in a change under way, with this person as its coordinator; the change is to that plan from then. */
+    public PlanHeader begin(Change change, String name, PlanForm form, String marking) {
+        if (name.isBlank()) {
+            throw new Refusal(PlanRefusal.NEEDS_A_NAME);
+        }
+        UUID force = change.who().force();
+        PlanHeader plan = new PlanHeader(
+                Identity.next(),
+                nextReference(change, force),
+                name.strip(),
+                "EVENT",
+                Marking.checked(marking),
+                ZONE,
+                SCALE,
+                form.name(),
+                change.who().forceName(),
+                "",
+                false,
+                0);
+        keep(change, force, plan);
+        plans.addMember(change, plan.id(), change.who().person().orElseThrow(), Capacity.COORDINATOR);
+        return plan;
+    }
+
+    /** Keeps a plan that comes in a file; refuses a reference that the force has given to another. */
+    public void keep(Change change, UUID force, PlanHeader plan) {
+        if (plans.isUsed(change, force, plan.reference())) {
+            throw new Refusal(PlanRefusal.SUCH_A_REFERENCE, change.who().forceName(), plan.reference());
+        }
+        plans.insert(change, force, plan);
+        plans.setForm(change, plan.id(), plan.form());
+        change.nowOn(plan);
+        change.logged("plan.begun", "plan/" + plan.reference(), Map.of("name", plan.name()));
+    }
+
+    /** The reference that a plan gets if it has none. */
+    public String nextReference(Change change, UUID force) {
+        return "P-%04d".formatted(plans.nextNumber(change, force));
+    }
+
+    /** The plans that this person is anything to. */
+    public List<OwnPlan> own(Change change) {
+        return plans.ofPerson(change);
+    }
+
+    /** Changes what the plan is called and how it is marked. */
+    public String describe(Doing doing, String name, String marking) {
+        return entrance.changeOnce(doing, change -> {
+            if (name.isBlank()) {
+                throw new Refusal(PlanRefusal.NEEDS_A_NAME);
+            }
+            String checked = Marking.checked(marking);
+            plans.rename(change, name.strip(), checked);
+            change.logged("plan.described", "plan", Map.of("name", name.strip(), "marking", checked));
+            return "/plans/" + change.plan().id();
+        });
+    }
+
+    /** Puts the plan into another form; nothing is typed again, and the form that it was in is kept with its date. */
+    public String promote(Doing doing, String form) {
+        return entrance.changeOnce(doing, change -> {
+            PlanForm next = PlanForm.find(form).orElseThrow(() -> new Refusal(PlanRefusal.NO_SUCH_FORM, form));
+            if (next.name().equals(change.plan().form())) {
+                throw new Refusal(PlanRefusal.ALREADY_THAT_FORM);
+            }
+            plans.setForm(change, change.plan().id(), next.name());
+            PlanRevision.count(change);
+            change.logged("plan.form", "plan", Map.of("form", next.name()));
+            return "/plans/" + change.plan().id();
+        });
+    }
+}

@@ -1,0 +1,34 @@
+// What saves a person time; every page works without it.
+
+const capture = document.querySelector('form[data-capture]');
+
+if (capture) {
+    const words = capture.querySelector('textarea');
+    const file = capture.querySelector('input[type=file]');
+
+    words.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            capture.requestSubmit();
+        }
+    });
+
+    for (const kind of ['dragover', 'drop']) {
+        capture.addEventListener(kind, event => {
+            if (event.dataTransfer.types.includes('Files')) {
+                event.preventDefault();
+            }
+        });
+    }
+    capture.addEventListener('dragover', () => capture.classList.add('capture--over'));
+    capture.addEventListener('dragleave', () => capture.classList.remove('capture--over'));
+    capture.addEventListener('drop', event => {
+        capture.classList.remove('capture--over');
+        if (event.dataTransfer.files.length > 0) {
+            file.files = event.dataTransfer.files;
+            words.focus();
+        }
+    });
+}
+
+document.querySelector('[data-focus]')?.focus();
