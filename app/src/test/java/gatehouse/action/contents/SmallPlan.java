@@ -15,7 +15,9 @@ import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
+import gatehouse.plan.kind.DeclaredKinds;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Kinds;
 
 /** A plan's contents written down in a test. Each step gives the next plan and leaves this one as it was. */
 public record SmallPlan(
@@ -23,6 +25,8 @@ public record SmallPlan(
         Map<String, KeptItem> items,
         Map<String, List<Map<String, Object>>> parts,
         String scale) {
+
+    private static final Kinds KINDS = DeclaredKinds.all();
 
     /** A plan that says nothing yet. */
     public static SmallPlan empty() {
@@ -45,7 +49,7 @@ public record SmallPlan(
 
     /** With this item added, or these of its answers changed: names and values by turns. */
     public SmallPlan with(String reference, Object... namesAndValues) {
-        Kind kind = EveryKind.kinds().ofReference(reference).orElseThrow();
+        Kind kind = KINDS.ofReference(reference).orElseThrow();
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (items.containsKey(reference)) {
             answers.putAll(items.get(reference).answers().byName());

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import gatehouse.action.contents.EveryKind;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.action.contents.SmallPlan;
+import gatehouse.plan.kind.DeclaredKinds;
 
 import static gatehouse.action.contents.SmallPlan.notKnown;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,7 +129,7 @@ class DifferenceTest {
     @Test
     void every_question_that_is_called_one_of_ownership_is_asked_by_some_kind() {
         assertThat(ItemComparison.WHO)
-                .allMatch(name -> EveryKind.kinds().all().stream()
+                .allMatch(name -> DeclaredKinds.all().all().stream()
                         .anyMatch(kind -> kind.findField(name).isPresent()));
     }
 
