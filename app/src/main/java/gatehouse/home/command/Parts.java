@@ -1,19 +1,28 @@
 package gatehouse.home.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.gap.GapPart;
+import gatehouse.action.gap.GapService;
+import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.account.AccountService;
+import gatehouse.foundation.account.LinkService;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
+import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
@@ -22,6 +31,7 @@ import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
 import gatehouse.plan.plan.WorkspaceService;
+import gatehouse.tasking.tasking.BeginService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
 @Configuration
@@ -44,8 +54,24 @@ public class Parts {
     }
 
     @Bean
+    AccountService accountService(Entrance entrance) {
+        return new AccountService(entrance);
+    }
+
+    @Bean
+    LinkService linkService(Database database, AuditLog log) {
+        return new LinkService(database, log);
+    }
+
+    @Bean
     ForceData forceData() {
         return new ForceData();
+    }
+
+    /** Kept files lie where whoever starts the program says: {@code gatehouse.files}. */
+    @Bean
+    FileStore fileStore(@Value("${gatehouse.files}") Path folder) {
+        return new FileStore(folder);
     }
 
     @Bean
@@ -69,6 +95,16 @@ public class Parts {
     }
 
     @Bean
+    BeginService beginService(Entrance entrance, PlanService plans, ItemService items) {
+        return new BeginService(entrance, plans, items);
+    }
+
+    @Bean
+    CaptureService captureService(Entrance entrance, FileStore files, ItemService items, Kinds kinds) {
+        return new CaptureService(entrance, files, items, kinds);
+    }
+
+    @Bean
     ContentsService contentsService(Kinds kinds, ItemService items, List<PlanPart> parts) {
         return new ContentsService(kinds, items, parts);
     }
@@ -81,5 +117,20 @@ public class Parts {
     @Bean
     VersionService versionService(Entrance entrance, ContentsService contents, ContentsJson json) {
         return new VersionService(entrance, contents, json);
+    }
+
+    @Bean
+    GapPart gapPart() {
+        return new GapPart();
+    }
+
+    @Bean
+    UnansweredCounts unansweredCounts(Kinds kinds) {
+        return new UnansweredCounts(kinds);
+    }
+
+    @Bean
+    GapService gapService(Entrance entrance, ContentsService contents, UnansweredCounts unanswered) {
+        return new GapService(entrance, contents, unanswered);
     }
 }

@@ -18,7 +18,8 @@ public final class PlanService {
     /** The scale of a plan whose force has not chosen another. */
     public static final String SCALE = "GATEHOUSE-4X4/1";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** The clock of a plan begun here; a plan file may say another. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Entrance entrance;
     private final PlanRepository plans = new PlanRepository();
@@ -78,7 +79,7 @@ public final class PlanService {
             if (name.isBlank()) {
                 throw new Refusal(PlanRefusal.NEEDS_A_NAME);
             }
-            String checked = Marking.checked(marking);
+            String checked = change.plan().published() ? "" : Marking.checked(marking);
             plans.rename(change, name.strip(), checked);
             change.logged("plan.described", "plan", Map.of("name", name.strip(), "marking", checked));
             return "/plans/" + change.plan().id();
