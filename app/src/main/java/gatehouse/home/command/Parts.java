@@ -14,6 +14,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
@@ -50,8 +51,8 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force) {
-        return new ItemService(entrance, force);
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
+        return new ItemService(entrance, force, closings);
     }
 
     @Bean

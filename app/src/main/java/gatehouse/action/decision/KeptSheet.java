@@ -1,0 +1,32 @@
+package gatehouse.action.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import gatehouse.foundation.canonical.JsonReader;
+
+/** A decision sheet as it was shown or issued: its closed bytes. */
+public record KeptSheet(UUID id, String sha256, byte[] bytes, String issuedBy, Instant issuedAt) {
+
+    public Map<String, Object> body() {
+        return JsonReader.object(bytes);
+    }
+
+    /** What it shows of a recommendation or risk, word for word. */
+    Optional<Map<String, Object>> shown(String list, String reference) {
+        return body().get(list) instanceof List<?> entries
+                ? entries.stream()
+                        .map(KeptSheet::entry)
+                        .filter(entry -> reference.equals(entry.get("reference")))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // a kept sheet was written by this program and is closed under its hash
+    private static Map<String, Object> entry(Object entry) {
+        return (Map<String, Object>) entry;
+    }
+}
