@@ -52,7 +52,9 @@ final class AcceptanceRepository {
                 .param("outcome", acceptance.outcome().name())
                 .param("passedTo", acceptance.passedTo())
                 .param("reason", acceptance.reason())
-                .param("reviewOn", acceptance.reviewOn().map(LocalDate::toString).orElse(null))
+                .param(
+                        "reviewOn",
+                        acceptance.reviewOn().map(LocalDate::toString).orElse(null))
                 .param("words", wordsShown)
                 .update();
     }

@@ -20,12 +20,10 @@ public final class ConfirmationService {
     /** Confirms or disputes, once. Nobody else's record can be found by this door. */
     public String answer(Doing doing, ConfirmationForm form) {
         return entrance.changeOnce(doing, change -> {
-            Confirmable of =
-                    Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NO_SUCH_RECORD));
+            Confirmable of = Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NO_SUCH_RECORD));
             UUID id = id(form.id());
-            boolean answered = confirmations
-                    .isAnswered(change, of, id)
-                    .orElseThrow(() -> new Refusal(DecisionRefusal.NOT_YOURS));
+            boolean answered =
+                    confirmations.isAnswered(change, of, id).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_YOURS));
             if (answered) {
                 throw new Refusal(DecisionRefusal.ALREADY_SAID);
             }
@@ -33,14 +31,13 @@ public final class ConfirmationService {
             if (!confirmed && form.words().isBlank()) {
                 throw new Refusal(DecisionRefusal.DISPUTE_SAYS_WHAT);
             }
-            Confirmation said =
-                    new Confirmation(confirmed, form.words().strip(), change.who().name(), change.at());
+            Confirmation said = new Confirmation(
+                    confirmed, form.words().strip(), change.who().name(), change.at());
             confirmations.insert(change, of, id, said, change.who().person());
             if (of != Confirmable.ENDORSEMENT) {
                 PlanRevision.count(change);
             }
-            change.logged(
-                    confirmed ? "record.confirmed" : "record.disputed", of.table() + "/" + id, Map.of());
+            change.logged(confirmed ? "record.confirmed" : "record.disputed", of.table() + "/" + id, Map.of());
             return "/plans/" + change.plan().id() + "/commander#recorded";
         });
     }

@@ -46,10 +46,11 @@ final class DecisionRepository {
 
     void insert(Change change, Decision decision, UUID recommendation) {
         change.sql()
-                .sql("insert into decision (id, plan_id, recommendation, outcome, ground, reason, deferred_to, capacity, "
-                        + "words_shown, sheet_sha256, " + MadeRow.INSERTED + ") "
-                        + "values (:id, :plan, :recommendation, :outcome, :ground, :reason, cast(:deferredTo as date), "
-                        + ":capacity, :words, decode(nullif(:sheet, ''), 'hex'), " + MadeRow.VALUES + ")")
+                .sql(
+                        "insert into decision (id, plan_id, recommendation, outcome, ground, reason, deferred_to, capacity, "
+                                + "words_shown, sheet_sha256, " + MadeRow.INSERTED + ") "
+                                + "values (:id, :plan, :recommendation, :outcome, :ground, :reason, cast(:deferredTo as date), "
+                                + ":capacity, :words, decode(nullif(:sheet, ''), 'hex'), " + MadeRow.VALUES + ")")
                 .params(MadeRow.parameters(decision.made()))
                 .param("id", decision.id())
                 .param("plan", change.plan().id())
@@ -57,7 +58,9 @@ final class DecisionRepository {
                 .param("outcome", decision.outcome().name())
                 .param("ground", decision.verdict().ground())
                 .param("reason", decision.verdict().reason())
-                .param("deferredTo", decision.deferredTo().map(LocalDate::toString).orElse(null))
+                .param(
+                        "deferredTo",
+                        decision.deferredTo().map(LocalDate::toString).orElse(null))
                 .param("capacity", decision.capacity().name())
                 .param("words", decision.wordsShown())
                 .param("sheet", decision.sheetSha256())

@@ -2,7 +2,6 @@ package gatehouse.action.decision;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,10 +80,8 @@ public final class DecisionService {
             Optional<KeptSheet> sheet =
                     form.sheet().isEmpty() ? Optional.empty() : Optional.of(sheets.get(change, form.sheet()));
             Made kept = recording.withEvidence(change, made, recorded);
-            verdicts.forEach((reference, verdict) -> keep(
-                    change,
-                    about.get(reference),
-                    recorded(about.get(reference), verdict, owners, kept, sheet)));
+            verdicts.forEach((reference, verdict) ->
+                    keep(change, about.get(reference), recorded(about.get(reference), verdict, owners, kept, sheet)));
             PlanRevision.count(change);
             return address(change);
         });
@@ -132,8 +129,7 @@ public final class DecisionService {
         });
     }
 
-    private static Decision recorded(
-            Item item, Verdict verdict, boolean owners, Made made, Optional<KeptSheet> sheet) {
+    private static Decision recorded(Item item, Verdict verdict, boolean owners, Made made, Optional<KeptSheet> sheet) {
         return new Decision(
                 Identity.next(),
                 item.reference(),

@@ -20,16 +20,16 @@ public record Decisions(List<Decision> all) {
     /** The commander's word: decision, or support of the advice to another. */
     public Optional<Decision> commanders(String recommendation) {
         return of(recommendation).stream()
-                .filter(decision -> decision.capacity().isCommanders()
-                        && !decision.made().isDisputed())
+                .filter(decision ->
+                        decision.capacity().isCommanders() && !decision.made().isDisputed())
                 .reduce((earlier, later) -> later);
     }
 
     /** The answer of the one who was asked. */
     public Optional<Decision> answer(String recommendation) {
         return of(recommendation).stream()
-                .filter(decision -> !decision.capacity().isCommanders()
-                        && !decision.made().isDisputed())
+                .filter(decision ->
+                        !decision.capacity().isCommanders() && !decision.made().isDisputed())
                 .reduce((earlier, later) -> later);
     }
 

@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import gatehouse.foundation.canonical.JsonReader;
+/** A decision sheet as it was shown or issued; its bytes are closed under their hash. */
+public record KeptSheet(UUID id, String sha256, Map<String, Object> body, String issuedBy, Instant issuedAt) {
 
-/** A decision sheet as it was shown or issued: its closed bytes. */
-public record KeptSheet(UUID id, String sha256, byte[] bytes, String issuedBy, Instant issuedAt) {
-
-    public Map<String, Object> body() {
-        return JsonReader.object(bytes);
+    public KeptSheet {
+        body = Map.copyOf(body);
     }
 
     /** What it shows of a recommendation or risk, word for word. */
     Optional<Map<String, Object>> shown(String list, String reference) {
-        return body().get(list) instanceof List<?> entries
+        return body.get(list) instanceof List<?> entries
                 ? entries.stream()
                         .map(KeptSheet::entry)
                         .filter(entry -> reference.equals(entry.get("reference")))

@@ -30,7 +30,8 @@ public record Made(
     /** By the person of this change, now. */
     public static Made here(Change change) {
         String post = change.who().post();
-        String role = post.isEmpty() ? change.who().capacity().map(Capacity::words).orElse("") : post;
+        String role =
+                post.isEmpty() ? change.who().capacity().map(Capacity::words).orElse("") : post;
         return new Made(
                 change.who().person(),
                 change.who().name(),

@@ -95,7 +95,8 @@ public final class MadeEntry {
         if (words(entry, "how").equals("IN_PRODUCT") && entry.containsKey("takenBy")) {
             faults.put("takenBy", "What was decided in the product was taken by nobody. Leave this out.");
         }
-        if (words(entry, "confirmation").equals("DISPUTED") && words(entry, "confirmationWords").isEmpty()) {
+        if (words(entry, "confirmation").equals("DISPUTED")
+                && words(entry, "confirmationWords").isEmpty()) {
             faults.put("confirmationWords", "Say what is disputed.");
         }
         return faults;

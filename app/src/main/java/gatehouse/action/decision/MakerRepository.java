@@ -16,8 +16,8 @@ final class MakerRepository {
                         order by a.name, a.id
                         """)
                 .param("plan", change.plan().id())
-                .query((row, n) -> new Maker(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("post")))
+                .query((row, n) ->
+                        new Maker(row.getObject("id", UUID.class), row.getString("name"), row.getString("post")))
                 .list();
     }
 }

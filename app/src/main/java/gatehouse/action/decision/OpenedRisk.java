@@ -8,6 +8,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kind;
 
 /**
@@ -35,7 +36,9 @@ final class OpenedRisk {
         boolean stands = items.ofKind(change, risks, false).stream()
                 .anyMatch(risk -> risk.answers().list("recommendations").contains(recommendation.reference()));
         if (!stands) {
-            items.add(change, new ItemForm(risks, "", 0, recommendation.marking(), draft(change, recommendation, decision)));
+            items.add(
+                    change,
+                    new ItemForm(risks, "", 0, recommendation.marking(), draft(change, recommendation, decision)));
         }
     }
 
@@ -44,14 +47,26 @@ final class OpenedRisk {
         String measure = recommendation.answers().text("statement").orElse("");
         typed.put(
                 "statement",
-                List.of(recommendation.answers().text("ifNotDone").orElse("What this would have answered: " + measure)));
+                List.of(recommendation
+                        .answers()
+                        .text("ifNotDone")
+                        .orElse("What this would have answered: " + measure)));
         typed.put("cause", List.of(cause(change, recommendation, decision)));
         typed.put("recommendations", List.of(recommendation.reference()));
-        typed.put("vulnerabilities", recommendation.answers().list("vulnerabilities"));
-        typed.put("methods", recommendation.answers().list("methods"));
-        typed.put("ownerKind", List.of(OWNERS.get(recommendation.answers().text("askedOf").orElse("OTHER"))));
+        Map<String, AskedIn.Target> known = items.asked(change).references();
+        typed.put("vulnerabilities", standing(recommendation, "vulnerabilities", known));
+        typed.put("methods", standing(recommendation, "methods", known));
+        typed.put(
+                "ownerKind",
+                List.of(OWNERS.get(recommendation.answers().text("askedOf").orElse("OTHER"))));
         typed.put("ownerName", List.of(ownerName(recommendation, decision)));
         return typed;
+    }
+
+    private static List<String> standing(Item recommendation, String links, Map<String, AskedIn.Target> known) {
+        return recommendation.answers().list(links).stream()
+                .filter(reference -> !known.get(reference).removed())
+                .toList();
     }
 
     private static String cause(Change change, Item recommendation, Decision decision) {
@@ -62,9 +77,16 @@ final class OpenedRisk {
     }
 
     private static String ownerName(Item recommendation, Decision decision) {
-        boolean police = recommendation.answers().text("askedOf").filter("POLICE"::equals).isPresent();
+        boolean police = recommendation
+                .answers()
+                .text("askedOf")
+                .filter("POLICE"::equals)
+                .isPresent();
         return police && decision.capacity() == InCapacity.DECISION
                 ? decision.made().byAndRole()
-                : recommendation.answers().text("askedOfName").orElse("Whoever is asked in " + recommendation.reference());
+                : recommendation
+                        .answers()
+                        .text("askedOfName")
+                        .orElse("Whoever is asked in " + recommendation.reference());
     }
 }

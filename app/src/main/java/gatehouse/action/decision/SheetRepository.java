@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
+import gatehouse.foundation.canonical.JsonReader;
 
 /** Every SQL statement about decision sheets. */
 final class SheetRepository {
@@ -16,7 +17,7 @@ final class SheetRepository {
             where plan_id = :plan
             """;
 
-    void insert(Change change, KeptSheet sheet, Optional<UUID> version, String how) {
+    void insert(Change change, KeptSheet sheet, byte[] body, Optional<UUID> version, String how) {
         change.sql()
                 .sql("""
                         insert into decision_sheet (id, plan_id, version_id, body, sha256, issued_by, issued_at, how)
@@ -27,7 +28,7 @@ final class SheetRepository {
                 .param("id", sheet.id())
                 .param("plan", change.plan().id())
                 .param("version", version.map(UUID::toString).orElse(null))
-                .param("body", sheet.bytes())
+                .param("body", body)
                 .param("hash", sheet.sha256())
                 .param("by", sheet.issuedBy())
                 .param("at", change.stamp())
@@ -57,7 +58,7 @@ final class SheetRepository {
         return new KeptSheet(
                 row.getObject("id", UUID.class),
                 row.getString("hash"),
-                row.getBytes("body"),
+                JsonReader.object(row.getBytes("body")),
                 row.getString("issued_by"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }

@@ -32,10 +32,10 @@ public final class Sheets {
         KeptSheet sheet = new KeptSheet(
                 Identity.next(),
                 Digest.hex(Digest.sha256(bytes)),
-                bytes,
+                body,
                 change.who().nameAndPost(),
                 change.at());
-        sheets.insert(change, sheet, version, how);
+        sheets.insert(change, sheet, bytes, version, how);
         return sheet;
     }
 

@@ -41,12 +41,12 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
             }
             return Optional.empty();
         }
-        Optional<LocalDate> deferredTo = outcome.get() == Outcome.DEFERRED
-                ? deferral(boxes, madeOn, errors)
-                : Optional.empty();
-        return Optional.of(outcome.get() == Outcome.ACCEPTED
-                ? new Verdict(outcome.get(), "", boxes.value("reason"), Optional.empty())
-                : new Verdict(outcome.get(), ground(boxes, errors), reason(boxes, errors), deferredTo));
+        Optional<LocalDate> deferredTo =
+                outcome.get() == Outcome.DEFERRED ? deferral(boxes, madeOn, errors) : Optional.empty();
+        return Optional.of(
+                outcome.get() == Outcome.ACCEPTED
+                        ? new Verdict(outcome.get(), "", boxes.value("reason"), Optional.empty())
+                        : new Verdict(outcome.get(), ground(boxes, errors), reason(boxes, errors), deferredTo));
     }
 
     private static Optional<LocalDate> deferral(Boxes boxes, LocalDate madeOn, Map<String, String> errors) {

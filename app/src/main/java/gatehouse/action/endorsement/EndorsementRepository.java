@@ -40,7 +40,8 @@ final class EndorsementRepository {
 
     void insert(Change change, Endorsement endorsement, Version version) {
         change.sql()
-                .sql("insert into endorsement (id, plan_id, version_id, sha256, outcome, variations, " + MadeRow.INSERTED
+                .sql("insert into endorsement (id, plan_id, version_id, sha256, outcome, variations, "
+                        + MadeRow.INSERTED
                         + ") values (:id, :plan, :version, decode(:hash, 'hex'), :outcome, :variations, "
                         + MadeRow.VALUES + ")")
                 .params(MadeRow.parameters(endorsement.made()))

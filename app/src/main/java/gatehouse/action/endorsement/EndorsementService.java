@@ -79,7 +79,9 @@ public final class EndorsementService {
                 new Endorsement(Identity.next(), version.number(), version.sha256(), outcome, variations, made),
                 version);
         change.logged(
-                made.isRecorded() ? "endorsement.recorded" : "version." + outcome.name().toLowerCase(java.util.Locale.ROOT),
+                made.isRecorded()
+                        ? "endorsement.recorded"
+                        : "version." + outcome.name().toLowerCase(java.util.Locale.ROOT),
                 "version/" + version.number(),
                 Map.of("sha256", version.sha256(), "decidedBy", made.byAndRole(), "outcome", outcome.name()));
         return "/plans/" + change.plan().id() + "/commander#endorsement";
@@ -97,7 +99,10 @@ public final class EndorsementService {
 
     /** Every endorsement of the plan with the plan's versions, from which each version's status follows. */
     public Endorsements ofPlan(Change change) {
-        return new Endorsements(versions.ofPlan(change), endorsements.ofPlan(change), change.plan().zone());
+        return new Endorsements(
+                versions.ofPlan(change),
+                endorsements.ofPlan(change),
+                change.plan().zone());
     }
 
     /** Where a version stands. */

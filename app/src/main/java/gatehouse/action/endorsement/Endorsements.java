@@ -38,8 +38,8 @@ public record Endorsements(List<Version> versions, List<Endorsement> all, ZoneId
         return versions.stream()
                 .flatMap(version -> counting(version.number()).stream())
                 .filter(endorsement -> endorsement.outcome().makesPlan())
-                .max(Comparator.comparing((Endorsement endorsement) ->
-                                endorsement.made().at())
+                .max(Comparator.comparing(
+                                (Endorsement endorsement) -> endorsement.made().at())
                         .thenComparing(Endorsement::version));
     }
 

@@ -34,11 +34,7 @@ public record Status(int version, boolean isPlan, State state, String standing, 
     }
 
     static Status of(
-            int version,
-            Optional<Endorsement> counting,
-            Optional<Endorsement> inForce,
-            boolean disputed,
-            ZoneId zone) {
+            int version, Optional<Endorsement> counting, Optional<Endorsement> inForce, boolean disputed, ZoneId zone) {
         if (counting.isEmpty()) {
             String why = disputed ? "not endorsed (what was recorded is disputed)" : "not endorsed";
             return new Status(version, false, State.NOT_ENDORSED, why, "");

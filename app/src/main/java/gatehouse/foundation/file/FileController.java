@@ -1,6 +1,7 @@
 package gatehouse.foundation.file;
 
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;

@@ -85,8 +85,7 @@ public final class FileStore {
 
     /** Opens a file of no plan yet, of the person's own force. */
     public OpenedFile openOfNoPlan(Change change, UUID id) {
-        return open(
-                files.find(change, id, Optional.empty()).orElseThrow(() -> new Refusal(FileRefusal.NO_SUCH_FILE)));
+        return open(files.find(change, id, Optional.empty()).orElseThrow(() -> new Refusal(FileRefusal.NO_SUCH_FILE)));
     }
 
     private OpenedFile open(KeptFile file) {

@@ -61,8 +61,7 @@ public final class Assets {
         try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
             byte[] read = in.readAllBytes();
             bytes.put(name, read);
-            addresses.put(
-                    name, "/assets/" + Digest.hex(Digest.sha256(read)).substring(0, HASH_LENGTH) + "/" + name);
+            addresses.put(name, "/assets/" + Digest.hex(Digest.sha256(read)).substring(0, HASH_LENGTH) + "/" + name);
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

@@ -3,6 +3,7 @@ package gatehouse.foundation.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.MethodParameter;
@@ -25,7 +26,10 @@ final class DoingArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Doing resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest web, WebDataBinderFactory binders) {
+            MethodParameter parameter,
+            ModelAndViewContainer model,
+            NativeWebRequest web,
+            WebDataBinderFactory binders) {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         SignedIn who = SignedIn.in(request).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
         Does does = parameter.getMethodAnnotation(Does.class);

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -87,10 +88,14 @@ final class Faults {
         return Page.of(
                         "gatehouse/foundation/web/refused",
                         Map.of(
-                                "sentence", sentence,
-                                "reference", reference,
-                                "typed", sent ? Typed.in(request) : new Typed(Map.of()),
-                                "again", again(request, status)))
+                                "sentence",
+                                sentence,
+                                "reference",
+                                reference,
+                                "typed",
+                                sent ? Typed.in(request) : new Typed(Map.of()),
+                                "again",
+                                again(request, status)))
                 .status(status);
     }
 
@@ -116,9 +121,9 @@ final class Faults {
     private static boolean isStoreOut(Throwable cause) {
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof DataAccessResourceFailureException
-                || cause instanceof SQLException sql
+                || (cause instanceof SQLException sql
                         && sql.getSQLState() != null
-                        && STORE_IS_OUT.stream().anyMatch(sql.getSQLState()::startsWith);
+                        && STORE_IS_OUT.stream().anyMatch(sql.getSQLState()::startsWith));
     }
 
     private static List<Throwable> causes(Throwable thrown) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,7 @@ final class FormGate implements HandlerInterceptor {
         return true;
     }
 
-    private static byte[] digest(HttpServletRequest request) throws IOException, ServletException {
+    private static String digest(HttpServletRequest request) throws IOException, ServletException {
         Map<String, Object> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         sent.remove(Typed.CSRF);
@@ -65,8 +66,8 @@ final class FormGate implements HandlerInterceptor {
                 files.add(part.getName() + "/" + Words.clean(part.getSubmittedFileName()) + "/" + hash(part));
             }
         }
-        return Digest.sha256(
-                CanonicalJson.bytes(Map.of("path", request.getRequestURI(), "fields", sent, "files", files)));
+        return Digest.hex(Digest.sha256(
+                CanonicalJson.bytes(Map.of("path", request.getRequestURI(), "fields", sent, "files", files))));
     }
 
     private static Iterable<Part> parts(HttpServletRequest request) throws IOException, ServletException {

@@ -2,6 +2,7 @@ package gatehouse.foundation.web;
 
 import java.io.IOException;
 import java.util.Base64;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,8 +20,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Writes pages: each whole in memory first, so that a fault in its last line still gives a clean answer. */
 final class Pages implements HandlerMethodReturnValueHandler {
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "gatehouse.generated");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "gatehouse.generated");
     private final FormKeys keys;
     private final Assets assets;
     private final List<MenuLink> menu;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -100,7 +101,8 @@ public final class Routes implements SmartInitializingSingleton {
     }
 
     private static void checkHoldsNothingElse(HandlerMapping other) {
-        if (other instanceof AbstractUrlHandlerMapping urls && !urls.getHandlerMap().isEmpty()) {
+        if (other instanceof AbstractUrlHandlerMapping urls
+                && !urls.getHandlerMap().isEmpty()) {
             throw new IllegalStateException("Addresses that declare nothing: " + urls.getHandlerMap());
         }
     }

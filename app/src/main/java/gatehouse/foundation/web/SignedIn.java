@@ -3,6 +3,7 @@ package gatehouse.foundation.web;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
 import jakarta.servlet.ServletRequest;
 
 import gatehouse.foundation.access.Role;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -49,7 +50,9 @@ public record Typed(Map<String, List<String>> fields) {
 
     /** A field's name as a person might read it where its question is not known: "threatBasis" as "Threat basis". */
     public static String asWords(String name) {
-        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[._-]+", " ").strip();
+        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replaceAll("[._-]+", " ")
+                .strip();
         String lower = spaced.toLowerCase(Locale.ROOT);
         return lower.isEmpty() ? name : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }

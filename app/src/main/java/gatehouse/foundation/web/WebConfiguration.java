@@ -22,8 +22,8 @@ import gatehouse.foundation.database.Database;
 class WebConfiguration {
     @Bean
     FormKeys formKeys(Database database) {
-        byte[] secret = database.inTransaction(
-                transaction -> new ServerSecretRepository().get(transaction.sql(), "form-key"));
+        byte[] secret =
+                database.inTransaction(transaction -> new ServerSecretRepository().get(transaction.sql(), "form-key"));
         return new FormKeys(secret);
     }
 

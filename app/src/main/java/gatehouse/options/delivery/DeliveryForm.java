@@ -11,8 +11,7 @@ public record DeliveryForm(String recommendation, String state, String owner, St
 
     /** What was typed, by the name of its box, to be given back. */
     public Map<String, String> typed() {
-        return Map.of(
-                "recommendation", recommendation, "state", state, "owner", owner, "due", due, "words", words);
+        return Map.of("recommendation", recommendation, "state", state, "owner", owner, "due", due, "words", words);
     }
 
     Optional<LocalDate> dueOn(Map<String, String> errors) {

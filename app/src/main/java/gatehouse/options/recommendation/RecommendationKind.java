@@ -44,12 +44,7 @@ public class RecommendationKind {
                                 "recommendations are counted from one",
                                 "orderNumber",
                                 "The order is a whole number from 1.",
-                                RecommendationKind::isNotCountedFromOne),
-                        new Rule(
-                                "lead time is days from none up",
-                                "leadTimeDays",
-                                "The lead time is a whole number of days, 0 or more.",
-                                RecommendationKind::hasLeadTimeBelowNone)));
+                                RecommendationKind::isNotCountedFromOne)));
     }
 
     private static List<Field> measure() {
@@ -133,9 +128,5 @@ public class RecommendationKind {
 
     static boolean isNotCountedFromOne(Answers answers) {
         return answers.number("orderNumber").filter(order -> order < 1).isPresent();
-    }
-
-    static boolean hasLeadTimeBelowNone(Answers answers) {
-        return answers.number("leadTimeDays").filter(days -> days < 0).isPresent();
     }
 }

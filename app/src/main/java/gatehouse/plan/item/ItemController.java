@@ -38,11 +38,7 @@ public final class ItemController {
     private final List<BesideItem> beside;
 
     public ItemController(
-            Entrance entrance,
-            ItemService items,
-            Kinds kinds,
-            WorkspaceService workspaces,
-            List<BesideItem> beside) {
+            Entrance entrance, ItemService items, Kinds kinds, WorkspaceService workspaces, List<BesideItem> beside) {
         this.entrance = entrance;
         this.items = items;
         this.kinds = kinds;
@@ -101,6 +97,17 @@ public final class ItemController {
         });
     }
 
+    /** A reference alone, as people say it and as links hold it, leads to the item's page. */
+    @GetMapping("/plans/{plan}/references/{reference}")
+    @Does(Action.PLAN_SEE)
+    Page follow(Doing doing, @PathVariable("reference") String reference) {
+        Kind kind = kinds.ofReference(reference).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
+        return entrance.look(doing, "item/" + reference, change -> {
+            Item item = items.get(change, kind, reference);
+            return Page.seeOther("/plans/" + change.plan().id() + "/" + kind.path() + "/" + item.reference());
+        });
+    }
+
     @GetMapping(ITEM + "/edit")
     @Does(Action.PLAN_CHANGE)
     Page edit(Doing doing, @PathVariable("kind") String path, @PathVariable("reference") String reference) {
@@ -126,9 +133,10 @@ public final class ItemController {
                 throw refusal;
             }
             return entrance.look(doing.as(Action.PLAN_SEE), "item/" + reference, change -> {
-                Item latest = items.get(change, form.kind(), reference);
-                return page(change, form.over(latest), Map.of("", refusal.getMessage()), Optional.of(latest));
-            }).status(409);
+                        Item latest = items.get(change, form.kind(), reference);
+                        return page(change, form.over(latest), Map.of("", refusal.getMessage()), Optional.of(latest));
+                    })
+                    .status(409);
         }
     }
 
@@ -162,8 +170,7 @@ public final class ItemController {
     }
 
     private Page again(Doing doing, String object, ItemForm form, Map<String, String> errors) {
-        return entrance.look(
-                doing.as(Action.PLAN_SEE), object, change -> page(change, form, errors, Optional.empty()));
+        return entrance.look(doing.as(Action.PLAN_SEE), object, change -> page(change, form, errors, Optional.empty()));
     }
 
     private Page form(Change change, ItemForm form) {

@@ -22,8 +22,7 @@ import gatehouse.plan.kind.Rule;
  * @param revision of the item when the form was opened; 0 for a new one
  * @param typed by the name of the question; {@code NAME.blank} and {@code NAME.words} say why there is no answer
  */
-public record ItemForm(
-        Kind kind, String reference, int revision, String marking, Map<String, List<String>> typed) {
+public record ItemForm(Kind kind, String reference, int revision, String marking, Map<String, List<String>> typed) {
 
     public ItemForm {
         typed = Map.copyOf(typed);

@@ -1,6 +1,7 @@
 package gatehouse.plan.item;
 
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
+    private static final String REMOVED_TARGET =
+            "%s was removed from this plan, so nothing new can lead to it. Restore it first.";
+
     private final Entrance entrance;
     private final ForceData force;
     private final List<Closing> closings;
@@ -61,13 +66,14 @@ public final class ItemService {
         Map<String, AskedIn.Target> targets = items.targets(change, form.references());
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
+        refuseNewLinksToRemoved(Answers.none(), answers, form.kind(), targets);
         Item item = new Item(
                 Identity.next(),
                 form.kind(),
                 reference(form.kind(), number),
                 number,
                 1,
-                form.marking(),
+                marking(form),
                 title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
@@ -88,7 +94,8 @@ public final class ItemService {
             AskedIn asked = asked(change, targets);
             Answers answers = read(form, asked);
             refuseClosed(change, before, answers);
-            Item after = before.saved(form.marking(), title(kind, answers, asked), answers);
+            refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
+            Item after = before.saved(marking(form), title(kind, answers, asked), answers);
             items.update(change, after, words(after, asked));
             if (!kind.links().isEmpty()) {
                 items.link(change, after, targets);
@@ -130,6 +137,10 @@ public final class ItemService {
     /** The items of one kind, by number. */
     public List<Item> ofKind(Change change, Kind kind, boolean withRemoved) {
         return items.ofKind(change, kind, withRemoved);
+    }
+
+    public Optional<Item> find(Change change, Kind kind, String reference) {
+        return items.find(change, kind, reference);
     }
 
     public Item get(Change change, Kind kind, String reference) {
@@ -186,6 +197,25 @@ public final class ItemService {
             throw new FormRefused(outcome.errors());
         }
         return outcome.answers();
+    }
+
+    private static void refuseNewLinksToRemoved(
+            Answers before, Answers after, Kind kind, Map<String, AskedIn.Target> targets) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Field field : kind.links()) {
+            List<String> held = ItemRow.references(field, before);
+            ItemRow.references(field, after).stream()
+                    .filter(reference -> targets.get(reference).removed() && !held.contains(reference))
+                    .forEach(reference -> errors.put(field.name(), REMOVED_TARGET.formatted(reference)));
+        }
+        if (!errors.isEmpty()) {
+            throw new FormRefused(errors);
+        }
+    }
+
+    /** The item's own marking; empty means the plan's. */
+    private static String marking(ItemForm form) {
+        return form.marking().isBlank() ? "" : Marking.checked(form.marking());
     }
 
     private void refuseSecond(Change change, Kind kind) {

@@ -59,16 +59,15 @@ public final class WorkspaceService {
                 .map(line -> line.words(change))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        String plan = change.plan().reference() + " · " + PlanForm.valueOf(change.plan().form()).words();
+        String plan = change.plan().reference() + " · "
+                + PlanForm.valueOf(change.plan().form()).words();
         return said.isEmpty() ? plan : plan + " · " + said;
     }
 
     private List<NavLink> links(Change change, String current) {
         String plan = "/plans/" + change.plan().id();
-        Map<Stage, Integer> blanks = counts.stream()
-                .findFirst()
-                .map(known -> known.blanks(change))
-                .orElse(Map.of());
+        Map<Stage, Integer> blanks =
+                counts.stream().findFirst().map(known -> known.blanks(change)).orElse(Map.of());
         List<NavLink> links = new ArrayList<>();
         links.add(link("Overview", plan, 0, current));
         for (Stage stage : Stage.values()) {

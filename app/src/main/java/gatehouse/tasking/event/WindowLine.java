@@ -1,9 +1,11 @@
 package gatehouse.tasking.event;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,18 +20,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.kind.WallClock;
 import gatehouse.tasking.event.Windows.Window;
 
 /** One line of a phase's windows: a single window, or a run of the same hours on many days. */
-record WindowLine(WallClock clock) {
-    private static final String DAY = "(\\d{4}-\\d{1,2}-\\d{1,2})";
-    private static final String TIME = "(\\d{1,2}:\\d{2})";
-    private static final String CLOCK = "(?: ([A-Za-z]{3,5}))?";
+record WindowLine(ZoneId zone) {
+    private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
+    private static final String TIME = "(\\d{2}:\\d{2})";
+    private static final String TIME_OF_A_CLOCK = "(\\d{2}:\\d{2}(?: [A-Za-z]{3,5})?)";
     private static final Pattern ONCE =
-            Pattern.compile(DAY + " " + TIME + CLOCK + " to (?:" + DAY + " )?" + TIME + CLOCK);
+            Pattern.compile(DAY + " " + TIME_OF_A_CLOCK + " to (?:" + DAY + " )?" + TIME_OF_A_CLOCK);
     private static final Pattern RUN =
-            Pattern.compile("(?:every ([A-Za-z]+(?:, ?[A-Za-z]+)*)|daily) from " + DAY + " to " + DAY + ", " + TIME
-                    + " to " + TIME + "( next day)?(?:, except " + DAY + "((?:, ?" + DAY + ")*))?");
+            Pattern.compile("(?:every ([A-Za-z]+(?:, ?[A-Za-z]+){0,6})|daily) from " + DAY + " to " + DAY + ", " + TIME
+                    + " to " + TIME + "( next day)?(?:, except " + DAY + "((?:, ?" + DAY + "){0,400}))?");
     private static final int LONGEST_RUN_IN_YEARS = 3;
     private static final Map<String, DayOfWeek> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .collect(Collectors.toUnmodifiableMap(day -> day.name().substring(0, 3), Function.identity()));
@@ -47,10 +50,10 @@ record WindowLine(WallClock clock) {
     }
 
     private Window once(Matcher typed) {
-        LocalDate first = WallClock.day(typed.group(1));
-        LocalDate last = typed.group(4) == null ? first : WallClock.day(typed.group(4));
-        Instant from = clock.at(first, WallClock.time(typed.group(2)), clockName(typed.group(3)));
-        Instant to = clock.at(last, WallClock.time(typed.group(5)), clockName(typed.group(6)));
+        String first = typed.group(1);
+        String last = typed.group(3) == null ? first : typed.group(3);
+        Instant from = WallClock.instant(first + " " + typed.group(2), zone);
+        Instant to = WallClock.instant(last + " " + typed.group(4), zone);
         if (!from.isBefore(to)) {
             throw new Refusal(WindowFault.ENDS_BEFORE_IT_STARTS, first);
         }
@@ -58,8 +61,8 @@ record WindowLine(WallClock clock) {
     }
 
     private List<Window> run(Matcher typed, String words) {
-        LocalTime from = WallClock.time(typed.group(4));
-        LocalTime to = WallClock.time(typed.group(5));
+        LocalTime from = time(typed.group(4));
+        LocalTime to = time(typed.group(5));
         boolean pastMidnight = typed.group(6) != null;
         if (!pastMidnight && !from.isBefore(to)) {
             throw new Refusal(WindowFault.EVENING_ENDS_BEFORE_IT_STARTS, from, to);
@@ -67,7 +70,7 @@ record WindowLine(WallClock clock) {
         List<Window> windows = new ArrayList<>();
         for (LocalDate day : days(typed)) {
             LocalDate last = pastMidnight ? day.plusDays(1) : day;
-            windows.add(new Window(clock.inRun(day, from), clock.inRun(last, to)));
+            windows.add(new Window(instant(day, from), instant(last, to)));
         }
         if (windows.isEmpty()) {
             throw new Refusal(WindowFault.NO_DAYS_LEFT, words);
@@ -75,9 +78,17 @@ record WindowLine(WallClock clock) {
         return windows;
     }
 
+    private Instant instant(LocalDate day, LocalTime time) {
+        String minute = day + " " + time;
+        if (zone.getRules().getValidOffsets(day.atTime(time)).size() > 1) {
+            throw new Refusal(WindowFault.TIME_COMES_TWICE, minute);
+        }
+        return WallClock.instant(minute, zone);
+    }
+
     private static Set<LocalDate> days(Matcher typed) {
-        LocalDate first = WallClock.day(typed.group(2));
-        LocalDate last = WallClock.day(typed.group(3));
+        LocalDate first = day(typed.group(2));
+        LocalDate last = day(typed.group(3));
         if (last.isBefore(first)) {
             throw new Refusal(WindowFault.LAST_DAY_BEFORE_FIRST, last, first);
         }
@@ -118,7 +129,7 @@ record WindowLine(WallClock clock) {
             return List.of();
         }
         return list(typed.group(7) + typed.group(8)).stream()
-                .map(WallClock::day)
+                .map(WindowLine::day)
                 .toList();
     }
 
@@ -126,7 +137,19 @@ record WindowLine(WallClock clock) {
         return List.of(typed.split(", ?"));
     }
 
-    private static String clockName(String typed) {
-        return typed == null ? "" : typed.toUpperCase(Locale.ROOT);
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException impossible) {
+            throw new Refusal(WindowFault.NO_SUCH_DAY, typed);
+        }
+    }
+
+    private static LocalTime time(String typed) {
+        try {
+            return LocalTime.parse(typed);
+        } catch (DateTimeException impossible) {
+            throw new Refusal(WindowFault.NO_SUCH_TIME, typed);
+        }
     }
 }

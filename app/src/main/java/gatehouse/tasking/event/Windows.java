@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.kind.WallClock;
 
 /**
  * When a phase runs: every window that its lines name, earliest first, or what is wrong with them.
@@ -28,13 +29,13 @@ public record Windows(List<Window> all, List<String> faults) {
 
     /** Reads the lines of a phase by the clock of this zone. */
     public static Windows read(List<String> lines, ZoneId zone) {
-        WindowLine line = new WindowLine(new WallClock(zone));
+        WindowLine line = new WindowLine(zone);
         List<Window> windows = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (String words : lines) {
             try {
                 windows.addAll(line.read(words.strip()));
-            } catch (Refusal fault) {
+            } catch (Refusal | WallClock.NoSuchMinute fault) {
                 faults.add(fault.getMessage());
             }
         }

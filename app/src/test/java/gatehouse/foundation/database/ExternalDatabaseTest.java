@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class ExternalDatabaseTest {
         refused(database.programUrl(), database.ownerUrl(), "A newer Gatehouse has used this data");
         assertThat(Ask.one(database.owner(), "select max(installed_rank) from flyway_schema_history"))
                 .isEqualTo("9999");
+    }
+
+    @Test
+    void data_of_an_older_program_is_brought_forward() throws SQLException {
+        Flyway.configure()
+                .dataSource(database.owner())
+                .placeholders(Map.of("program", database.programRole()))
+                .target("3")
+                .load()
+                .migrate();
+
+        try (Store store = open(database.programUrl(), database.ownerUrl())) {
+            assertThat(store.schema()).isEqualTo(Migrations.newestKnown()).isGreaterThan(3);
+            assertThat(Ask.one(database.owner(), "select max(version::int) from flyway_schema_history"))
+                    .isEqualTo(Integer.toString(store.schema()));
+        }
     }
 
     @Test
