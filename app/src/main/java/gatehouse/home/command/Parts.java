@@ -23,6 +23,7 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
@@ -81,8 +82,8 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force) {
-        return new ItemService(entrance, force);
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
+        return new ItemService(entrance, force, closings);
     }
 
     @Bean
