@@ -43,6 +43,11 @@ public final class DataFolder {
         return root;
     }
 
+    /** Where kept files lie. */
+    public Path files() {
+        return resolve("files");
+    }
+
     /** Takes the lock if no other process (and no one else in this one) has it. */
     Optional<FolderLock> tryLock() {
         try {

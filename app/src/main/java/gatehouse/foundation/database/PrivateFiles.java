@@ -20,13 +20,13 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /** Files and folders that only the user who runs the program can read, written whole or not at all. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private PrivateFiles() {}
 
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, permissions("rwx------"));
     }
 
@@ -44,7 +44,7 @@ final class PrivateFiles {
     }
 
     /** Gives a finished file or folder its name, so that a crash leaves either the whole of it or none. */
-    static void move(Path part, Path whole) throws IOException {
+    public static void move(Path part, Path whole) throws IOException {
         Files.move(part, whole, ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(whole.toAbsolutePath().getParent(), READ)) {
             folder.force(true);
@@ -76,7 +76,8 @@ final class PrivateFiles {
         }
     }
 
-    static FileAttribute<?>[] permissions(String letters) {
+    /** The attribute that gives a new file these permissions; none where the file system has no such thing. */
+    public static FileAttribute<?>[] permissions(String letters) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(letters))
                 }

@@ -1,9 +1,11 @@
 package gatehouse.home.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +15,9 @@ import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
+import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
@@ -23,6 +27,7 @@ import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
 import gatehouse.plan.plan.WorkspaceService;
 import gatehouse.record.export.PlanFileService;
+import gatehouse.tasking.tasking.BeginService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
 @Configuration
@@ -49,6 +54,12 @@ public class Parts {
         return new ForceData();
     }
 
+    /** Kept files lie where whoever starts the program says: {@code gatehouse.files}. */
+    @Bean
+    FileStore fileStore(@Value("${gatehouse.files}") Path folder) {
+        return new FileStore(folder);
+    }
+
     @Bean
     Kinds kinds(List<Kind> declared) {
         return new Kinds(declared);
@@ -67,6 +78,16 @@ public class Parts {
     @Bean
     WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
         return new WorkspaceService(lines, counts);
+    }
+
+    @Bean
+    BeginService beginService(Entrance entrance, PlanService plans, ItemService items) {
+        return new BeginService(entrance, plans, items);
+    }
+
+    @Bean
+    CaptureService captureService(Entrance entrance, FileStore files, ItemService items, Kinds kinds) {
+        return new CaptureService(entrance, files, items, kinds);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
@@ -66,7 +67,7 @@ public final class ItemService {
                 reference(form.kind(), number),
                 number,
                 1,
-                form.marking(),
+                marking(form),
                 title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
@@ -86,7 +87,7 @@ public final class ItemService {
             Map<String, AskedIn.Target> targets = items.targets(change, form.references());
             AskedIn asked = asked(change, targets);
             Answers answers = read(form, asked);
-            Item after = before.saved(form.marking(), title(kind, answers, asked), answers);
+            Item after = before.saved(marking(form), title(kind, answers, asked), answers);
             items.update(change, after, words(after, asked));
             if (!kind.links().isEmpty()) {
                 items.link(change, after, targets);
@@ -159,6 +160,10 @@ public final class ItemService {
         return items.ofKind(change, kind, withRemoved);
     }
 
+    public Optional<Item> find(Change change, Kind kind, String reference) {
+        return items.find(change, kind, reference);
+    }
+
     public Item get(Change change, Kind kind, String reference) {
         return items.find(change, kind, reference).orElseThrow(() -> new Refusal(ItemRefusal.NO_SUCH_ITEM));
     }
@@ -200,6 +205,11 @@ public final class ItemService {
             throw new FormRefused(outcome.errors());
         }
         return outcome.answers();
+    }
+
+    /** The item's own marking; empty means the plan's. */
+    private static String marking(ItemForm form) {
+        return form.marking().isBlank() ? "" : Marking.checked(form.marking());
     }
 
     private void refuseSecond(Change change, Kind kind) {

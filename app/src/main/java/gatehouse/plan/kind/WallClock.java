@@ -36,7 +36,7 @@ public final class WallClock {
 
     /** The instant that a minute means; throws {@link NoSuchMinute} with a sentence for the person. */
     public static Instant instant(String typed, ZoneId zone) {
-        String words = typed.strip().replace('T', ' ');
+        String words = typed.strip().replaceFirst("(?<=^.{10})T", " ");
         int suffix = words.indexOf(' ', Math.min(words.length(), 11));
         String which = suffix < 0 ? "" : words.substring(suffix + 1).strip();
         LocalDateTime minute = minute(suffix < 0 ? words : words.substring(0, suffix));

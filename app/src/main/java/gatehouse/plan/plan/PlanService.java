@@ -18,7 +18,8 @@ public final class PlanService {
     /** The scale of a plan whose force has not chosen another. */
     public static final String SCALE = "GATEHOUSE-4X4/1";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** The clock of a plan begun here; a plan file may say another. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Entrance entrance;
     private final PlanRepository plans = new PlanRepository();

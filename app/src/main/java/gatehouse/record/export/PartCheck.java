@@ -82,7 +82,10 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
             return isDay(words) ? Optional.empty() : no(words, "a day. Write it as 2026-06-27.");
         }
         if (form.equals(PartField.INSTANT)) {
-            boolean is = ItemCheck.find(words).map(Object::toString).filter(words::equals).isPresent();
+            boolean is = ItemCheck.find(words)
+                    .map(Object::toString)
+                    .filter(words::equals)
+                    .isPresent();
             return is ? Optional.empty() : no(words, "an instant. Write it as 2026-06-27T10:00:00Z.");
         }
         if (form.startsWith(PartField.REFERENCE)) {

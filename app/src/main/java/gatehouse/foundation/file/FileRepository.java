@@ -1,0 +1,53 @@
+package gatehouse.foundation.file;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.PlanHeader;
+
+/** Every SQL statement about kept files. */
+final class FileRepository {
+
+    void insert(Change change, KeptFile file, Optional<PlanHeader> plan, int scheme) {
+        change.sql()
+                .sql("""
+                        insert into kept_file (id, force_id, plan_id, name, type, size, sha256, scheme, kept_by, kept_at)
+                        values (:id, :force, cast(:plan as uuid), :name, :type, :size, decode(:hash, 'hex'), :scheme,
+                            :by, :at)
+                        """)
+                .param("id", file.id())
+                .param("force", change.who().force())
+                .param("plan", plan.map(header -> header.id().toString()).orElse(null))
+                .param("name", file.name())
+                .param("type", file.type())
+                .param("size", file.size())
+                .param("hash", file.sha256())
+                .param("scheme", scheme)
+                .param("by", file.keptBy())
+                .param("at", change.stamp())
+                .update();
+    }
+
+    /** A file of the plan that this is done to, or of no plan and this force. */
+    Optional<KeptFile> find(Change change, UUID id, Optional<PlanHeader> plan) {
+        return change.sql()
+                .sql("""
+                        select id, name, type, size, encode(sha256, 'hex') as hash, kept_by, kept_at from kept_file
+                        where id = :id and force_id = :force and plan_id is not distinct from cast(:plan as uuid)
+                        """)
+                .param("id", id)
+                .param("force", change.who().force())
+                .param("plan", plan.map(header -> header.id().toString()).orElse(null))
+                .query((row, n) -> new KeptFile(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getLong("size"),
+                        row.getString("hash"),
+                        row.getString("kept_by"),
+                        row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+}

@@ -1,0 +1,42 @@
+package gatehouse.home.home;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import gatehouse.foundation.access.Access;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.Page;
+import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.plan.PlanService;
+
+/** The page after signing in: the plans that one is on, and what one captured and has not sorted. */
+@Controller
+public final class TodayController {
+    private final Entrance entrance;
+    private final PlanService plans;
+    private final CaptureService captures;
+
+    public TodayController(Entrance entrance, PlanService plans, CaptureService captures) {
+        this.entrance = entrance;
+        this.plans = plans;
+        this.captures = captures;
+    }
+
+    @GetMapping("/")
+    @Does(Action.OWN_PAGES)
+    Page today(Doing doing) {
+        return entrance.glance(
+                doing,
+                change -> Page.of(
+                        "gatehouse/home/home/today",
+                        Map.of(
+                                "plans", plans.own(change),
+                                "captures", captures.own(change),
+                                "mayBegin", Access.may(change.who(), Action.PLAN_BEGIN))));
+    }
+}
