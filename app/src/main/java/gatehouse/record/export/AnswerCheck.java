@@ -15,6 +15,7 @@ import gatehouse.plan.kind.AnswerReader;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
+import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.FieldType;
 import gatehouse.plan.kind.Kind;
@@ -23,9 +24,11 @@ import gatehouse.plan.kind.Kind;
 final class AnswerCheck {
     static final Set<String> BLANK = Set.of("blank", "words");
 
+    private final AskedIn asked;
     private final AnswerReader reader;
 
     AnswerCheck(AskedIn asked) {
+        this.asked = asked;
         this.reader = new AnswerReader(asked);
     }
 
@@ -99,9 +102,15 @@ final class AnswerCheck {
             }
             return answer.map(given -> ((Answer.Given) given).value());
         } catch (AnswerReader.NotAnAnswer wrong) {
-            place.fault(wrong.getMessage());
+            place.fault(wrong.getMessage() + offered(field));
             return Optional.empty();
         }
+    }
+
+    /** For someone without a form before them. */
+    private String offered(Field field) {
+        List<String> codes = asked.offered(field).stream().map(Choice::code).toList();
+        return codes.isEmpty() ? "" : " There may be " + String.join(", ", codes) + ".";
     }
 
     private static Optional<Answer> blank(Place place) {
