@@ -72,6 +72,18 @@ public final class PlanFileService {
         });
     }
 
+    /** The form of a plan file as JSON Schema, with the codes of the lists that are shipped. */
+    public String schema(Doing doing) {
+        return entrance.look(
+                doing,
+                "plan file schema",
+                change -> new PlanFileSchema(
+                                kinds,
+                                parts,
+                                forces.lists(change.sql(), change.who().force()))
+                        .text());
+    }
+
     private Map<String, Object> file(Change change) {
         PlanContents whole = contents.gather(change);
         Map<String, Object> file = new TreeMap<>();
