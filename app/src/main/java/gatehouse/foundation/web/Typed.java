@@ -60,6 +60,7 @@ public record Typed(Map<String, List<String>> fields) {
     private static boolean isTyped(String name) {
         return !name.equals(CSRF)
                 && !name.equals(USE)
+                && !name.equals(KEPT)
                 && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 }

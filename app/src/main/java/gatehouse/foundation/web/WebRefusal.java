@@ -8,10 +8,7 @@ public enum WebRefusal implements Refusal.Reason {
             422,
             "This form did not come from one of our pages, or its key is missing. Nothing was kept. What you typed is"
                     + " below: open the page again and put it in there."),
-    NOT_YOUR_FORM(
-            422,
-            "This form was opened by someone else on this computer. Nothing was kept. What was typed is below: open"
-                    + " the page again and put it in there."),
+    NOT_YOUR_FORM(422, "This form was opened by someone else on this computer. Nothing of it was kept."),
     TOO_LARGE(
             413,
             "This is more than one form can hold: 2 MB of words, or a file of 100 MB. Nothing was kept. Go back, make"

@@ -13,6 +13,8 @@ import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.account.AccountService;
+import gatehouse.foundation.account.LinkService;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
@@ -47,6 +49,16 @@ public class Parts {
     @Bean
     Entrance entrance(Database database, AuditLog log) {
         return new Entrance(database, log);
+    }
+
+    @Bean
+    AccountService accountService(Entrance entrance) {
+        return new AccountService(entrance);
+    }
+
+    @Bean
+    LinkService linkService(Database database, AuditLog log) {
+        return new LinkService(database, log);
     }
 
     @Bean

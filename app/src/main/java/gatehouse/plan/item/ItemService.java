@@ -23,6 +23,9 @@ import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
+    private static final String REMOVED_TARGET =
+            "%s was removed from this plan, so nothing new can lead to it. Restore it first.";
+
     private final Entrance entrance;
     private final ForceData force;
     private final ItemRepository items = new ItemRepository();
@@ -61,6 +64,7 @@ public final class ItemService {
         Map<String, AskedIn.Target> targets = items.targets(change, form.references());
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
+        refuseNewLinksToRemoved(Answers.none(), answers, form.kind(), targets);
         Item item = new Item(
                 Identity.next(),
                 form.kind(),
@@ -87,6 +91,7 @@ public final class ItemService {
             Map<String, AskedIn.Target> targets = items.targets(change, form.references());
             AskedIn asked = asked(change, targets);
             Answers answers = read(form, asked);
+            refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
             Item after = before.saved(marking(form), title(kind, answers, asked), answers);
             items.update(change, after, words(after, asked));
             if (!kind.links().isEmpty()) {
@@ -205,6 +210,20 @@ public final class ItemService {
             throw new FormRefused(outcome.errors());
         }
         return outcome.answers();
+    }
+
+    private static void refuseNewLinksToRemoved(
+            Answers before, Answers after, Kind kind, Map<String, AskedIn.Target> targets) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Field field : kind.links()) {
+            List<String> held = ItemRow.references(field, before);
+            ItemRow.references(field, after).stream()
+                    .filter(reference -> targets.get(reference).removed() && !held.contains(reference))
+                    .forEach(reference -> errors.put(field.name(), REMOVED_TARGET.formatted(reference)));
+        }
+        if (!errors.isEmpty()) {
+            throw new FormRefused(errors);
+        }
     }
 
     /** The item's own marking; empty means the plan's. */

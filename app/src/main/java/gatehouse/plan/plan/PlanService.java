@@ -79,7 +79,7 @@ public final class PlanService {
             if (name.isBlank()) {
                 throw new Refusal(PlanRefusal.NEEDS_A_NAME);
             }
-            String checked = Marking.checked(marking);
+            String checked = change.plan().published() ? "" : Marking.checked(marking);
             plans.rename(change, name.strip(), checked);
             change.logged("plan.described", "plan", Map.of("name", name.strip(), "marking", checked));
             return "/plans/" + change.plan().id();

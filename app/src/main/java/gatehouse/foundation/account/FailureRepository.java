@@ -1,0 +1,75 @@
+package gatehouse.foundation.account;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.database.Transaction;
+
+/**
+ * Every SQL statement about tries at signing in that failed.
+ *
+ * <p>Counted by name and source together, so that someone guessing elsewhere does not lock an officer out.
+ */
+final class FailureRepository {
+    private static final Duration COUNTED_FOR = Duration.ofMinutes(15);
+    private static final int MOST_BY_NAME = 10;
+    private static final int MOST_BY_SOURCE = 100;
+
+    /** Whether this name has been tried from this source as often as may be, or the source has tried many. */
+    boolean isTooMany(Transaction transaction, String signInName, String source) {
+        return transaction
+                .sql()
+                .sql("""
+                        select count(*) filter (where sign_in_name = :name) >= :by_name or count(*) >= :by_source
+                        from sign_in_failure where source = :source and failed_at > :since
+                        """)
+                .param("name", signInName)
+                .param("source", source)
+                .param("since", since(transaction))
+                .param("by_name", MOST_BY_NAME)
+                .param("by_source", MOST_BY_SOURCE)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Counts one more, and drops those that no longer count. */
+    void add(Transaction transaction, String signInName, String source) {
+        transaction
+                .sql()
+                .sql("delete from sign_in_failure where failed_at <= :since")
+                .param("since", since(transaction))
+                .update();
+        transaction
+                .sql()
+                .sql("""
+                        insert into sign_in_failure (id, sign_in_name, source, failed_at)
+                        values (:id, :name, :source, :at)
+                        """)
+                .param("id", Identity.next())
+                .param("name", signInName)
+                .param("source", source)
+                .param("at", transaction.stamp())
+                .update();
+    }
+
+    void forget(JdbcClient sql, String signInName) {
+        sql.sql("delete from sign_in_failure where sign_in_name = :name")
+                .param("name", signInName)
+                .update();
+    }
+
+    /** After a good try the earlier bad ones from the same place no longer count. */
+    void forget(JdbcClient sql, String signInName, String source) {
+        sql.sql("delete from sign_in_failure where sign_in_name = :name and source = :source")
+                .param("name", signInName)
+                .param("source", source)
+                .update();
+    }
+
+    private static OffsetDateTime since(Transaction transaction) {
+        return transaction.stamp().minus(COUNTED_FOR);
+    }
+}

@@ -1,0 +1,125 @@
+package gatehouse;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import gatehouse.action.contents.ContentsJson;
+import gatehouse.action.contents.ContentsService;
+import gatehouse.action.version.VersionService;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.access.FormUse;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.audit.AuditLog;
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.database.Database;
+import gatehouse.foundation.database.TestDatabase;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.force.ForceData;
+import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.ItemForm;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.DeclaredKinds;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.PlanService;
+import gatehouse.tasking.tasking.BeginForm;
+import gatehouse.tasking.tasking.BeginService;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A small force with named people, on a database of its own: what most tests begin from. */
+public final class World implements AutoCloseable {
+    public final TestDatabase database = TestDatabase.fresh();
+    public final JdbcClient sql = JdbcClient.create(database.program());
+    public final Entrance entrance =
+            new Entrance(new Database(database.program(), Clock.systemUTC()), new AuditLog("test"));
+    public final Kinds kinds = DeclaredKinds.all();
+    public final ItemService items = new ItemService(entrance, new ForceData());
+    public final PlanService plans = new PlanService(entrance);
+    public final BeginService begin = new BeginService(entrance, plans, items);
+    public final ContentsService contents = new ContentsService(kinds, items, List.of());
+    public final VersionService versions = new VersionService(entrance, contents, new ContentsJson(kinds));
+    public final CaptureService captures =
+            new CaptureService(entrance, new FileStore(Path.of("target", "test-files")), items, kinds);
+
+    public final UUID force = UUID.randomUUID();
+    public final UUID field = person("Insp Jo Field", Role.COORDINATOR);
+    public final UUID marsh = person("Sgt Ade Marsh", Role.COORDINATOR);
+    public final UUID hall = person("Ch Supt Ros Hall", Role.STRATEGIC_COMMANDER);
+    public final UUID stranger = person("Insp Lee Stranger", Role.COORDINATOR);
+
+    private UUID person(String name, Role role) {
+        UUID id = UUID.randomUUID();
+        sql.sql("insert into force (id, name) values (:id, 'Northshire Police') on conflict do nothing")
+                .param("id", force)
+                .update();
+        sql.sql("""
+                        insert into account (id, force_id, sign_in_name, name, post, roles, created_at)
+                        values (:id, :force, :signIn, :name, '', array[:role], now())
+                        """)
+                .param("id", id)
+                .param("force", force)
+                .param("signIn", id.toString())
+                .param("name", name)
+                .param("role", role.name())
+                .update();
+        sql.sql("""
+                        insert into account_state (id, account_id, state, set_by, set_at)
+                        values (gen_random_uuid(), :id, 'ACTIVE', 'test', now())
+                        """).param("id", id).update();
+        return id;
+    }
+
+    /** A plan begun by Insp Field, with Sgt Marsh as deputy and Ch Supt Hall to endorse it. */
+    public UUID plan(String name) {
+        BeginForm form = new BeginForm(
+                name,
+                "CONCISE",
+                "OFFICIAL-SENSITIVE",
+                ItemForm.filled(kinds.get("TASKING"), "", Map.of("task", List.of("Develop the plan"))));
+        String address = begin.byTasking(by(field, Action.PLAN_BEGIN), form);
+        UUID plan = UUID.fromString(address.substring("/plans/".length()));
+        member(plan, marsh, Capacity.DEPUTY);
+        member(plan, hall, Capacity.ENDORSER);
+        return plan;
+    }
+
+    private void member(UUID plan, UUID person, Capacity capacity) {
+        sql.sql("""
+                        insert into plan_member (id, plan_id, person_id, capacity, added_by, added_at)
+                        values (gen_random_uuid(), :plan, :person, :capacity, 'test', now())
+                        """)
+                .param("plan", plan)
+                .param("person", person)
+                .param("capacity", capacity.name())
+                .update();
+    }
+
+    /** Someone about to do something to no plan, by a form never sent before. */
+    public Doing by(UUID person, Action action) {
+        return Doing.byPerson(person, "test", action, Optional.empty()).using(use("once"));
+    }
+
+    /** Someone about to do something to a plan, by a form never sent before. */
+    public Doing by(UUID person, Action action, UUID plan) {
+        return Doing.byPerson(person, "test", action, Optional.of(plan)).using(use("once"));
+    }
+
+    /** A fresh key for a form with these words in it. */
+    public static FormUse use(String words) {
+        return new FormUse(UUID.randomUUID(), Digest.hex(Digest.sha256(words.getBytes(UTF_8))));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
