@@ -69,6 +69,15 @@ public final class Change {
         standing = standing.on(begun);
     }
 
+    /** From here on this change is of this force, which the command line names or makes. */
+    public void nowIn(UUID force, String name) {
+        sql().sql("select set_config('gatehouse.force', :force, true)")
+                .param("force", force.toString())
+                .query(String.class)
+                .single();
+        standing = standing.in(force, name);
+    }
+
     boolean isLogged() {
         return logged;
     }

@@ -33,6 +33,7 @@ import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
 import gatehouse.plan.plan.WorkspaceService;
+import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
@@ -119,6 +120,19 @@ public class Parts {
     @Bean
     ContentsJson contentsJson(Kinds kinds) {
         return new ContentsJson(kinds);
+    }
+
+    @Bean
+    PlanFileService planFileService(
+            Entrance entrance,
+            ForceData forces,
+            Kinds kinds,
+            PlanService plans,
+            ItemService items,
+            ContentsService contents,
+            VersionService versions,
+            List<PlanPart> parts) {
+        return new PlanFileService(entrance, forces, kinds, plans, items, contents, versions, parts);
     }
 
     @Bean

@@ -16,7 +16,8 @@ final class PlanRepository {
     /** The next number of a force's plans; holds off another beginning in the same force until this change ends. */
     int nextNumber(Change change, UUID force) {
         return change.sql().sql("""
-                        select count(*) + 1 from plan, pg_advisory_xact_lock(hashtext(cast(:force as text)))
+                        select coalesce(max(cast(substring(reference from '^P-([0-9]{1,8})$') as int)), 0) + 1
+                        from plan, pg_advisory_xact_lock(hashtext(cast(:force as text)))
                         where force_id = :force
                         """).param("force", force).query(Integer.class).single();
     }
