@@ -37,6 +37,15 @@ public sealed interface Block
             }
         }
 
+        boolean isInContents() {
+            return !anchor.isEmpty();
+        }
+
+        /** The words as a list of headings shows them. */
+        String oneLine() {
+            return text.isBlank() ? "(no words)" : text.replaceAll("\\R", " ");
+        }
+
         @Override
         public void to(BlockSetter setter) {
             setter.heading(this);
