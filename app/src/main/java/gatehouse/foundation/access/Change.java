@@ -71,10 +71,7 @@ public final class Change {
 
     /** From here on this change is of this force, which the command line names or makes. */
     public void nowIn(UUID force, String name) {
-        sql().sql("select set_config('gatehouse.force', :force, true)")
-                .param("force", force.toString())
-                .query(String.class)
-                .single();
+        StandingRepository.nowIn(sql(), force);
         standing = standing.in(force, name);
     }
 

@@ -47,8 +47,13 @@ public class Parts {
 
     @Bean
     AuditLog auditLog() {
+        return new AuditLog(version());
+    }
+
+    /** As the packaged program bears it. */
+    static String version() {
         String version = Parts.class.getPackage().getImplementationVersion();
-        return new AuditLog(version == null ? "development" : version);
+        return version == null ? "development" : version;
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Controller;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "gatehouse",
-        lazyInit = true,
         excludeFilters = {
             @Filter(Controller.class),
             @Filter(type = FilterType.REGEX, pattern = "gatehouse\\.foundation\\.web\\..*"),
@@ -37,6 +37,7 @@ public class WithoutWeb {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("start", Map.of("gatehouse.files", files.toString())));
         context.registerBean("program", DataSource.class, () -> program, bean -> bean.setDestroyMethodName(null));
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.register(WithoutWeb.class);
         context.refresh();
         return context;

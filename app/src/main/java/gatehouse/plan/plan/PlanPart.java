@@ -43,11 +43,6 @@ public interface PlanPart {
         return false;
     }
 
-    /** What is wrong with an entry as a whole, each of whose names is right; sentences. */
-    default List<String> faults(Map<String, Object> entry) {
-        return List.of();
-    }
-
     /**
      * One name of an entry.
      *

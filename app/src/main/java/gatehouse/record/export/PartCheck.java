@@ -40,7 +40,8 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
             there.flatMap(place -> value(field, place)).ifPresent(value -> read.put(field.name(), value));
         }
         if (entry.faults().size() == before) {
-            part.faults(read).forEach(entry::fault);
+            part.faults(read)
+                    .forEach((name, sentence) -> entry.find(name).orElse(entry).fault(sentence));
             hashOfVersion(part, entry, read);
         }
         return read;
@@ -55,7 +56,7 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
             return Optional.empty();
         }
         if (words.isEmpty() && !field.needed()) {
-            return Optional.of(words);
+            return Optional.empty();
         }
         if (field.needed() && words.isBlank()) {
             place.fault("This cannot be empty.");

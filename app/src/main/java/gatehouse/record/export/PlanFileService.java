@@ -74,9 +74,8 @@ public final class PlanFileService {
 
     /** The form of a plan file as JSON Schema, with the codes of the lists that are shipped. */
     public String schema(Doing doing) {
-        return entrance.look(
+        return entrance.glance(
                 doing,
-                "plan file schema",
                 change -> new PlanFileSchema(
                                 kinds,
                                 parts,

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.database.TestDatabase;
 import gatehouse.home.command.WithoutWeb;
@@ -44,7 +46,8 @@ class PlanFileSchemaTest {
 
     @Test
     void the_schema_in_the_documents_is_the_one_that_the_program_writes() throws IOException {
-        String written = rooms.getBean(PlanFileService.class).schema(PlanFileTest.importing());
+        String written = rooms.getBean(PlanFileService.class)
+                .schema(Doing.byCommand("tester", Action.OWN_PAGES, Optional.empty()));
 
         assertThat(Files.readString(DOCS.resolve("plan-file.schema.json")))
                 .as("Refresh it with: ./gatehouse schema --out docs/plan-file.schema.json")
@@ -61,7 +64,8 @@ class PlanFileSchemaTest {
                 .plan();
 
         Map<String, Object> schema =
-                JsonReader.object(service.schema(PlanFileTest.importing()).getBytes(UTF_8));
+                JsonReader.object(service.schema(Doing.byCommand("tester", Action.OWN_PAGES, Optional.empty()))
+                        .getBytes(UTF_8));
         assertThat(SchemaCheck.faults(schema, JsonReader.object(example.getBytes(UTF_8))))
                 .isEmpty();
         assertThat(SchemaCheck.faults(schema, JsonReader.object(service.export(PlanFileTest.exporting(plan)))))
@@ -71,7 +75,7 @@ class PlanFileSchemaTest {
     @Test
     void what_the_reader_refuses_by_its_form_the_schema_refuses_too() {
         Map<String, Object> schema = JsonReader.object(rooms.getBean(PlanFileService.class)
-                .schema(PlanFileTest.importing())
+                .schema(Doing.byCommand("tester", Action.OWN_PAGES, Optional.empty()))
                 .getBytes(UTF_8));
         assertThat(SchemaCheck.faults(schema, HandWritten.whole())).isEmpty();
 
