@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.gap.GapPart;
+import gatehouse.action.gap.GapService;
+import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.account.AccountService;
@@ -20,9 +23,11 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
@@ -83,13 +88,18 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force) {
-        return new ItemService(entrance, force);
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
+        return new ItemService(entrance, force, closings);
     }
 
     @Bean
     PlanService planService(Entrance entrance) {
         return new PlanService(entrance);
+    }
+
+    @Bean
+    MembershipService membershipService(Entrance entrance) {
+        return new MembershipService(entrance);
     }
 
     @Bean
@@ -133,5 +143,20 @@ public class Parts {
     @Bean
     VersionService versionService(Entrance entrance, ContentsService contents, ContentsJson json) {
         return new VersionService(entrance, contents, json);
+    }
+
+    @Bean
+    GapPart gapPart() {
+        return new GapPart();
+    }
+
+    @Bean
+    UnansweredCounts unansweredCounts(Kinds kinds) {
+        return new UnansweredCounts(kinds);
+    }
+
+    @Bean
+    GapService gapService(Entrance entrance, ContentsService contents, UnansweredCounts unanswered) {
+        return new GapService(entrance, contents, unanswered);
     }
 }
