@@ -18,6 +18,7 @@ import gatehouse.record.export.FileRefused;
 public final class Gatehouse {
     private static final int REFUSED = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int FAULT = 3;
 
     private static final List<Command> COMMANDS = List.of(
             new ServeCommand(),
@@ -68,6 +69,11 @@ public final class Gatehouse {
             screen.complain(refused.getMessage());
             screen.complain("Nothing was imported: " + faults(refused.faults().size()) + ", listed above.");
             return REFUSED;
+        } catch (RuntimeException fault) {
+            screen.complain("A fault of the program stopped it. What was saved before is kept. The rest is for whoever"
+                    + " mends it:");
+            fault.printStackTrace(screen.err());
+            return FAULT;
         }
     }
 

@@ -63,8 +63,9 @@ final class Serving {
     private static RuntimeException explained(RuntimeException cannot, Listening listening) {
         for (Throwable cause = cannot; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
-                return new CommandProblem("Port " + listening.port() + " on " + listening.address() + " cannot be had: "
-                        + cause.getMessage() + ". Choose another with --port, or 0 for any.");
+                return new CommandProblem("Port " + listening.port() + " on " + listening.address()
+                        + " cannot be had: something else may be listening there. Choose another with --port, or 0 for"
+                        + " any.");
             }
         }
         return cannot;
