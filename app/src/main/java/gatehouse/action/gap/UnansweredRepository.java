@@ -31,8 +31,8 @@ final class UnansweredRepository {
         change.sql()
                 .sql(statement)
                 .param("plan", change.plan().id())
-                .query((row, n) -> counts.merge(
-                        kinds.get(row.getString("kind")).stage(), row.getInt("unanswered"), Integer::sum))
+                .query((row, n) ->
+                        counts.merge(kinds.get(row.getString("kind")).stage(), row.getInt("unanswered"), Integer::sum))
                 .list();
         return counts;
     }
