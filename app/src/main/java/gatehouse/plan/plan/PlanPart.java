@@ -36,10 +36,25 @@ public interface PlanPart {
     void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items);
 
     /**
+     * Whether it is about versions, as endorsements are: then it is in no version, stands beside them in the plan file,
+     * and is loaded when they are there.
+     */
+    default boolean isAboutVersions() {
+        return false;
+    }
+
+    /**
      * One name of an entry.
      *
-     * @param form what its text must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND} or a list
-     *     of codes separated by {@code |}
+     * @param form what it must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND}, {@code version}
+     *     (its number), {@code hash} (of that version), or a list of codes separated by {@code |}
      */
-    record PartField(String name, String form, boolean needed) {}
+    record PartField(String name, String form, boolean needed) {
+        public static final String WORDS = "words";
+        public static final String DAY = "day";
+        public static final String INSTANT = "instant";
+        public static final String REFERENCE = "reference:";
+        public static final String VERSION = "version";
+        public static final String HASH = "hash";
+    }
 }
