@@ -23,14 +23,17 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
 import gatehouse.plan.plan.WorkspaceService;
+import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
@@ -44,8 +47,13 @@ public class Parts {
 
     @Bean
     AuditLog auditLog() {
+        return new AuditLog(version());
+    }
+
+    /** As the packaged program bears it. */
+    static String version() {
         String version = Parts.class.getPackage().getImplementationVersion();
-        return new AuditLog(version == null ? "development" : version);
+        return version == null ? "development" : version;
     }
 
     @Bean
@@ -80,13 +88,18 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force) {
-        return new ItemService(entrance, force);
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
+        return new ItemService(entrance, force, closings);
     }
 
     @Bean
     PlanService planService(Entrance entrance) {
         return new PlanService(entrance);
+    }
+
+    @Bean
+    MembershipService membershipService(Entrance entrance) {
+        return new MembershipService(entrance);
     }
 
     @Bean
@@ -112,6 +125,19 @@ public class Parts {
     @Bean
     ContentsJson contentsJson(Kinds kinds) {
         return new ContentsJson(kinds);
+    }
+
+    @Bean
+    PlanFileService planFileService(
+            Entrance entrance,
+            ForceData forces,
+            Kinds kinds,
+            PlanService plans,
+            ItemService items,
+            ContentsService contents,
+            VersionService versions,
+            List<PlanPart> parts) {
+        return new PlanFileService(entrance, forces, kinds, plans, items, contents, versions, parts);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -27,11 +29,13 @@ public final class ItemService {
 
     private final Entrance entrance;
     private final ForceData force;
+    private final List<Closing> closings;
     private final ItemRepository items = new ItemRepository();
 
-    public ItemService(Entrance entrance, ForceData force) {
+    public ItemService(Entrance entrance, ForceData force, List<Closing> closings) {
         this.entrance = entrance;
         this.force = force;
+        this.closings = List.copyOf(closings);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -90,6 +94,7 @@ public final class ItemService {
             Map<String, AskedIn.Target> targets = items.targets(change, form.references());
             AskedIn asked = asked(change, targets);
             Answers answers = read(form, asked);
+            refuseClosed(change, before, answers);
             refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
             Item after = before.saved(marking(form), title(kind, answers, asked), answers);
             items.update(change, after, words(after, asked));
@@ -128,6 +133,35 @@ public final class ItemService {
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
         });
+    }
+
+    /**
+     * Keeps items that come in a file, links last, for they lead to and fro.
+     *
+     * @param all whose answers were read in {@code asked}; their titles are made here
+     * @param asked its targets are these items
+     */
+    public Map<String, UUID> load(Change change, List<Item> all, AskedIn asked) {
+        AskedIn named = named(named(asked, all), all);
+        Map<String, UUID> identities = new LinkedHashMap<>();
+        for (Item item : all) {
+            Item titled = item.titled(title(item.kind(), item.answers(), named));
+            items.add(change, titled, words(titled, named));
+            identities.put(item.reference(), item.id());
+        }
+        all.forEach(item -> items.link(change, item, named.references()));
+        return identities;
+    }
+
+    /** The same with the items' titles in it; done twice, for a title may name another item. */
+    private static AskedIn named(AskedIn asked, List<Item> all) {
+        Map<String, AskedIn.Target> targets = new LinkedHashMap<>();
+        for (Item item : all) {
+            String title = title(item.kind(), item.answers(), asked);
+            targets.put(
+                    item.reference(), new AskedIn.Target(item.id(), item.kind().code(), title, item.isRemoved()));
+        }
+        return new AskedIn(asked.zone(), asked.scale(), asked.lists(), targets);
     }
 
     /** The items of one kind, by number. */
@@ -172,6 +206,19 @@ public final class ItemService {
             throw new Refusal(ItemRefusal.REMOVED, reference);
         }
         return item;
+    }
+
+    private void refuseClosed(Change change, Item before, Answers after) {
+        for (Closing closing : closings) {
+            Map<String, String> errors = closing.kind().equals(before.kind().code())
+                    ? closing.questions().stream()
+                            .filter(name -> !before.answers().answer(name).equals(after.answer(name)))
+                            .collect(Collectors.toMap(name -> name, name -> closing.sentence()))
+                    : Map.of();
+            if (!errors.isEmpty() && closing.isClosed(change, before.id())) {
+                throw new FormRefused(errors);
+            }
+        }
     }
 
     private static Answers read(ItemForm form, AskedIn asked) {

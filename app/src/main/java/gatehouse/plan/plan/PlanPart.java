@@ -22,19 +22,39 @@ public interface PlanPart {
     /** Everything kept, as the plan file holds it, in an order that is the same every time. */
     List<Map<String, Object>> kept(Change change);
 
+    /** What is wrong with an entry beyond the form of each of its names, by name, in sentences. */
+    default Map<String, String> faults(Map<String, Object> entry) {
+        return Map.of();
+    }
+
     /**
      * Keeps what a plan file holds.
      *
-     * @param entries already held against {@link #fields}
+     * @param entries already held against {@link #fields} and {@link #faults}
      * @param items the identities of the plan's items by reference
      */
     void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items);
 
     /**
+     * Whether it is about versions, as endorsements are: then it is in no version, stands beside them in the plan file,
+     * and is loaded when they are there.
+     */
+    default boolean isAboutVersions() {
+        return false;
+    }
+
+    /**
      * One name of an entry.
      *
-     * @param form what its text must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND} or a list
-     *     of codes separated by {@code |}
+     * @param form what it must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND}, {@code version}
+     *     (its number), {@code hash} (of that version), or a list of codes separated by {@code |}
      */
-    record PartField(String name, String form, boolean needed) {}
+    record PartField(String name, String form, boolean needed) {
+        public static final String WORDS = "words";
+        public static final String DAY = "day";
+        public static final String INSTANT = "instant";
+        public static final String REFERENCE = "reference:";
+        public static final String VERSION = "version";
+        public static final String HASH = "hash";
+    }
 }
