@@ -14,6 +14,7 @@ import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
@@ -96,5 +97,10 @@ public class ActionParts {
             Sheets sheets) {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
+    }
+
+    @Bean
+    EndorsementsPart endorsementsPart(EndorsementService endorsements) {
+        return new EndorsementsPart(endorsements);
     }
 }
