@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import gatehouse.foundation.access.Action;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.record.export.Imported;
 import gatehouse.record.export.PlanFileService;
 
@@ -30,7 +31,10 @@ final class ImportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(new Option("force", "NAME", "the force whose plan it is to be; the file's author if not given"));
+        return List.of(
+                new Option("force", "NAME", "the force whose plan it is to be; the file's author if not given"),
+                new Option(
+                        "coordinator", "SIGN-IN-NAME", "who is to be its coordinator; without one nobody can open it"));
     }
 
     @Override
@@ -38,12 +42,18 @@ final class ImportCommand implements Command {
         Path file = Path.of(given.word(0, "FILE"));
         given.noMoreWords(1);
         byte[] bytes = read(file);
-        Imported made = AtRooms.with(
-                given,
-                screen,
-                at -> at.room(PlanFileService.class).load(Given.doing(Action.PLAN_FILE), bytes, given.option("force")));
+        Imported made = AtRooms.with(given, screen, at -> load(at, given, bytes));
         screen.say(made.force() + "/" + made.reference() + " “" + made.name() + "” is imported: " + made.items()
                 + " items, " + made.versions() + (made.versions() == 1 ? " version." : " versions."));
+    }
+
+    private static Imported load(AtRooms at, Given given, byte[] bytes) {
+        Imported made =
+                at.room(PlanFileService.class).load(Given.doing(Action.PLAN_FILE), bytes, given.option("force"));
+        given.option("coordinator")
+                .ifPresent(name -> at.room(MembershipService.class)
+                        .addCoordinator(at.onPlan(Action.PLAN_PEOPLE, made.force() + "/" + made.reference()), name));
+        return made;
     }
 
     static byte[] read(Path file) {
