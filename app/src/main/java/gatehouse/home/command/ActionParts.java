@@ -14,6 +14,7 @@ import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
@@ -79,9 +80,13 @@ public class ActionParts {
     }
 
     @Bean
-    EndorsementService endorsementService(
-            Entrance entrance, VersionService versions, Recording recording, ConfirmationService confirmations) {
-        return new EndorsementService(entrance, versions, recording, confirmations);
+    EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
+        return new EndorsementService(entrance, versions, recording);
+    }
+
+    @Bean
+    EndorsementsPart endorsementsPart(ConfirmationService confirmations) {
+        return new EndorsementsPart(confirmations);
     }
 
     @Bean
