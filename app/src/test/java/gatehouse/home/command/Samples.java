@@ -23,6 +23,7 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
+        String version = version();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -33,6 +34,9 @@ final class Samples {
                 Map.entry("membership", this::membership),
                 Map.entry("capture", this::capture),
                 Map.entry("file", this::file),
+                Map.entry("version", () -> version),
+                Map.entry("from", () -> version),
+                Map.entry("to", () -> "draft"),
                 Map.entry("token", () -> "x".repeat(43)),
                 Map.entry("form", () -> UUID.randomUUID().toString()),
                 Map.entry("hash", () -> stylesheet().group(1)),
@@ -53,6 +57,13 @@ final class Samples {
     private String reference() {
         String made = coordinator
                 .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String version() {
+        String made = coordinator
+                .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
     }
