@@ -1,8 +1,10 @@
 package gatehouse.action.decision;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
@@ -40,6 +42,11 @@ public final class ConfirmationService {
             change.logged(confirmed ? "record.confirmed" : "record.disputed", of.table() + "/" + id, Map.of());
             return "/plans/" + change.plan().id() + "/commander#recorded";
         });
+    }
+
+    /** Keeps what comes in a plan file, where people are names and have no accounts. */
+    public void keepAsItCame(Change change, Confirmable of, UUID id, Confirmation said) {
+        confirmations.insert(change, of, id, said, Optional.empty());
     }
 
     private static UUID id(String typed) {

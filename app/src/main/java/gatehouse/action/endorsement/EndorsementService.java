@@ -3,10 +3,9 @@ package gatehouse.action.endorsement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import gatehouse.action.decision.Confirmable;
-import gatehouse.action.decision.ConfirmationRepository;
+import gatehouse.action.decision.ConfirmationService;
 import gatehouse.action.decision.Made;
 import gatehouse.action.decision.MadeEntry;
 import gatehouse.action.decision.NotTaken;
@@ -26,9 +25,11 @@ public final class EndorsementService {
     private final VersionService versions;
     private final Recording recording;
     private final EndorsementRepository endorsements = new EndorsementRepository();
-    private final ConfirmationRepository confirmations = new ConfirmationRepository();
+    private final ConfirmationService confirmations;
 
-    public EndorsementService(Entrance entrance, VersionService versions, Recording recording) {
+    public EndorsementService(
+            Entrance entrance, VersionService versions, Recording recording, ConfirmationService confirmations) {
+        this.confirmations = confirmations;
         this.entrance = entrance;
         this.versions = versions;
         this.recording = recording;
@@ -126,7 +127,7 @@ public final class EndorsementService {
                     MadeEntry.words(entry, "sha256"),
                     EndorsementOutcome.valueOf(MadeEntry.words(entry, "outcome")),
                     MadeEntry.words(entry, "variations"),
-                    MadeEntry.read(change, entry));
+                    MadeEntry.read(entry, change.at()));
             if (!version.sha256().equals(endorsement.sha256())) {
                 throw new Refusal(EndorsementRefusal.FILE_OTHER_BYTES, number);
             }
@@ -134,8 +135,8 @@ public final class EndorsementService {
             endorsement
                     .made()
                     .confirmation()
-                    .ifPresent(said -> confirmations.insert(
-                            change, Confirmable.ENDORSEMENT, endorsement.id(), said, Optional.empty()));
+                    .ifPresent(said ->
+                            confirmations.keepAsItCame(change, Confirmable.ENDORSEMENT, endorsement.id(), said));
         }
     }
 }
