@@ -100,8 +100,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
     /** Those that documents carry. */
     /** The same by the rule that found them, in the order of the rules. */
     public Map<String, List<Gap>> suggestedByRule() {
-        return suggested().stream()
-                .collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()));
+        return suggested().stream().collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
     public List<Gap> adopted() {

@@ -1,16 +1,12 @@
 package gatehouse.home.command;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import gatehouse.action.version.VersionService;
-import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Role;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
@@ -27,7 +23,7 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
-        String number = version();
+        String version = version();
         String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
@@ -39,8 +35,11 @@ final class Samples {
                 Map.entry("membership", this::membership),
                 Map.entry("capture", this::capture),
                 Map.entry("file", this::file),
-                Map.entry("number", () -> number),
+                Map.entry("number", () -> version),
                 Map.entry("sheet", () -> sheet),
+                Map.entry("version", () -> version),
+                Map.entry("from", () -> version),
+                Map.entry("to", () -> "draft"),
                 Map.entry("token", () -> "x".repeat(43)),
                 Map.entry("form", () -> UUID.randomUUID().toString()),
                 Map.entry("hash", () -> stylesheet().group(1)),
@@ -66,10 +65,10 @@ final class Samples {
     }
 
     private String version() {
-        Doing freezing = Doing.byCommand("a test", Action.VERSION_FREEZE, Optional.of(plan));
-        return String.valueOf(program.part(VersionService.class)
-                .freeze(freezing, "To be tried")
-                .number());
+        String made = coordinator
+                .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
     }
 
     private String sheet() {
