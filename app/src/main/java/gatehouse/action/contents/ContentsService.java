@@ -31,9 +31,7 @@ public final class ContentsService {
                 .map(KeptItem::of)
                 .toList();
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
-        parts.stream()
-                .filter(part -> !part.isAboutVersions())
-                .forEach(part -> kept.put(part.name(), part.kept(change)));
+        parts.forEach(part -> kept.put(part.name(), part.kept(change)));
         return new PlanContents(said(change.plan()), all, kept, items.asked(change));
     }
 

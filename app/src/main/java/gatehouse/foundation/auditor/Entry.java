@@ -1,6 +1,11 @@
 package gatehouse.foundation.auditor;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +23,17 @@ public record Entry(
         String object,
         String outcome,
         Map<String, String> detail) {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss zzz", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    public Entry {
+        detail = Collections.unmodifiableMap(new LinkedHashMap<>(detail));
+    }
+
+    /** To the second, by the clock in London. */
+    public String when() {
+        return WHEN.format(at);
+    }
 
     /** The action in words. */
     public String words() {

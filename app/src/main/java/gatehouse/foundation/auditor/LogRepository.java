@@ -3,6 +3,7 @@ package gatehouse.foundation.auditor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import gatehouse.foundation.access.Role;
 import gatehouse.foundation.canonical.JsonReader;
+import gatehouse.foundation.web.Typed;
 
 /** Every SQL statement that reads the log for a person. */
 final class LogRepository {
@@ -67,13 +70,21 @@ final class LogRepository {
         Map<String, String> shown = new LinkedHashMap<>();
         words.forEach((name, value) -> {
             if (!name.equals("by") && !value.toString().isEmpty()) {
-                shown.put(name, value instanceof List<?> list ? joined(list) : value.toString());
+                shown.put(Typed.asWords(name), value instanceof List<?> list ? joined(list) : value.toString());
             }
         });
         return shown;
     }
 
     private static String joined(List<?> list) {
-        return String.join(", ", list.stream().map(Object::toString).toList());
+        return String.join(", ", list.stream().map(LogRepository::inWords).toList());
+    }
+
+    private static String inWords(Object code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .map(Role::words)
+                .findFirst()
+                .orElse(code.toString());
     }
 }

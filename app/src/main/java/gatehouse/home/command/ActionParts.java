@@ -102,4 +102,9 @@ public class ActionParts {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
     }
+
+    @Bean
+    EndorsementsPart endorsementsPart(EndorsementService endorsements) {
+        return new EndorsementsPart(endorsements);
+    }
 }

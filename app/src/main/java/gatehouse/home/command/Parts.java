@@ -32,7 +32,9 @@ import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
+import gatehouse.plan.plan.VersionPart;
 import gatehouse.plan.plan.WorkspaceService;
+import gatehouse.record.export.PlanFileParts;
 import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
 
@@ -136,7 +138,9 @@ public class Parts {
             ItemService items,
             ContentsService contents,
             VersionService versions,
-            List<PlanPart> parts) {
+            List<PlanPart> ofPlan,
+            List<VersionPart> ofVersions) {
+        PlanFileParts parts = new PlanFileParts(ofPlan, ofVersions);
         return new PlanFileService(entrance, forces, kinds, plans, items, contents, versions, parts);
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import gatehouse.plan.kind.AskedIn;
-import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.FilePart;
 import gatehouse.plan.plan.PlanPart.PartField;
 
 /**
@@ -22,7 +22,7 @@ import gatehouse.plan.plan.PlanPart.PartField;
  */
 record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> versions) {
 
-    List<Map<String, Object>> read(PlanPart part, List<Place> entries) {
+    List<Map<String, Object>> read(FilePart part, List<Place> entries) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Place entry : entries) {
             if (entry.isObject(part.fields().stream().map(PartField::name).collect(Collectors.toSet()))) {
@@ -32,7 +32,7 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
         return all;
     }
 
-    private Map<String, Object> read(PlanPart part, Place entry) {
+    private Map<String, Object> read(FilePart part, Place entry) {
         Map<String, Object> read = new TreeMap<>();
         int before = entry.faults().size();
         for (PartField field : part.fields()) {
@@ -120,7 +120,7 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
     }
 
     /** What is said of a version names its hash, so that it can never be said of another. */
-    private void hashOfVersion(PlanPart part, Place entry, Map<String, Object> read) {
+    private void hashOfVersion(FilePart part, Place entry, Map<String, Object> read) {
         Map<String, String> byForm = new LinkedHashMap<>();
         part.fields().forEach(field -> byForm.put(field.form(), field.name()));
         Object number = read.get(byForm.getOrDefault(PartField.VERSION, ""));

@@ -17,7 +17,7 @@ import gatehouse.foundation.force.RiskScale;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.FilePart;
 
 /**
  * Reads a plan file to its end, whatever is wrong with it, and then gives either the whole or every fault.
@@ -29,14 +29,14 @@ final class PlanFileReader {
     static final int LARGEST = 200_000_000;
 
     private final Kinds kinds;
-    private final List<PlanPart> parts;
+    private final PlanFileParts parts;
     private final VersionService versions;
     private final Map<String, List<ListEntry>> lists;
     private final Map<String, RiskScale> scales;
 
     PlanFileReader(
             Kinds kinds,
-            List<PlanPart> parts,
+            PlanFileParts parts,
             VersionService versions,
             Map<String, List<ListEntry>> lists,
             Map<String, RiskScale> scales) {
@@ -80,7 +80,7 @@ final class PlanFileReader {
 
     private Optional<CheckedFile> read(Place whole) {
         Set<String> names = new LinkedHashSet<>(Set.of("format", "content", "versions"));
-        parts.stream().filter(PlanPart::isAboutVersions).map(PlanPart::name).forEach(names::add);
+        parts.ofVersions().stream().map(FilePart::name).forEach(names::add);
         whole.isObject(names);
         String format = whole.needText("format");
         if (!format.isBlank() && !format.equals(FORMAT)) {
@@ -93,10 +93,7 @@ final class PlanFileReader {
 
     private Optional<CheckedFile> content(Place content, Place whole, List<FileVersion> kept) {
         Set<String> names = new LinkedHashSet<>(Set.of("plan", "items"));
-        parts.stream()
-                .filter(part -> !part.isAboutVersions())
-                .map(PlanPart::name)
-                .forEach(names::add);
+        parts.ofPlan().stream().map(FilePart::name).forEach(names::add);
         content.isObject(names);
         Optional<FilePlan> plan = content.get("plan").flatMap(new PlanCheck(scales.keySet())::read);
         ItemCheck check = new ItemCheck(kinds, plan.map(FilePlan::marking).orElse(""));
@@ -108,10 +105,8 @@ final class PlanFileReader {
                 asked.references(),
                 kept.stream().collect(Collectors.toMap(FileVersion::number, FileVersion::sha256, (one, two) -> one)));
         Map<String, List<Map<String, Object>>> read = new LinkedHashMap<>();
-        for (PlanPart part : parts) {
-            Place where = part.isAboutVersions() ? whole : content;
-            read.put(part.name(), entries.read(part, where.elements(part.name())));
-        }
+        parts.ofPlan().forEach(part -> read.put(part.name(), entries.read(part, content.elements(part.name()))));
+        parts.ofVersions().forEach(part -> read.put(part.name(), entries.read(part, whole.elements(part.name()))));
         return plan.map(said -> new CheckedFile(said, items, read, kept, asked));
     }
 

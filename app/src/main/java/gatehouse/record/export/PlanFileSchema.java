@@ -11,7 +11,7 @@ import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.FilePart;
 import gatehouse.plan.plan.PlanPart.PartField;
 
 /**
@@ -23,13 +23,13 @@ public final class PlanFileSchema {
     private static final String INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$";
 
     private final Kinds kinds;
-    private final List<PlanPart> parts;
+    private final PlanFileParts parts;
     private final Map<String, List<ListEntry>> lists;
 
     /** Of an installation with these lists; a force may have more in them, so their codes are examples only. */
-    public PlanFileSchema(Kinds kinds, List<PlanPart> parts, Map<String, List<ListEntry>> lists) {
+    public PlanFileSchema(Kinds kinds, PlanFileParts parts, Map<String, List<ListEntry>> lists) {
         this.kinds = kinds;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
         this.lists = Map.copyOf(lists);
     }
 
@@ -43,7 +43,7 @@ public final class PlanFileSchema {
         names.put("format", Map.of("const", PlanFileReader.FORMAT));
         names.put("content", content());
         names.put("versions", list(version()));
-        parts.stream().filter(PlanPart::isAboutVersions).forEach(part -> names.put(part.name(), list(part(part))));
+        parts.ofVersions().stream().forEach(part -> names.put(part.name(), list(part(part))));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Gatehouse plan file, version 1");
@@ -59,9 +59,7 @@ public final class PlanFileSchema {
                 "items",
                 list(Map.of(
                         "oneOf", kinds.all().stream().map(PlanFileSchema::to).toList())));
-        parts.stream()
-                .filter(part -> !part.isAboutVersions())
-                .forEach(part -> names.put(part.name(), list(part(part))));
+        parts.ofPlan().stream().forEach(part -> names.put(part.name(), list(part(part))));
         return object(names, List.of("plan"));
     }
 
@@ -95,7 +93,7 @@ public final class PlanFileSchema {
         return object(names, List.copyOf(names.keySet()));
     }
 
-    private static Map<String, Object> part(PlanPart part) {
+    private static Map<String, Object> part(FilePart part) {
         Map<String, Object> names = new LinkedHashMap<>();
         part.fields().forEach(field -> names.put(field.name(), form(field.form())));
         return object(

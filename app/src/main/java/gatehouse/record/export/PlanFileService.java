@@ -26,7 +26,7 @@ import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.FilePart;
 import gatehouse.plan.plan.PlanRevision;
 import gatehouse.plan.plan.PlanService;
 
@@ -41,7 +41,7 @@ public final class PlanFileService {
     private final ItemService items;
     private final ContentsService contents;
     private final VersionService versions;
-    private final List<PlanPart> parts;
+    private final PlanFileParts parts;
 
     public PlanFileService(
             Entrance entrance,
@@ -51,7 +51,7 @@ public final class PlanFileService {
             ItemService items,
             ContentsService contents,
             VersionService versions,
-            List<PlanPart> parts) {
+            PlanFileParts parts) {
         this.entrance = entrance;
         this.forces = forces;
         this.kinds = kinds;
@@ -59,7 +59,7 @@ public final class PlanFileService {
         this.items = items;
         this.contents = contents;
         this.versions = versions;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
     /** The whole plan as the canonical bytes of a plan file; the plan is held meanwhile, and the log has their hash. */
@@ -94,7 +94,7 @@ public final class PlanFileService {
                         .sorted(java.util.Comparator.comparing(Version::number))
                         .map(version -> kept(change, version))
                         .toList());
-        parts.stream().filter(PlanPart::isAboutVersions).forEach(part -> file.put(part.name(), part.kept(change)));
+        parts.ofVersions().stream().forEach(part -> file.put(part.name(), part.kept(change)));
         return file;
     }
 
@@ -130,9 +130,9 @@ public final class PlanFileService {
         plans.keep(change, forceId, plan);
         Map<String, UUID> identities = items.load(change, file.items(), file.asked());
         Map<String, UUID> known = new LinkedHashMap<>(identities);
-        parts.stream().filter(part -> !part.isAboutVersions()).forEach(part -> load(change, part, file, known));
+        parts.ofPlan().stream().forEach(part -> load(change, part, file, known));
         keep(change, file);
-        parts.stream().filter(PlanPart::isAboutVersions).forEach(part -> load(change, part, file, known));
+        parts.ofVersions().stream().forEach(part -> load(change, part, file, known));
         change.logged(
                 "plan.imported",
                 "plan/" + plan.reference(),
@@ -164,7 +164,7 @@ public final class PlanFileService {
         return author.orElse(all.isEmpty() ? NOBODYS : all.get(0));
     }
 
-    private static void load(Change change, PlanPart part, CheckedFile file, Map<String, UUID> items) {
+    private static void load(Change change, FilePart part, CheckedFile file, Map<String, UUID> items) {
         try {
             part.load(change, file.parts().get(part.name()), items);
         } catch (DataIntegrityViolationException broken) {
