@@ -95,7 +95,8 @@ public final class Verdicts {
 
     private static String line(String said, Made made, String reason, ZoneId zone) {
         String standing = made.standing();
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ", on " + Days.words(made.at(), zone) + " by "
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ", on " + Days.words(made.at(), zone)
+                + " by "
                 + made.byAndRole() + (standing.isEmpty() ? "" : " (" + standing + ")")
                 + (reason.isEmpty() ? "" : ". " + reason);
     }

@@ -11,10 +11,11 @@ import gatehouse.action.decision.ConfirmationService;
 import gatehouse.action.decision.MadeEntry;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.database.Identity;
-import gatehouse.plan.plan.PlanPart;
+import gatehouse.plan.plan.PlanPart.PartField;
+import gatehouse.plan.plan.VersionPart;
 
 /** Endorsements as the plan file holds them, beside the versions that they are of. */
-public final class EndorsementsPart implements PlanPart {
+public final class EndorsementsPart implements VersionPart {
     private final ConfirmationService confirmations;
     private final EndorsementRepository endorsements = new EndorsementRepository();
 
@@ -25,11 +26,6 @@ public final class EndorsementsPart implements PlanPart {
     @Override
     public String name() {
         return "endorsements";
-    }
-
-    @Override
-    public boolean isAboutVersions() {
-        return true;
     }
 
     @Override

@@ -102,9 +102,4 @@ public class ActionParts {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
     }
-
-    @Bean
-    EndorsementsPart endorsementsPart(EndorsementService endorsements) {
-        return new EndorsementsPart(endorsements);
-    }
 }
