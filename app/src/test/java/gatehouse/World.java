@@ -11,6 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.decision.AcceptanceService;
+import gatehouse.action.decision.AcceptancesPart;
+import gatehouse.action.decision.ConfirmationService;
+import gatehouse.action.decision.DecidedWords;
+import gatehouse.action.decision.DecisionService;
+import gatehouse.action.decision.DecisionsPart;
+import gatehouse.action.decision.Recording;
+import gatehouse.action.decision.Sheets;
+import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
@@ -24,6 +33,8 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.database.TestDatabase;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.options.delivery.DeliveriesPart;
+import gatehouse.options.delivery.DeliveryService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
@@ -42,13 +53,23 @@ public final class World implements AutoCloseable {
     public final Entrance entrance =
             new Entrance(new Database(database.program(), Clock.systemUTC()), new AuditLog("test"));
     public final Kinds kinds = DeclaredKinds.all();
-    public final ItemService items = new ItemService(entrance, new ForceData());
+    public final ItemService items = new ItemService(entrance, new ForceData(), List.of(new DecidedWords()));
     public final PlanService plans = new PlanService(entrance);
     public final BeginService begin = new BeginService(entrance, plans, items);
-    public final ContentsService contents = new ContentsService(kinds, items, List.of());
+    public final ContentsService contents = new ContentsService(
+            kinds,
+            items,
+            List.of(new DecisionsPart(kinds, items), new DeliveriesPart(), new AcceptancesPart(kinds, items)));
     public final VersionService versions = new VersionService(entrance, contents, new ContentsJson(kinds));
-    public final CaptureService captures =
-            new CaptureService(entrance, new FileStore(Path.of("target", "test-files")), items, kinds);
+    public final FileStore files = new FileStore(Path.of("target", "test-files"));
+    public final CaptureService captures = new CaptureService(entrance, files, items, kinds);
+    public final Sheets sheets = new Sheets();
+    public final Recording recording = new Recording(files);
+    public final DecisionService decisions = new DecisionService(entrance, kinds, items, sheets, recording);
+    public final AcceptanceService acceptances = new AcceptanceService(entrance, kinds, items, sheets, recording);
+    public final ConfirmationService confirmations = new ConfirmationService(entrance);
+    public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
+    public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
     public final UUID force = UUID.randomUUID();
     public final UUID field = person("Insp Jo Field", Role.COORDINATOR);
@@ -92,7 +113,7 @@ public final class World implements AutoCloseable {
         return plan;
     }
 
-    private void member(UUID plan, UUID person, Capacity capacity) {
+    public void member(UUID plan, UUID person, Capacity capacity) {
         sql.sql("""
                         insert into plan_member (id, plan_id, person_id, capacity, added_by, added_at)
                         values (gen_random_uuid(), :plan, :person, :capacity, 'test', now())

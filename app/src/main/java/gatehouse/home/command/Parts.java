@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.gap.GapPart;
+import gatehouse.action.gap.GapService;
+import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.account.AccountService;
@@ -20,6 +23,7 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
@@ -77,8 +81,8 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force) {
-        return new ItemService(entrance, force);
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
+        return new ItemService(entrance, force, closings);
     }
 
     @Bean
@@ -114,5 +118,20 @@ public class Parts {
     @Bean
     VersionService versionService(Entrance entrance, ContentsService contents, ContentsJson json) {
         return new VersionService(entrance, contents, json);
+    }
+
+    @Bean
+    GapPart gapPart() {
+        return new GapPart();
+    }
+
+    @Bean
+    UnansweredCounts unansweredCounts(Kinds kinds) {
+        return new UnansweredCounts(kinds);
+    }
+
+    @Bean
+    GapService gapService(Entrance entrance, ContentsService contents, UnansweredCounts unanswered) {
+        return new GapService(entrance, contents, unanswered);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -27,11 +28,13 @@ public final class ItemService {
 
     private final Entrance entrance;
     private final ForceData force;
+    private final List<Closing> closings;
     private final ItemRepository items = new ItemRepository();
 
-    public ItemService(Entrance entrance, ForceData force) {
+    public ItemService(Entrance entrance, ForceData force, List<Closing> closings) {
         this.entrance = entrance;
         this.force = force;
+        this.closings = List.copyOf(closings);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -90,6 +93,7 @@ public final class ItemService {
             Map<String, AskedIn.Target> targets = items.targets(change, form.references());
             AskedIn asked = asked(change, targets);
             Answers answers = read(form, asked);
+            refuseClosed(change, before, answers);
             refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
             Item after = before.saved(marking(form), title(kind, answers, asked), answers);
             items.update(change, after, words(after, asked));
@@ -172,6 +176,19 @@ public final class ItemService {
             throw new Refusal(ItemRefusal.REMOVED, reference);
         }
         return item;
+    }
+
+    private void refuseClosed(Change change, Item before, Answers after) {
+        for (Closing closing : closings) {
+            Map<String, String> errors = closing.kind().equals(before.kind().code())
+                    ? closing.questions().stream()
+                            .filter(name -> !before.answers().answer(name).equals(after.answer(name)))
+                            .collect(Collectors.toMap(name -> name, name -> closing.sentence()))
+                    : Map.of();
+            if (!errors.isEmpty() && closing.isClosed(change, before.id())) {
+                throw new FormRefused(errors);
+            }
+        }
     }
 
     private static Answers read(ItemForm form, AskedIn asked) {

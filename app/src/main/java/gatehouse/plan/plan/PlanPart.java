@@ -22,10 +22,15 @@ public interface PlanPart {
     /** Everything kept, as the plan file holds it, in an order that is the same every time. */
     List<Map<String, Object>> kept(Change change);
 
+    /** What is wrong with an entry beyond the form of each of its names, by name, in sentences. */
+    default Map<String, String> faults(Map<String, Object> entry) {
+        return Map.of();
+    }
+
     /**
      * Keeps what a plan file holds.
      *
-     * @param entries already held against {@link #fields}
+     * @param entries already held against {@link #fields} and {@link #faults}
      * @param items the identities of the plan's items by reference
      */
     void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items);

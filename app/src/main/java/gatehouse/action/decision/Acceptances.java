@@ -1,0 +1,28 @@
+package gatehouse.action.decision;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was said of the residual risks of a plan, and which of it counts. */
+public record Acceptances(List<Acceptance> all) {
+
+    public Acceptances {
+        all = List.copyOf(all);
+    }
+
+    public List<Acceptance> of(String risk) {
+        return all.stream().filter(one -> one.risk().equals(risk)).toList();
+    }
+
+    /** The latest that nobody disputes. */
+    public Optional<Acceptance> latest(String risk) {
+        return of(risk).stream().filter(one -> !one.made().isDisputed()).reduce((earlier, later) -> later);
+    }
+
+    /** Whether somebody still has to say something of it; words that were changed since are said of anew. */
+    public boolean isOpen(RiskShown risk) {
+        return latest(risk.reference())
+                .map(one -> !one.wordsShown().equals(risk.words()))
+                .orElse(true);
+    }
+}

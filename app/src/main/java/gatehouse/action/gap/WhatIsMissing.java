@@ -1,0 +1,113 @@
+package gatehouse.action.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.Stage;
+
+/**
+ * Everything that the rules find missing in a plan, with what people made of each; worked out anew from the plan's
+ * contents, so that a kept version tells of itself what it told on the day.
+ *
+ * @param published a plan made of published facts gets no list of what is missing
+ * @param gaps by stage, rule and item
+ */
+public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> saidBlank) {
+    /** Every rule but that of expected questions, in the order of the page. */
+    static final List<GapRule> RULES = Stream.of(
+                    TaskingGaps.RULES,
+                    PlaceGaps.RULES,
+                    InformationGaps.RULES,
+                    AssessmentGaps.RULES,
+                    RecommendationGaps.RULES,
+                    RiskGaps.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    public WhatIsMissing {
+        gaps = gaps.stream().sorted(Comparator.comparing(Gap::stage)).toList();
+        saidBlank = saidBlank.stream()
+                .sorted(Comparator.comparing(SaidBlank::stage))
+                .toList();
+    }
+
+    /** What is missing in these contents. */
+    public static WhatIsMissing in(PlanContents contents) {
+        if (Boolean.TRUE.equals(contents.plan().get("published"))) {
+            return new WhatIsMissing(true, List.of(), List.of());
+        }
+        GoldenThread thread = new GoldenThread(contents);
+        List<Gap> found = new ArrayList<>();
+        RULES.forEach(rule -> rule.breaks().apply(thread).forEach(broken -> found.add(Gap.of(rule, broken))));
+        found.addAll(expected(thread, found));
+        Map<String, Settlement> newest = newest(contents);
+        return new WhatIsMissing(
+                false,
+                found.stream()
+                        .map(gap -> newest.containsKey(gap.key()) ? gap.settledBy(newest.get(gap.key())) : gap)
+                        .toList(),
+                thread.saidBlanks().toList());
+    }
+
+    private static Map<String, Settlement> newest(PlanContents contents) {
+        Map<String, Settlement> newest = new HashMap<>();
+        contents.part(GapPart.NAME)
+                .forEach(entry -> newest.put((String) entry.get("gap"), Settlement.ofPlanFile(entry)));
+        return newest;
+    }
+
+    /** One gap an item, of the questions that no other rule named at it already. */
+    private static List<Gap> expected(GoldenThread thread, List<Gap> found) {
+        Set<String> named = new HashSet<>();
+        found.forEach(gap -> named.add(gap.reference() + "#" + gap.field()));
+        return thread.all().flatMap(item -> expected(item, named)).toList();
+    }
+
+    private static Stream<Gap> expected(KeptItem item, Set<String> named) {
+        List<Field> open = ExpectedQuestions.unanswered(item).stream()
+                .filter(field -> !named.contains(item.reference() + "#" + field.name()))
+                .toList();
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        GapRule rule = new GapRule(
+                "questions-not-answered",
+                item.kind().stage(),
+                "Expected questions are not answered",
+                "An answer, or a reason for having none, tells the reader that somebody has looked.",
+                thread -> Stream.empty());
+        String questions = String.join(" ", open.stream().map(Field::question).toList());
+        return Stream.of(Gap.of(rule, Break.at(item, open.get(0).name(), "does not answer: " + questions)));
+    }
+
+    /** Those nobody has looked at yet. */
+    public List<Gap> suggested() {
+        return gaps.stream().filter(Gap::isSuggested).toList();
+    }
+
+    /** Those that documents carry. */
+    public List<Gap> adopted() {
+        return gaps.stream().filter(Gap::isAdopted).toList();
+    }
+
+    public List<Gap> dismissed() {
+        return gaps.stream().filter(Gap::isDismissed).toList();
+    }
+
+    /** How many of each stage nobody has looked at yet. */
+    public Map<Stage, Integer> suggestedByStage() {
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        suggested().forEach(gap -> counts.merge(gap.stage(), 1, Integer::sum));
+        return counts;
+    }
+}

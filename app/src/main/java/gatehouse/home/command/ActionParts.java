@@ -1,0 +1,83 @@
+package gatehouse.home.command;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import gatehouse.action.decision.AcceptanceService;
+import gatehouse.action.decision.AcceptancesPart;
+import gatehouse.action.decision.ConfirmationService;
+import gatehouse.action.decision.DecidedWords;
+import gatehouse.action.decision.DecisionService;
+import gatehouse.action.decision.DecisionsPart;
+import gatehouse.action.decision.Recording;
+import gatehouse.action.decision.Sheets;
+import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.version.VersionService;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.options.delivery.DeliveriesPart;
+import gatehouse.options.delivery.DeliveryService;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
+
+/** Puts together what is decided on: decisions, acceptances, deliveries, endorsements. */
+@Configuration
+public class ActionParts {
+
+    @Bean
+    Sheets sheets() {
+        return new Sheets();
+    }
+
+    @Bean
+    Recording recording(FileStore files) {
+        return new Recording(files);
+    }
+
+    @Bean
+    DecidedWords decidedWords() {
+        return new DecidedWords();
+    }
+
+    @Bean
+    DecisionService decisionService(
+            Entrance entrance, Kinds kinds, ItemService items, Sheets sheets, Recording recording) {
+        return new DecisionService(entrance, kinds, items, sheets, recording);
+    }
+
+    @Bean
+    DecisionsPart decisionsPart(Kinds kinds, ItemService items) {
+        return new DecisionsPart(kinds, items);
+    }
+
+    @Bean
+    DeliveryService deliveryService(Entrance entrance, Kinds kinds, ItemService items) {
+        return new DeliveryService(entrance, kinds, items);
+    }
+
+    @Bean
+    DeliveriesPart deliveriesPart() {
+        return new DeliveriesPart();
+    }
+
+    @Bean
+    AcceptanceService acceptanceService(
+            Entrance entrance, Kinds kinds, ItemService items, Sheets sheets, Recording recording) {
+        return new AcceptanceService(entrance, kinds, items, sheets, recording);
+    }
+
+    @Bean
+    AcceptancesPart acceptancesPart(Kinds kinds, ItemService items) {
+        return new AcceptancesPart(kinds, items);
+    }
+
+    @Bean
+    ConfirmationService confirmationService(Entrance entrance) {
+        return new ConfirmationService(entrance);
+    }
+
+    @Bean
+    EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
+        return new EndorsementService(entrance, versions, recording);
+    }
+}
