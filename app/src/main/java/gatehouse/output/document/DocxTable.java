@@ -1,0 +1,76 @@
+package gatehouse.output.document;
+
+import java.util.List;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Row;
+
+/** Writes the tables of a Word document: fixed widths, a heading row on every page, rows that stay whole. */
+final class DocxTable {
+    private static final int FIRST_ROW = 0x0020;
+    private static final int FIRST_COLUMN = 0x0080;
+    private static final int NO_BANDS = 0x0600;
+
+    private final Wml wml;
+    private final List<Integer> widths;
+
+    DocxTable(Wml wml, int width, List<Integer> shares) {
+        this.wml = wml;
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        widths = shares.stream().map(share -> width * share / whole).toList();
+    }
+
+    void begin(String style, String caption, boolean headsRows, boolean headed) {
+        int width = widths.stream().mapToInt(Integer::intValue).sum();
+        wml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/>");
+        int look = NO_BANDS | (headed ? FIRST_ROW : 0) | (headsRows ? FIRST_COLUMN : 0);
+        wml.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"%04X\" w:firstRow=\"%d\""
+                .formatted(look, headed ? 1 : 0));
+        wml.raw(" w:lastRow=\"0\" w:firstColumn=\"%d\" w:lastColumn=\"0\"".formatted(headsRows ? 1 : 0));
+        wml.raw(" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        if (!caption.isBlank()) {
+            wml.raw("<w:tblCaption w:val=\"" + Xml.escaped(caption.replaceAll("\\s+", " ")) + "\"/>");
+        }
+        wml.raw("</w:tblPr><w:tblGrid>");
+        widths.forEach(column -> wml.raw("<w:gridCol w:w=\"" + column + "\"/>"));
+        wml.raw("</w:tblGrid>");
+    }
+
+    void headings(List<String> words) {
+        wml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int n = 0; n < words.size(); n++) {
+            openCell(n);
+            wml.paragraph("TableHeading", words.get(n)).raw("</w:tc>");
+        }
+        wml.raw("</w:tr>");
+    }
+
+    void row(Row row, boolean headed) {
+        wml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int n = 0; n < row.cells().size(); n++) {
+            openCell(n);
+            cell(row.cells().get(n), headed && n == 0 ? "TableHeading" : "TableText");
+            wml.raw("</w:tc>");
+        }
+        wml.raw("</w:tr>");
+    }
+
+    void end() {
+        wml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
+    }
+
+    private void openCell(int column) {
+        wml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(column) + "\" w:type=\"dxa\"/></w:tcPr>");
+    }
+
+    private void cell(Cell cell, String style) {
+        List<String> paragraphs = cell.paragraphs();
+        if (!cell.loud().isBlank()) {
+            wml.paragraph("TableLoud", cell.loud());
+            paragraphs = paragraphs.stream().filter(words -> !words.isBlank()).toList();
+        } else if (paragraphs.isEmpty()) {
+            paragraphs = List.of("");
+        }
+        paragraphs.forEach(words -> wml.paragraph(style, words));
+    }
+}
