@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern MEMBER = Pattern.compile("`([A-Z]\\w+)#(\\w+)`");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @Test
     void every_method_and_test_that_is_named_exists() {
@@ -29,7 +29,9 @@ class DocumentationTest {
         for (Path page : pages()) {
             for (MatchResult named : MEMBER.matcher(read(page)).results().toList()) {
                 String source = sources.getOrDefault(named.group(1), "");
-                if (!Pattern.compile("[ .]" + named.group(2) + "\\(").matcher(source).find()) {
+                if (!Pattern.compile("[ .]" + named.group(2) + "\\(")
+                        .matcher(source)
+                        .find()) {
                     missing.add(page.getFileName() + ": " + named.group());
                 }
             }
