@@ -80,9 +80,13 @@ public class ActionParts {
     }
 
     @Bean
-    EndorsementService endorsementService(
-            Entrance entrance, VersionService versions, Recording recording, ConfirmationService confirmations) {
-        return new EndorsementService(entrance, versions, recording, confirmations);
+    EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
+        return new EndorsementService(entrance, versions, recording);
+    }
+
+    @Bean
+    EndorsementsPart endorsementsPart(ConfirmationService confirmations) {
+        return new EndorsementsPart(confirmations);
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package gatehouse.home.command;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import gatehouse.action.version.VersionService;
+import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Role;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
@@ -23,6 +27,8 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
+        String number = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -33,6 +39,8 @@ final class Samples {
                 Map.entry("membership", this::membership),
                 Map.entry("capture", this::capture),
                 Map.entry("file", this::file),
+                Map.entry("number", () -> number),
+                Map.entry("sheet", () -> sheet),
                 Map.entry("token", () -> "x".repeat(43)),
                 Map.entry("form", () -> UUID.randomUUID().toString()),
                 Map.entry("hash", () -> stylesheet().group(1)),
@@ -55,6 +63,27 @@ final class Samples {
                 .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String version() {
+        Doing freezing = Doing.byCommand("a test", Action.VERSION_FREEZE, Optional.of(plan));
+        return String.valueOf(program.part(VersionService.class)
+                .freeze(freezing, "To be tried")
+                .number());
+    }
+
+    private String sheet() {
+        String made = coordinator
+                .post(
+                        "/plans/" + plan + "/recommendations",
+                        Map.of("statement", "Close the gate at six", "askedOf", "POLICE"))
+                .location();
+        String issued = coordinator
+                .post(
+                        "/plans/" + plan + "/decision-sheets",
+                        Map.of("chosen", made.substring(made.lastIndexOf('/') + 1)))
+                .location();
+        return issued.substring(issued.lastIndexOf('/') + 1);
     }
 
     private String membership() {
