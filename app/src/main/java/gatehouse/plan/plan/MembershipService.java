@@ -34,19 +34,16 @@ public final class MembershipService {
 
     /** Puts a person of the force on the plan. */
     public String add(Doing doing, String typedName, String code) {
+        String signInName = typedName.strip().toLowerCase(Locale.ROOT);
         return entrance.changeOnce(doing, change -> {
-            add(change, typedName.strip(), capacity(code));
+            Capacity capacity = capacity(code);
+            MembershipRepository.Candidate person = members.candidate(change, signInName)
+                    .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, typedName.strip()));
+            check(person, capacity, members.all(change));
+            plans.addMember(change, change.plan().id(), person.id(), capacity);
+            change.logged("plan.person.added", "account/" + person.id(), named(person.name(), capacity));
             return address(change);
         });
-    }
-
-    /**
-     * Gives a plan that has nobody its coordinator, who then puts the others on it.
-     *
-     * <p>For the command line: a plan that came from a file knows people by name and role only, never by account.
-     */
-    public void addCoordinator(Doing doing, String signInName) {
-        entrance.change(doing, change -> add(change, signInName.strip(), Capacity.COORDINATOR));
     }
 
     /** Ends what a person is to the plan, from this moment. */
@@ -60,15 +57,6 @@ public final class MembershipService {
             change.logged("plan.person.ended", "account/" + member.person(), named(member.name(), member.capacity()));
             return address(change);
         });
-    }
-
-    private String add(Change change, String typed, Capacity capacity) {
-        MembershipRepository.Candidate person = members.candidate(change, typed.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, typed));
-        check(person, capacity, members.all(change));
-        plans.addMember(change, change.plan().id(), person.id(), capacity);
-        change.logged("plan.person.added", "account/" + person.id(), named(person.name(), capacity));
-        return person.name();
     }
 
     private static void check(MembershipRepository.Candidate person, Capacity capacity, List<Member> members) {
