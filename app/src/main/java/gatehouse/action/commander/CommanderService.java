@@ -91,6 +91,11 @@ public final class CommanderService {
                 change.who().may(Action.PLAN_CHANGE));
     }
 
+    /** What is asked of the commander in the plan as it stands; keeps nothing, for a page that only points the way. */
+    public Asked asked(Change change) {
+        return Asked.in(contents.gather(change), decisions.ofPlan(change), acceptances.ofPlan(change));
+    }
+
     /** Issues a sheet for the recommendations chosen, as the plan stands now, and says where it is to be seen. */
     public String issue(Doing doing, Set<String> chosen) {
         return entrance.changeOnce(doing, change -> {

@@ -23,6 +23,8 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
+        String version = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -33,6 +35,11 @@ final class Samples {
                 Map.entry("membership", this::membership),
                 Map.entry("capture", this::capture),
                 Map.entry("file", this::file),
+                Map.entry("number", () -> version),
+                Map.entry("sheet", () -> sheet),
+                Map.entry("version", () -> version),
+                Map.entry("from", () -> version),
+                Map.entry("to", () -> "draft"),
                 Map.entry("token", () -> "x".repeat(43)),
                 Map.entry("form", () -> UUID.randomUUID().toString()),
                 Map.entry("hash", () -> stylesheet().group(1)),
@@ -55,6 +62,27 @@ final class Samples {
                 .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String version() {
+        String made = coordinator
+                .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String sheet() {
+        String made = coordinator
+                .post(
+                        "/plans/" + plan + "/recommendations",
+                        Map.of("statement", "Close the gate at six", "askedOf", "POLICE"))
+                .location();
+        String issued = coordinator
+                .post(
+                        "/plans/" + plan + "/decision-sheets",
+                        Map.of("chosen", made.substring(made.lastIndexOf('/') + 1)))
+                .location();
+        return issued.substring(issued.lastIndexOf('/') + 1);
     }
 
     private String membership() {
