@@ -97,12 +97,12 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
         return gaps.stream().filter(Gap::isSuggested).toList();
     }
 
-    /** Those that documents carry. */
     /** The same by the rule that found them, in the order of the rules. */
     public Map<String, List<Gap>> suggestedByRule() {
         return suggested().stream().collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Those that documents carry. */
     public List<Gap> adopted() {
         return gaps.stream().filter(Gap::isAdopted).toList();
     }
