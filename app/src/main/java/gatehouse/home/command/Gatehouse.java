@@ -27,6 +27,7 @@ public final class Gatehouse {
             new ExportCommand(),
             new FreezeCommand(),
             new GapsCommand(),
+            new DocumentCommand(),
             new AccountCommand(),
             new SchemaCommand());
 
