@@ -29,6 +29,7 @@ class HouseTest {
             "access",
             "web",
             "account",
+            "auditor",
             "file",
             "kind",
             "plan",

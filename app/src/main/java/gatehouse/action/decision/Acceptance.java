@@ -1,10 +1,13 @@
 package gatehouse.action.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+
+import gatehouse.foundation.database.Identity;
 
 /**
  * What someone said of a residual risk, once. The latest that nobody disputes counts.
@@ -43,5 +46,18 @@ public record Acceptance(
 
     Acceptance by(Made other) {
         return new Acceptance(id, risk, outcome, passedTo, reason, reviewOn, other, wordsShown);
+    }
+
+    /** Reads an entry of a plan file or a version. */
+    static Acceptance ofPlanFile(Map<String, Object> entry, Instant now) {
+        return new Acceptance(
+                Identity.next(),
+                MadeEntry.words(entry, "risk"),
+                AcceptanceOutcome.valueOf(MadeEntry.words(entry, "outcome")),
+                MadeEntry.words(entry, "passedTo"),
+                MadeEntry.words(entry, "reason"),
+                MadeEntry.day(entry, "reviewOn"),
+                MadeEntry.read(entry, now),
+                MadeEntry.words(entry, "wordsShown"));
     }
 }

@@ -1,6 +1,8 @@
 package gatehouse.action.decision;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was said of the residual risks of a plan, and which of it counts. */
@@ -8,6 +10,13 @@ public record Acceptances(List<Acceptance> all) {
 
     public Acceptances {
         all = List.copyOf(all);
+    }
+
+    /** As the part of this name of a kept version or a plan file holds them. */
+    public static Acceptances ofPart(List<Map<String, Object>> entries) {
+        return new Acceptances(entries.stream()
+                .map(entry -> Acceptance.ofPlanFile(entry, Instant.EPOCH))
+                .toList());
     }
 
     public List<Acceptance> of(String risk) {

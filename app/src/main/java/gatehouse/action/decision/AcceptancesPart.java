@@ -1,6 +1,5 @@
 package gatehouse.action.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
-import gatehouse.foundation.database.Identity;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
@@ -64,7 +62,7 @@ public final class AcceptancesPart implements PlanPart {
         Map<String, Item> known = Loaded.byReference(items, change, risks, entries);
         for (Map<String, Object> entry : entries) {
             Item risk = known.get(MadeEntry.words(entry, "risk"));
-            Acceptance acceptance = acceptance(change, entry);
+            Acceptance acceptance = Acceptance.ofPlanFile(entry, change.at());
             String shown = acceptance.wordsShown();
             acceptances.insert(
                     change,
@@ -77,19 +75,5 @@ public final class AcceptancesPart implements PlanPart {
                     .ifPresent(said -> new ConfirmationRepository()
                             .insert(change, Confirmable.ACCEPTANCE, acceptance.id(), said, Optional.empty()));
         }
-    }
-
-    private static Acceptance acceptance(Change change, Map<String, Object> entry) {
-        return new Acceptance(
-                Identity.next(),
-                MadeEntry.words(entry, "risk"),
-                AcceptanceOutcome.valueOf(MadeEntry.words(entry, "outcome")),
-                MadeEntry.words(entry, "passedTo"),
-                MadeEntry.words(entry, "reason"),
-                Optional.of(MadeEntry.words(entry, "reviewOn"))
-                        .filter(day -> !day.isEmpty())
-                        .map(LocalDate::parse),
-                MadeEntry.read(change, entry),
-                MadeEntry.words(entry, "wordsShown"));
     }
 }

@@ -8,7 +8,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.database.Identity;
 
 /** Every SQL statement about confirmations. */
-public final class ConfirmationRepository {
+final class ConfirmationRepository {
 
     /** Whether this was recorded in this plan for this person, and whether they have spoken of it already. */
     Optional<Boolean> isAnswered(Change change, Confirmable of, UUID id) {
@@ -24,7 +24,7 @@ public final class ConfirmationRepository {
     }
 
     /** Keeps what was said; {@code by} is empty for what comes in a plan file. */
-    public void insert(Change change, Confirmable of, UUID id, Confirmation said, Optional<UUID> by) {
+    void insert(Change change, Confirmable of, UUID id, Confirmation said, Optional<UUID> by) {
         change.sql()
                 .sql("""
                         insert into confirmation (id, plan_id, of_table, of_id, confirmed, words, by_id, by_name, at)

@@ -1,8 +1,10 @@
 package gatehouse.action.decision;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
@@ -20,7 +22,8 @@ public final class ConfirmationService {
     /** Confirms or disputes, once. Nobody else's record can be found by this door. */
     public String answer(Doing doing, ConfirmationForm form) {
         return entrance.changeOnce(doing, change -> {
-            Confirmable of = Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NO_SUCH_RECORD));
+            Confirmable of =
+                    Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_ON_OUR_PAGE));
             UUID id = id(form.id());
             boolean answered =
                     confirmations.isAnswered(change, of, id).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_YOURS));
@@ -42,11 +45,16 @@ public final class ConfirmationService {
         });
     }
 
+    /** Keeps what comes in a plan file, where people are names and have no accounts. */
+    public void keepAsItCame(Change change, Confirmable of, UUID id, Confirmation said) {
+        confirmations.insert(change, of, id, said, Optional.empty());
+    }
+
     private static UUID id(String typed) {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException notOurs) {
-            throw new Refusal(DecisionRefusal.NO_SUCH_RECORD);
+            throw new Refusal(DecisionRefusal.NOT_ON_OUR_PAGE);
         }
     }
 }

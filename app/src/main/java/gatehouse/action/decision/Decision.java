@@ -1,10 +1,13 @@
 package gatehouse.action.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+
+import gatehouse.foundation.database.Identity;
 
 /**
  * What someone said of a recommendation, once. A recommendation has as many as were made; the latest counts.
@@ -43,5 +46,21 @@ public record Decision(
         entry.put("wordsShown", wordsShown);
         MadeEntry.putWords(entry, "sheetSha256", sheetSha256);
         return entry;
+    }
+
+    /** Reads an entry of a plan file or a version. */
+    static Decision ofPlanFile(Map<String, Object> entry, Instant now) {
+        return new Decision(
+                Identity.next(),
+                MadeEntry.words(entry, "recommendation"),
+                new Verdict(
+                        Outcome.valueOf(MadeEntry.words(entry, "outcome")),
+                        MadeEntry.words(entry, "ground"),
+                        MadeEntry.words(entry, "reason"),
+                        MadeEntry.day(entry, "deferredTo")),
+                InCapacity.valueOf(MadeEntry.words(entry, "capacity")),
+                MadeEntry.read(entry, now),
+                MadeEntry.words(entry, "wordsShown"),
+                MadeEntry.words(entry, "sheetSha256"));
     }
 }

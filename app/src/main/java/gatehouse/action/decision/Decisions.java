@@ -1,6 +1,8 @@
 package gatehouse.action.decision;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The decisions of a plan, and which of them count: the latest that nobody disputes. */
@@ -8,6 +10,13 @@ public record Decisions(List<Decision> all) {
 
     public Decisions {
         all = List.copyOf(all);
+    }
+
+    /** As the part of this name of a kept version or a plan file holds them. */
+    public static Decisions ofPart(List<Map<String, Object>> entries) {
+        return new Decisions(entries.stream()
+                .map(entry -> Decision.ofPlanFile(entry, Instant.EPOCH))
+                .toList());
     }
 
     /** Everything said of a recommendation, in the order in which it was said. */

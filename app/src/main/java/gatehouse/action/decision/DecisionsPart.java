@@ -1,6 +1,5 @@
 package gatehouse.action.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
-import gatehouse.foundation.database.Identity;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
@@ -72,7 +70,8 @@ public final class DecisionsPart implements PlanPart {
     public void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> identities) {
         Map<String, Item> known = Loaded.byReference(items, change, recommendations, entries);
         for (Map<String, Object> entry : entries) {
-            Decision decision = decision(change, entry, known.get(MadeEntry.words(entry, "recommendation")));
+            Item item = known.get(MadeEntry.words(entry, "recommendation"));
+            Decision decision = Decision.ofPlanFile(withDefaults(entry, item), change.at());
             decisions.insert(change, decision, identities.get(decision.recommendation()));
             decision.made()
                     .confirmation()
@@ -81,24 +80,12 @@ public final class DecisionsPart implements PlanPart {
         }
     }
 
-    private static Decision decision(Change change, Map<String, Object> entry, Item item) {
-        String capacity = MadeEntry.words(entry, "capacity");
-        String shown = MadeEntry.words(entry, "wordsShown");
-        return new Decision(
-                Identity.next(),
-                item.reference(),
-                new Verdict(
-                        Outcome.valueOf(MadeEntry.words(entry, "outcome")),
-                        MadeEntry.words(entry, "ground"),
-                        MadeEntry.words(entry, "reason"),
-                        Optional.of(MadeEntry.words(entry, "deferredTo"))
-                                .filter(day -> !day.isEmpty())
-                                .map(LocalDate::parse)),
-                capacity.isEmpty()
-                        ? InCapacity.ofCommander(item.answers().text("askedOf").orElse("OTHER"))
-                        : InCapacity.valueOf(capacity),
-                MadeEntry.read(change, entry),
-                shown.isEmpty() ? item.answers().text("statement").orElse("") : shown,
-                MadeEntry.words(entry, "sheetSha256"));
+    /** A file written by hand may leave out the capacity and the words shown: the recommendation has both. */
+    private static Map<String, Object> withDefaults(Map<String, Object> entry, Item item) {
+        Map<String, Object> whole = new TreeMap<>(entry);
+        String askedOf = item.answers().text("askedOf").orElse("OTHER");
+        whole.putIfAbsent("capacity", InCapacity.ofCommander(askedOf).name());
+        whole.putIfAbsent("wordsShown", item.answers().text("statement").orElse(""));
+        return whole;
     }
 }

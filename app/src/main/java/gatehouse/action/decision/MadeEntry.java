@@ -1,13 +1,13 @@
 package gatehouse.action.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import gatehouse.foundation.access.Change;
 import gatehouse.plan.plan.PlanPart.PartField;
 
 /** What was {@link Made}, as the plan file holds it: people as names and role text, never as accounts. */
@@ -53,11 +53,15 @@ public final class MadeEntry {
         }
     }
 
-    /** Reads it back from an entry that was held against {@link #FIELDS}. */
-    public static Made read(Change change, Map<String, Object> entry) {
+    /**
+     * Reads it back from an entry that was held against {@link #FIELDS}.
+     *
+     * @param now when it was entered, if the entry does not say
+     */
+    public static Made read(Map<String, Object> entry, Instant now) {
         Instant at = instant(entry, "at").orElseThrow();
         How how = How.valueOf(words(entry, "how"));
-        Instant recordedAt = instant(entry, "recordedAt").orElse(how == How.IN_PRODUCT ? at : change.at());
+        Instant recordedAt = instant(entry, "recordedAt").orElse(how == How.IN_PRODUCT ? at : now);
         return new Made(
                 Optional.<UUID>empty(),
                 words(entry, "by"),
@@ -104,6 +108,10 @@ public final class MadeEntry {
 
     public static String words(Map<String, Object> entry, String name) {
         return entry.get(name) instanceof String words ? words : "";
+    }
+
+    static Optional<LocalDate> day(Map<String, Object> entry, String name) {
+        return Optional.of(words(entry, name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
     }
 
     static Optional<Instant> instant(Map<String, Object> entry, String name) {

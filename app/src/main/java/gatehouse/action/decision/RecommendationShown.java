@@ -28,17 +28,20 @@ public record RecommendationShown(
     public static final String KIND = "RECOMMENDATION";
 
     public static RecommendationShown of(Item item, AskedIn asked) {
-        Said said = new Said(item, asked);
+        return of(item.reference(), new Said(item.kind(), item.answers(), asked));
+    }
+
+    public static RecommendationShown of(String reference, Said said) {
         String name = said.words("askedOfName");
         return new RecommendationShown(
-                item.reference(),
+                reference,
                 said.words("statement"),
                 said.words("rationale"),
                 said.words("ifNotDone"),
-                item.answers().text("askedOf").orElse("OTHER"),
+                said.answers().text("askedOf").orElse("OTHER"),
                 said.words("askedOf") + (name.isEmpty() ? "" : ": " + name),
                 said.day("neededBy"),
-                item.answers().number("leadTimeDays"));
+                said.answers().number("leadTimeDays"));
     }
 
     public boolean isAskedOfPolice() {

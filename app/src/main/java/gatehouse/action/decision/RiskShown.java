@@ -25,17 +25,20 @@ public record RiskShown(
     public static final String KIND = "RESIDUAL_RISK";
 
     public static RiskShown of(Item item, AskedIn asked) {
-        Said said = new Said(item, asked);
+        return of(item.reference(), new Said(item.kind(), item.answers(), asked));
+    }
+
+    public static RiskShown of(String reference, Said said) {
         String name = said.words("ownerName");
         String kind = said.words("ownerKind");
         return new RiskShown(
-                item.reference(),
+                reference,
                 said.words("statement"),
                 said.words("cause"),
                 rating(said),
-                item.answers().text("ownerKind").orElse(""),
+                said.code("ownerKind"),
                 kind.isEmpty() || name.isEmpty() ? kind + name : kind + ": " + name,
-                item.answers().text("ownerName").orElse(""),
+                said.code("ownerName"),
                 said.words("contingencies"));
     }
 

@@ -29,4 +29,12 @@ public enum VersionRefusal implements Refusal.Reason {
     public String sentence() {
         return sentence;
     }
+
+    /** The number of a version, as an address has it; refuses what is none. */
+    static int number(String typed) {
+        if (!typed.matches("[0-9]{1,6}")) {
+            throw new Refusal(NO_SUCH_VERSION);
+        }
+        return Integer.parseInt(typed);
+    }
 }

@@ -69,6 +69,12 @@ public final class Change {
         standing = standing.on(begun);
     }
 
+    /** From here on this change is of this force, which the command line names or makes. */
+    public void nowIn(UUID force, String name) {
+        StandingRepository.nowIn(sql(), force);
+        standing = standing.in(force, name);
+    }
+
     boolean isLogged() {
         return logged;
     }

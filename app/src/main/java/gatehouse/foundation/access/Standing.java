@@ -32,6 +32,10 @@ public record Standing(
         return new Standing(person, force, forceName, name, post, roles, active, capacity, Optional.of(begun), session);
     }
 
+    Standing in(UUID otherForce, String otherName) {
+        return new Standing(person, otherForce, otherName, name, post, roles, active, capacity, plan, session);
+    }
+
     public Actor actor() {
         return new Actor(person, Optional.of(force), name, session);
     }

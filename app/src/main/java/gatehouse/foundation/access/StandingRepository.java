@@ -71,6 +71,13 @@ final class StandingRepository {
                 .orElse(new Actor(Optional.empty(), Optional.empty(), doing.commandUser(), doing.session()));
     }
 
+    static void nowIn(JdbcClient sql, UUID force) {
+        sql.sql("select set_config('gatehouse.force', :force, true)")
+                .param("force", force.toString())
+                .query(String.class)
+                .single();
+    }
+
     private static Optional<Standing> command(JdbcClient sql, Doing doing, String locking) {
         if (doing.plan().isEmpty()) {
             return Optional.of(commandStanding(doing, NO_FORCE, "", Optional.empty()));

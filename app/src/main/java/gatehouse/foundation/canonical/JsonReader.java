@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -53,10 +54,12 @@ public final class JsonReader {
             }
             return (Map<String, Object>) map;
         } catch (JacksonException broken) {
-            throw new NotJson(broken.getOriginalMessage() + " (line "
-                    + broken.getLocation().getLineNr() + ", column "
-                    + broken.getLocation().getColumnNr() + ")");
+            throw new NotJson(broken.getOriginalMessage() + where(broken.getLocation()));
         }
+    }
+
+    private static String where(TokenStreamLocation place) {
+        return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
     private static Object read(JsonParser parser) {
@@ -102,7 +105,6 @@ public final class JsonReader {
     }
 
     private static NotJson at(JsonParser parser, String words) {
-        return new NotJson(words + " (line " + parser.currentTokenLocation().getLineNr() + ", column "
-                + parser.currentTokenLocation().getColumnNr() + ")");
+        return new NotJson(words + where(parser.currentTokenLocation()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import gatehouse.foundation.database.Identity;
+
 /** Every SQL statement about what a force decides. Read in the transaction that needs it; nothing is remembered. */
 public final class ForceData {
 
@@ -25,6 +27,35 @@ public final class ForceData {
                         .add(new ListEntry(row.getString("code"), row.getString("words"), row.getBoolean("retired"))))
                 .list();
         return lists;
+    }
+
+    /** Every force of this installation, by name. */
+    public List<String> names(JdbcClient sql) {
+        return sql.sql("select name from force order by name")
+                .query(String.class)
+                .list();
+    }
+
+    /** The force of this name, made if there is none. */
+    public UUID findOrMake(JdbcClient sql, String name) {
+        sql.sql("insert into force (id, name) values (:id, :name) on conflict (name) do nothing")
+                .param("id", Identity.next())
+                .param("name", name)
+                .update();
+        return sql.sql("select id from force where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Every risk scale, by code. */
+    public Map<String, RiskScale> scales(JdbcClient sql) {
+        Map<String, RiskScale> scales = new LinkedHashMap<>();
+        sql.sql("select code from risk_scale order by code")
+                .query(String.class)
+                .list()
+                .forEach(code -> scales.put(code, scale(sql, code)));
+        return scales;
     }
 
     public RiskScale scale(JdbcClient sql, String code) {

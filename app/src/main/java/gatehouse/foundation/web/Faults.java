@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import gatehouse.foundation.access.AccessRefusal;
@@ -45,13 +47,16 @@ final class Faults {
         return thrown == null ? refused(ofStatus(status == null ? 404 : status), request) : answer(thrown, request);
     }
 
+    /** Nobody is told anything when the browser has gone away. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void browserGone(Exception gone) {
+        LOG.debug("The browser did not wait", gone);
+    }
+
     /** What to answer to something thrown. */
     @ExceptionHandler(Throwable.class)
     Page answer(Throwable thrown, HttpServletRequest request) {
         for (Throwable cause : causes(thrown)) {
-            if (cause instanceof Refusal refusal && refusal.reason() == WebRefusal.NOT_YOUR_FORM) {
-                return withoutWords(refusal);
-            }
             if (cause instanceof Refusal refusal) {
                 return page(refusal.reason().status(), refusal.getMessage(), "", request);
             }
@@ -66,11 +71,6 @@ final class Faults {
             }
         }
         return fault(thrown, request);
-    }
-
-    /** For the one reason that leaves what was typed unshown: someone else typed it. */
-    private static Page withoutWords(Refusal refusal) {
-        return page(refusal.reason().status(), refusal.getMessage(), "", new Typed(Map.of()), Map.of());
     }
 
     private static Page fault(Throwable thrown, HttpServletRequest request) {
@@ -94,12 +94,8 @@ final class Faults {
     private static Page page(int status, String sentence, String reference, HttpServletRequest request) {
         boolean sent = !request.getMethod().equals("GET") && status != WebRefusal.TOO_LARGE.status();
         Typed typed = sent ? Typed.in(request) : new Typed(Map.of());
-        return page(status, sentence, reference, typed, again(request, status));
-    }
-
-    private static Page page(int status, String sentence, String reference, Typed typed, Map<String, String> again) {
         Map<String, Object> shown =
-                Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again);
+                Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again(request, status));
         return Page.of("gatehouse/foundation/web/refused", shown).status(status);
     }
 

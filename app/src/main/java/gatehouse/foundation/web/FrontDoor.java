@@ -39,6 +39,9 @@ final class FrontDoor extends OncePerRequestFilter {
         String nonce = Base64.getEncoder().encodeToString(Identity.random(16));
         request.setAttribute(NONCE, nonce);
         bind(response, nonce);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         HttpServletRequest clean = new CleanRequest(request);
         try {
             chain.doFilter(clean, response);

@@ -117,6 +117,8 @@ public final class Routes implements SmartInitializingSingleton {
 
     private static List<String> methods(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return methods.stream().map(RequestMethod::name).toList();
+        return methods.isEmpty()
+                ? List.of("ANY")
+                : methods.stream().map(RequestMethod::name).toList();
     }
 }

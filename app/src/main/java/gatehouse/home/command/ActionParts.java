@@ -3,6 +3,8 @@ package gatehouse.home.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.action.commander.CommanderService;
+import gatehouse.action.contents.ContentsService;
 import gatehouse.action.decision.AcceptanceService;
 import gatehouse.action.decision.AcceptancesPart;
 import gatehouse.action.decision.ConfirmationService;
@@ -12,6 +14,7 @@ import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
@@ -79,5 +82,24 @@ public class ActionParts {
     @Bean
     EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
         return new EndorsementService(entrance, versions, recording);
+    }
+
+    @Bean
+    EndorsementsPart endorsementsPart(ConfirmationService confirmations) {
+        return new EndorsementsPart(confirmations);
+    }
+
+    @Bean
+    CommanderService commanderService(
+            Entrance entrance,
+            ContentsService contents,
+            VersionService versions,
+            DecisionService decisions,
+            AcceptanceService acceptances,
+            DeliveryService deliveries,
+            EndorsementService endorsements,
+            Sheets sheets) {
+        return new CommanderService(
+                entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
     }
 }

@@ -27,11 +27,15 @@ import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
+import gatehouse.plan.plan.VersionPart;
 import gatehouse.plan.plan.WorkspaceService;
+import gatehouse.record.export.PlanFileParts;
+import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
@@ -45,8 +49,13 @@ public class Parts {
 
     @Bean
     AuditLog auditLog() {
+        return new AuditLog(version());
+    }
+
+    /** As the packaged program bears it. */
+    static String version() {
         String version = Parts.class.getPackage().getImplementationVersion();
-        return new AuditLog(version == null ? "development" : version);
+        return version == null ? "development" : version;
     }
 
     @Bean
@@ -91,6 +100,11 @@ public class Parts {
     }
 
     @Bean
+    MembershipService membershipService(Entrance entrance) {
+        return new MembershipService(entrance);
+    }
+
+    @Bean
     WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
         return new WorkspaceService(lines, counts);
     }
@@ -113,6 +127,21 @@ public class Parts {
     @Bean
     ContentsJson contentsJson(Kinds kinds) {
         return new ContentsJson(kinds);
+    }
+
+    @Bean
+    PlanFileService planFileService(
+            Entrance entrance,
+            ForceData forces,
+            Kinds kinds,
+            PlanService plans,
+            ItemService items,
+            ContentsService contents,
+            VersionService versions,
+            List<PlanPart> ofPlan,
+            List<VersionPart> ofVersions) {
+        PlanFileParts parts = new PlanFileParts(ofPlan, ofVersions);
+        return new PlanFileService(entrance, forces, kinds, plans, items, contents, versions, parts);
     }
 
     @Bean

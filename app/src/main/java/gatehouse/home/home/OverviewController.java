@@ -1,5 +1,6 @@
 package gatehouse.home.home;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -7,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import gatehouse.action.version.VersionService;
+import gatehouse.action.commander.CommanderService;
+import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.Endorsements;
+import gatehouse.action.gap.GapService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -26,43 +30,45 @@ public final class OverviewController {
     private final PlanService plans;
     private final WorkspaceService workspaces;
     private final CaptureService captures;
-    private final VersionService versions;
+    private final EndorsementService endorsements;
+    private final CommanderService commander;
+    private final GapService gaps;
 
     public OverviewController(
             Entrance entrance,
             PlanService plans,
             WorkspaceService workspaces,
             CaptureService captures,
-            VersionService versions) {
+            EndorsementService endorsements,
+            CommanderService commander,
+            GapService gaps) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
         this.captures = captures;
-        this.versions = versions;
+        this.endorsements = endorsements;
+        this.commander = commander;
+        this.gaps = gaps;
     }
 
     @GetMapping(PLAN)
     @Does(Action.PLAN_SEE)
     Page overview(Doing doing) {
-        return entrance.look(
-                doing,
-                "overview",
-                change -> Page.of(
-                        "gatehouse/home/home/overview",
-                        Map.of(
-                                "workspace",
-                                workspaces.around(
-                                        change, "/plans/" + change.plan().id()),
-                                "plan",
-                                change.plan(),
-                                "unsorted",
-                                captures.unsorted(change),
-                                "versions",
-                                versions.ofPlan(change),
-                                "mayChange",
-                                change.who().may(Action.PLAN_CHANGE),
-                                "mayCapture",
-                                change.who().may(Action.CAPTURE))));
+        return entrance.look(doing, "overview", change -> {
+            Endorsements endorsed = endorsements.ofPlan(change);
+            Map<String, Object> shown = new HashMap<>();
+            shown.put(
+                    "workspace",
+                    workspaces.around(change, "/plans/" + change.plan().id()));
+            shown.put("plan", change.plan());
+            shown.put("unsorted", captures.unsorted(change));
+            shown.put("newest", endorsed.newest());
+            shown.put("status", endorsed.newest().map(version -> endorsed.status(version.number())));
+            shown.put("asked", commander.asked(change));
+            shown.put("missing", gaps.inDraft(change));
+            shown.put("who", change.who());
+            return Page.of("gatehouse/home/home/overview", shown);
+        });
     }
 
     @PostMapping(PLAN + "/form")

@@ -1,7 +1,9 @@
 package gatehouse.home.home;
 
 import java.util.Map;
+import java.util.Set;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,7 +11,9 @@ import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.access.Role;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
@@ -25,6 +29,16 @@ public final class TodayController {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
+    }
+
+    @Bean
+    static MenuLink todayLink() {
+        return new MenuLink(0, "Today", "/", Set.of());
+    }
+
+    @Bean
+    static MenuLink adviceLink() {
+        return new MenuLink(20, "Record advice", "/advice/new", Set.of(Role.COORDINATOR));
     }
 
     @GetMapping("/")

@@ -14,6 +14,12 @@ public record DeliveryForm(String recommendation, String state, String owner, St
         return Map.of("recommendation", recommendation, "state", state, "owner", owner, "due", due, "words", words);
     }
 
+    void checkNamed(Map<String, String> errors) {
+        if (recommendation.isBlank()) {
+            errors.put("recommendation", "Choose the recommendation that this is about.");
+        }
+    }
+
     Optional<LocalDate> dueOn(Map<String, String> errors) {
         return Days.read(due, "due", errors);
     }

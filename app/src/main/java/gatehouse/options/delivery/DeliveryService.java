@@ -2,6 +2,7 @@ package gatehouse.options.delivery;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,11 +34,12 @@ public final class DeliveryService {
     /** Reports how the delivery of a recommendation stands; throws {@link NotTaken}. */
     public String report(Doing doing, DeliveryForm form) {
         return entrance.changeOnce(doing, change -> {
-            Item item = items.get(change, recommendations, form.recommendation().strip());
             Map<String, String> errors = new LinkedHashMap<>();
+            form.checkNamed(errors);
             DeliveryState state = form.stateOr(DeliveryState.NOT_STARTED, errors);
             Optional<LocalDate> due = form.dueOn(errors);
             NotTaken.ifAny(errors);
+            Item item = items.get(change, recommendations, form.recommendation().strip());
             Delivery delivery = new Delivery(
                     Identity.next(),
                     item.reference(),
@@ -52,6 +54,11 @@ public final class DeliveryService {
             change.logged("delivery.reported", "item/" + item.reference(), Map.of("state", state.name()));
             return "/plans/" + change.plan().id() + "/deliveries#" + item.reference();
         });
+    }
+
+    /** The recommendations that stand, by number. */
+    List<Item> recommendations(Change change) {
+        return items.ofKind(change, recommendations, false);
     }
 
     /** Every report of the plan, by recommendation and then as they were made. */

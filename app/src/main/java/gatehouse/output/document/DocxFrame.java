@@ -30,12 +30,12 @@ enum DocxFrame {
     }
 
     String section() {
-        return """
-                <w:sectPr xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-                <w:headerReference w:type="default" r:id="%s"/><w:footerReference w:type="default" r:id="%s"/>\
-                <w:type w:val="nextPage"/><w:pgSz w:w="%d" w:h="%d"%s/>\
-                <w:pgMar w:top="1760" w:right="%d" w:bottom="1600" w:left="%d" w:header="510" w:footer="400" w:gutter="0"/>\
-                </w:sectPr>""".formatted(header, footer, width, height, orientation, SIDE, SIDE);
+        return "<w:sectPr xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + "<w:headerReference w:type=\"default\" r:id=\"" + header + "\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"" + footer + "\"/><w:type w:val=\"nextPage\"/>"
+                + "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"" + orientation + "/>"
+                + "<w:pgMar w:top=\"1760\" w:right=\"" + SIDE + "\" w:bottom=\"1600\" w:left=\"" + SIDE
+                + "\" w:header=\"510\" w:footer=\"400\" w:gutter=\"0\"/></w:sectPr>";
     }
 
     String header(Paper paper) {

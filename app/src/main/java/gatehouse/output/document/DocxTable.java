@@ -1,6 +1,7 @@
 package gatehouse.output.document;
 
 import java.util.List;
+import java.util.Locale;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Row;
@@ -24,9 +25,9 @@ final class DocxTable {
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         wml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/>");
         int look = NO_BANDS | (headed ? FIRST_ROW : 0) | (headsRows ? FIRST_COLUMN : 0);
-        wml.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"%04X\" w:firstRow=\"%d\""
-                .formatted(look, headed ? 1 : 0));
-        wml.raw(" w:lastRow=\"0\" w:firstColumn=\"%d\" w:lastColumn=\"0\"".formatted(headsRows ? 1 : 0));
+        String marks = String.format(Locale.ROOT, "w:val=\"%04X\"", look);
+        wml.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook " + marks + " w:firstRow=\"" + (headed ? 1 : 0));
+        wml.raw("\" w:lastRow=\"0\" w:firstColumn=\"" + (headsRows ? 1 : 0) + "\" w:lastColumn=\"0\"");
         wml.raw(" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         if (!caption.isBlank()) {
             wml.raw("<w:tblCaption w:val=\"" + Xml.escaped(caption.replaceAll("\\s+", " ")) + "\"/>");

@@ -1,6 +1,7 @@
 package gatehouse.output.document;
 
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * What the fonts of the PDF can draw, and what stands in for the rest.
@@ -69,6 +70,6 @@ final class Ink {
     }
 
     private static String named(int sign) {
-        return String.format("[U+%04X]", sign);
+        return String.format(Locale.ROOT, "[U+%04X]", sign);
     }
 }

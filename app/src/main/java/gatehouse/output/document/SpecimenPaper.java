@@ -3,6 +3,7 @@ package gatehouse.output.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -77,7 +78,7 @@ public final class SpecimenPaper {
         List<Row> rows = new ArrayList<>();
         for (int row = 1; row <= 9; row++) {
             rows.add(new Row(List.of(
-                    Cell.of("REC-%03d".formatted(n * 10 + row)),
+                    Cell.of(String.format(Locale.ROOT, "REC-%03d", n * 10 + row)),
                     Cell.of(WORDS, "Proportionate to the threat as agreed."),
                     row % 4 == 0 ? Cell.loud("NOT KNOWN", "Asked on 2 March.") : Cell.of("Organiser"),
                     Cell.of(row + 2 + " March"))));

@@ -8,6 +8,9 @@ import gatehouse.output.document.Table.Row;
 
 /** Sets the blocks of a paper as XHTML for the PDF. How it looks is in {@code paper.css}. */
 final class XhtmlSetter implements BlockSetter {
+    private static final int LETTERS_TO_A_LINE = 100;
+    private static final int MOST_LINES_REPEATED = 15;
+
     private final Xhtml page;
     private final List<Block.Heading> headings;
     private int headingsSet;
@@ -118,7 +121,7 @@ final class XhtmlSetter implements BlockSetter {
 
     @Override
     public void table(Table table) {
-        page.open("table", "class", "grid" + pendingBreak());
+        page.open("table", "class", (repeatsHeadings(table) ? "grid repeats" : "grid") + pendingBreak());
         if (!table.caption().isBlank()) {
             page.leaf("caption", "", table.caption());
         }
@@ -132,6 +135,15 @@ final class XhtmlSetter implements BlockSetter {
         page.close().close().open("tbody");
         table.rows().forEach(row -> row(row, table.headsRows()));
         page.close().close();
+    }
+
+    /** A heading row that fills a page cannot also stand above its rows on the next. */
+    private static boolean repeatsHeadings(Table table) {
+        int whole = table.columns().stream().mapToInt(Column::share).sum();
+        return table.columns().stream().allMatch(column -> {
+            long letters = (long) column.heading().length() * whole / column.share();
+            return letters / LETTERS_TO_A_LINE + column.heading().lines().count() <= MOST_LINES_REPEATED;
+        });
     }
 
     private void row(Row row, boolean headed) {

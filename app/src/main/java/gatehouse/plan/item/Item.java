@@ -47,6 +47,10 @@ public record Item(
         return new Item(id, kind, reference, number, revision + 1, newMarking, newTitle, newAnswers, removal);
     }
 
+    Item titled(String newTitle) {
+        return new Item(id, kind, reference, number, revision, marking, newTitle, answers, removal);
+    }
+
     Item removed(Removal why) {
         return new Item(id, kind, reference, number, revision + 1, marking, title, answers, Optional.of(why));
     }

@@ -13,7 +13,6 @@ import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
-import gatehouse.plan.kind.Rule;
 
 /**
  * What was typed into an item's form, kept as typed whatever is wrong with it.
@@ -125,20 +124,22 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
         for (Field field : kind.fields()) {
             try {
                 answer(reader, field).ifPresent(answer -> answers.put(field.name(), answer));
-                if (field.needed() && !answers.containsKey(field.name())) {
-                    errors.put(field.name(), "Answer this: the " + kind.singular() + " makes no sense without it.");
-                }
             } catch (AnswerReader.NotAnAnswer wrong) {
                 errors.put(field.name(), wrong.getMessage());
             }
         }
         Answers whole = new Answers(answers);
-        for (Rule rule : kind.rules()) {
-            if (!errors.containsKey(rule.field())) {
-                rule.saidOf(whole).ifPresent(sentence -> errors.put(rule.field(), sentence));
-            }
-        }
-        return new Outcome(whole, errors);
+        kind.faults(whole).forEach(errors::putIfAbsent);
+        return new Outcome(whole, inOrder(errors));
+    }
+
+    private Map<String, String> inOrder(Map<String, String> errors) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        kind.fields().stream()
+                .map(Field::name)
+                .filter(errors::containsKey)
+                .forEach(name -> ordered.put(name, errors.get(name)));
+        return ordered;
     }
 
     private Optional<Answer> answer(AnswerReader reader, Field field) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
@@ -132,6 +133,35 @@ public final class ItemService {
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
         });
+    }
+
+    /**
+     * Keeps items that come in a file, links last, for they lead to and fro.
+     *
+     * @param all whose answers were read in {@code asked}; their titles are made here
+     * @param asked its targets are these items
+     */
+    public Map<String, UUID> load(Change change, List<Item> all, AskedIn asked) {
+        AskedIn named = named(named(asked, all), all);
+        Map<String, UUID> identities = new LinkedHashMap<>();
+        for (Item item : all) {
+            Item titled = item.titled(title(item.kind(), item.answers(), named));
+            items.add(change, titled, words(titled, named));
+            identities.put(item.reference(), item.id());
+        }
+        all.forEach(item -> items.link(change, item, named.references()));
+        return identities;
+    }
+
+    /** The same with the items' titles in it; done twice, for a title may name another item. */
+    private static AskedIn named(AskedIn asked, List<Item> all) {
+        Map<String, AskedIn.Target> targets = new LinkedHashMap<>();
+        for (Item item : all) {
+            String title = title(item.kind(), item.answers(), asked);
+            targets.put(
+                    item.reference(), new AskedIn.Target(item.id(), item.kind().code(), title, item.isRemoved()));
+        }
+        return new AskedIn(asked.zone(), asked.scale(), asked.lists(), targets);
     }
 
     /** The items of one kind, by number. */

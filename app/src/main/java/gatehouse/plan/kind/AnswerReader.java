@@ -90,9 +90,13 @@ public final class AnswerReader {
 
     private static String day(String value) {
         try {
-            return LocalDate.parse(value, DAY).toString();
+            LocalDate day = LocalDate.parse(value, DAY);
+            WallClock.checkYear(day.getYear());
+            return day.toString();
         } catch (DateTimeException impossible) {
             throw new NotAnAnswer("“" + value + "” is not a day. Write it as 2026-06-27.");
+        } catch (WallClock.NoSuchMinute farAway) {
+            throw new NotAnAnswer(farAway.getMessage());
         }
     }
 

@@ -1,7 +1,9 @@
 package gatehouse.plan.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,6 +52,17 @@ public record Kind(
 
     public Optional<Field> findField(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** What is wrong with these answers as a whole, as a sentence by question: needed ones missing, rules broken. */
+    public Map<String, String> faults(Answers answers) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> field.needed() && answers.answer(field.name()).isEmpty())
+                .forEach(field ->
+                        faults.put(field.name(), "Answer this: the " + singular + " makes no sense without it."));
+        rules.forEach(rule -> rule.saidOf(answers).ifPresent(sentence -> faults.putIfAbsent(rule.field(), sentence)));
+        return faults;
     }
 
     /** The questions whose answers lie in its own table. */

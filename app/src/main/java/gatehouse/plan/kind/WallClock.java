@@ -64,9 +64,18 @@ public final class WallClock {
 
     private static LocalDateTime minute(String words) {
         try {
-            return LocalDateTime.parse(words, MINUTE);
+            LocalDateTime minute = LocalDateTime.parse(words, MINUTE);
+            checkYear(minute.getYear());
+            return minute;
         } catch (DateTimeParseException notAMinute) {
             throw new NoSuchMinute("“" + words + "” is not a date and time. Write it as 2026-06-27 10:00.");
+        }
+    }
+
+    /** Refuses a year that is a slip of the keyboard, and that not every calendar counts alike. */
+    static void checkYear(int year) {
+        if (year < 1900 || year > 2999) {
+            throw new NoSuchMinute("The year " + year + " is too far from now. Was another meant?");
         }
     }
 

@@ -10,6 +10,8 @@ public enum PlanRefusal implements Refusal.Reason {
             "“%s” is not a marking that this system may hold. Nothing at SECRET or above belongs here: say “held above"
                     + " this system” instead."),
     SUCH_A_REFERENCE(409, "%s already has a plan %s."),
+    NO_SUCH_PLAN(404, "There is no plan %s here."),
+    WHICH_PLAN(422, "Several forces have a plan %s. Say which one: %s."),
     NO_SUCH_FORM(422, "“%s” is not one of the forms."),
     ALREADY_THAT_FORM(409, "The plan is in that form already.");
 

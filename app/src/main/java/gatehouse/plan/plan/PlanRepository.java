@@ -2,7 +2,9 @@ package gatehouse.plan.plan;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Capacity;
@@ -16,7 +18,8 @@ final class PlanRepository {
     /** The next number of a force's plans; holds off another beginning in the same force until this change ends. */
     int nextNumber(Change change, UUID force) {
         return change.sql().sql("""
-                        select count(*) + 1 from plan, pg_advisory_xact_lock(hashtext(cast(:force as text)))
+                        select coalesce(max(cast(substring(reference from '^P-([0-9]{1,8})$') as int)), 0) + 1
+                        from plan, pg_advisory_xact_lock(hashtext(cast(:force as text)))
                         where force_id = :force
                         """).param("force", force).query(Integer.class).single();
     }
@@ -28,6 +31,20 @@ final class PlanRepository {
                 .param("reference", reference)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The plans that these words name, by force and reference. */
+    Map<String, UUID> named(Change change, String words) {
+        Map<String, UUID> named = new TreeMap<>();
+        change.sql()
+                .sql("""
+                        select p.id, f.name || '/' || p.reference as whole from plan p join force f on f.id = p.force_id
+                        where p.reference = :words or f.name || '/' || p.reference = :words
+                        """)
+                .param("words", words)
+                .query((row, n) -> named.put(row.getString("whole"), row.getObject("id", UUID.class)))
+                .list();
+        return named;
     }
 
     void insert(Change change, UUID force, PlanHeader plan) {

@@ -13,4 +13,13 @@ public final class PlanRevision {
                 .param("plan", change.plan().id())
                 .update();
     }
+
+    /** How many changes the plan has had, those of this change included. */
+    public static long counted(Change change) {
+        return change.sql()
+                .sql("select draft_revision from plan where id = :plan")
+                .param("plan", change.plan().id())
+                .query(Long.class)
+                .single();
+    }
 }

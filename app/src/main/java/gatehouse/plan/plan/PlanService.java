@@ -68,6 +68,20 @@ public final class PlanService {
         return "P-%04d".formatted(plans.nextNumber(change, force));
     }
 
+    /** The plan of this reference, or of this force and reference with a slash between; for the command line. */
+    public UUID named(Doing doing, String words) {
+        return entrance.glance(doing, change -> {
+            Map<String, UUID> found = plans.named(change, words);
+            if (found.isEmpty()) {
+                throw new Refusal(PlanRefusal.NO_SUCH_PLAN, words);
+            }
+            if (found.size() > 1) {
+                throw new Refusal(PlanRefusal.WHICH_PLAN, words, String.join(", ", found.keySet()));
+            }
+            return found.values().iterator().next();
+        });
+    }
+
     /** The plans that this person is anything to. */
     public List<OwnPlan> own(Change change) {
         return plans.ofPerson(change);

@@ -44,7 +44,7 @@ public final class BeginController {
     @PostMapping("/plans")
     @Does(Action.PLAN_BEGIN)
     Page beginByTasking(Doing doing, @RequestParam MultiValueMap<String, String> typed) {
-        return kept(TASKING, BeginForm.typed(kind("TASKING"), typed), form -> begin.byTasking(doing, form));
+        return kept(doing, TASKING, BeginForm.typed(kind("TASKING"), typed), form -> begin.byTasking(doing, form));
     }
 
     @GetMapping("/advice/new")
@@ -57,12 +57,12 @@ public final class BeginController {
     @PostMapping("/advice")
     @Does(Action.PLAN_BEGIN)
     Page beginByAdvice(Doing doing, @RequestParam MultiValueMap<String, String> typed) {
-        typed.putIfAbsent("planName", typed.get("about"));
+        typed.putIfAbsent("planName", typed.getOrDefault("about", List.of("")));
         typed.set("form", PlanForm.RECORD_OF_ADVICE.name());
-        return kept(ADVICE, BeginForm.typed(kind("ADVICE"), typed), form -> begin.byAdvice(doing, form));
+        return kept(doing, ADVICE, BeginForm.typed(kind("ADVICE"), typed), form -> begin.byAdvice(doing, form));
     }
 
-    private Page kept(String template, BeginForm form, Function<BeginForm, String> keep) {
+    private Page kept(Doing doing, String template, BeginForm form, Function<BeginForm, String> keep) {
         Map<String, String> errors = form.errors();
         if (errors.isEmpty()) {
             try {
@@ -71,6 +71,7 @@ public final class BeginController {
                 errors = refused.errors();
             }
         }
+        begin.now(doing);
         return page(template, form, errors).status(422);
     }
 

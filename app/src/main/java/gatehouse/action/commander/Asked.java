@@ -1,0 +1,81 @@
+package gatehouse.action.commander;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.action.decision.Acceptances;
+import gatehouse.action.decision.Decision;
+import gatehouse.action.decision.Decisions;
+import gatehouse.action.decision.RecommendationShown;
+import gatehouse.action.decision.RiskShown;
+
+/**
+ * What is asked of the commander in a plan, from its contents alone: the soonest first, and of one day the worst first.
+ *
+ * @param open recommendations that are not decided, or were put off
+ * @param decided the others, in the order of the plan
+ * @param openRisks those nobody has accepted or passed on, or whose words have changed since
+ */
+public record Asked(
+        List<RecommendationShown> open,
+        List<RecommendationShown> decided,
+        List<RiskShown> openRisks,
+        List<RiskShown> answeredRisks,
+        Decisions decisions,
+        Acceptances acceptances) {
+
+    static Asked in(PlanContents contents, Decisions decisions, Acceptances acceptances) {
+        List<KeptItem> items = contents.ofKind(RecommendationShown.KIND);
+        List<RiskShown> risks = contents.ofKind(RiskShown.KIND).stream()
+                .map(item -> RiskShown.of(item.reference(), SheetHead.said(contents, item)))
+                .toList();
+        return new Asked(
+                items.stream()
+                        .filter(item -> decisions.isOpen(item.reference()))
+                        .sorted(order(contents, decisions))
+                        .map(item -> shown(contents, item))
+                        .toList(),
+                items.stream()
+                        .filter(item -> !decisions.isOpen(item.reference()))
+                        .map(item -> shown(contents, item))
+                        .toList(),
+                risks.stream().filter(acceptances::isOpen).toList(),
+                risks.stream().filter(risk -> !acceptances.isOpen(risk)).toList(),
+                decisions,
+                acceptances);
+    }
+
+    private static RecommendationShown shown(PlanContents contents, KeptItem item) {
+        return RecommendationShown.of(item.reference(), SheetHead.said(contents, item));
+    }
+
+    private static Comparator<KeptItem> order(PlanContents contents, Decisions decisions) {
+        return Comparator.comparing((KeptItem item) -> soonest(shown(contents, item), decisions))
+                .thenComparing(Comparator.comparing((KeptItem item) -> worst(contents, item))
+                        .reversed())
+                .thenComparing(item -> item.answers().number("orderNumber").orElse(Long.MAX_VALUE));
+    }
+
+    /** A day by which it is needed stands in where the lead time is not known: the decision cannot be later. */
+    private static LocalDate soonest(RecommendationShown shown, Decisions decisions) {
+        LocalDate day = shown.decideBy().or(shown::neededBy).orElse(LocalDate.MAX);
+        return decisions
+                .commanders(shown.reference())
+                .flatMap(Decision::deferredTo)
+                .filter(deferred -> deferred.isBefore(day))
+                .orElse(day);
+    }
+
+    /** The highest likelihood times impact of the methods that it answers. */
+    private static long worst(PlanContents contents, KeptItem item) {
+        return item.answers().list("methods").stream()
+                .flatMap(method -> contents.item(method).stream())
+                .mapToLong(method -> method.answers().number("likelihood").orElse(0L)
+                        * method.answers().number("impact").orElse(0L))
+                .max()
+                .orElse(0L);
+    }
+}

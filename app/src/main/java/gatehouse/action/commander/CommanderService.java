@@ -1,0 +1,205 @@
+package gatehouse.action.commander;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import gatehouse.action.commander.CommanderView.ToConfirm;
+import gatehouse.action.contents.ContentsService;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.action.decision.AcceptanceService;
+import gatehouse.action.decision.Acceptances;
+import gatehouse.action.decision.DecisionRefusal;
+import gatehouse.action.decision.DecisionService;
+import gatehouse.action.decision.Decisions;
+import gatehouse.action.decision.KeptSheet;
+import gatehouse.action.decision.Made;
+import gatehouse.action.decision.Sheets;
+import gatehouse.action.endorsement.Endorsement;
+import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.Endorsements;
+import gatehouse.action.version.Difference;
+import gatehouse.action.version.Version;
+import gatehouse.action.version.VersionService;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.options.delivery.DeliveryService;
+
+/** The only door to the commander's page and to decision sheets. */
+public final class CommanderService {
+    private static final int MOST_CHANGES = 4;
+
+    private final Entrance entrance;
+    private final ContentsService contents;
+    private final VersionService versions;
+    private final DecisionService decisions;
+    private final AcceptanceService acceptances;
+    private final DeliveryService deliveries;
+    private final EndorsementService endorsements;
+    private final Sheets sheets;
+
+    public CommanderService(
+            Entrance entrance,
+            ContentsService contents,
+            VersionService versions,
+            DecisionService decisions,
+            AcceptanceService acceptances,
+            DeliveryService deliveries,
+            EndorsementService endorsements,
+            Sheets sheets) {
+        this.entrance = entrance;
+        this.contents = contents;
+        this.versions = versions;
+        this.decisions = decisions;
+        this.acceptances = acceptances;
+        this.deliveries = deliveries;
+        this.endorsements = endorsements;
+        this.sheets = sheets;
+    }
+
+    /** What the page shows to this person. What someone who may decide is shown is kept, word for word. */
+    public CommanderView view(Change change) {
+        PlanContents draft = contents.gather(change);
+        Endorsements all = endorsements.ofPlan(change);
+        Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
+        SheetContents sheet = sheet(draft, asked, status(all), "", changes(change, all, draft));
+        boolean mayDecide = change.who().may(Action.DECIDE);
+        Optional<Version> newest = all.newest();
+        return new CommanderView(
+                sheet,
+                asked,
+                deliveries.ofPlan(change),
+                all,
+                newest,
+                newest.map(version -> all.status(version.number())),
+                newest.map(version -> version.draftRevision() != change.plan().draftRevision())
+                        .orElse(true),
+                mayDecide
+                        ? sheets.onScreen(change, sheet.toSheet(), newest.map(Version::id))
+                                .sha256()
+                        : "",
+                toConfirm(change, asked, all),
+                mayDecide,
+                change.who().may(Action.DECISION_RECORD),
+                change.who().may(Action.PLAN_CHANGE));
+    }
+
+    /** What is asked of the commander in the plan as it stands; keeps nothing, for a page that only points the way. */
+    public Asked asked(Change change) {
+        return Asked.in(contents.gather(change), decisions.ofPlan(change), acceptances.ofPlan(change));
+    }
+
+    /** Issues a sheet for the recommendations chosen, as the plan stands now, and says where it is to be seen. */
+    public String issue(Doing doing, Set<String> chosen) {
+        return entrance.changeOnce(doing, change -> {
+            PlanContents draft = contents.gather(change);
+            Endorsements all = endorsements.ofPlan(change);
+            Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
+            SheetContents whole = sheet(draft, asked, status(all), "", changes(change, all, draft));
+            SheetContents sheet = whole.only(chosen, asked);
+            if (sheet.asksNothing()) {
+                throw new Refusal(DecisionRefusal.NOTHING_CHOSEN);
+            }
+            KeptSheet kept = sheets.issue(change, sheet.toSheet(), all.newest().map(Version::id));
+            return "/plans/" + change.plan().id() + "/decision-sheets/" + kept.sha256();
+        });
+    }
+
+    /** The decision sheet of a kept version, from nothing but what the version holds. */
+    public SheetContents ofVersion(Change change, int number) {
+        PlanContents kept = versions.open(change, number).contents();
+        Version version = versions.get(change, number);
+        Asked asked =
+                Asked.in(kept, Decisions.ofPart(kept.part("decisions")), Acceptances.ofPart(kept.part("acceptances")));
+        Endorsements all = endorsements.ofPlan(change);
+        return sheet(
+                kept,
+                asked,
+                all.status(number).title(),
+                Digest.fingerprint(version.sha256()),
+                number == 1
+                        ? new Changes("", List.of())
+                        : Changes.between(
+                                number - 1, versions.open(change, number - 1).contents(), kept));
+    }
+
+    private static SheetContents sheet(
+            PlanContents plan, Asked asked, String status, String fingerprint, Changes changes) {
+        return new SheetContents(
+                SheetHead.of(plan),
+                status,
+                fingerprint,
+                Advice.in(plan, asked),
+                changes.since(),
+                changes.lines(),
+                asked.open(),
+                asked.openRisks(),
+                NotKnown.in(plan));
+    }
+
+    private static String status(Endorsements all) {
+        return all.newest()
+                .map(version -> all.status(version.number()).title())
+                .orElse("REPORT, no version frozen yet");
+    }
+
+    private record Changes(String since, List<String> lines) {
+        static Changes between(int number, PlanContents from, PlanContents to) {
+            List<String> lines = Difference.between(from, to).worst(MOST_CHANGES);
+            return new Changes("Changed since v" + number, lines.isEmpty() ? List.of("Nothing") : lines);
+        }
+    }
+
+    /** What changed since the version in force, or since the newest if none is. */
+    private Changes changes(Change change, Endorsements all, PlanContents draft) {
+        return all.inForce()
+                .map(Endorsement::version)
+                .or(() -> all.newest().map(Version::number))
+                .map(number ->
+                        Changes.between(number, versions.open(change, number).contents(), draft))
+                .orElse(new Changes("", List.of()));
+    }
+
+    private static List<ToConfirm> toConfirm(Change change, Asked asked, Endorsements all) {
+        Optional<UUID> me = change.who().person();
+        List<ToConfirm> waiting = new ArrayList<>();
+        asked.decisions().all().stream()
+                .filter(one -> isMine(one.made(), me))
+                .forEach(one -> waiting.add(toConfirm(
+                        "DECISION",
+                        one.id(),
+                        one.recommendation(),
+                        one.verdict().words() + ": “" + one.wordsShown() + "”",
+                        one.made())));
+        asked.acceptances().all().stream()
+                .filter(one -> isMine(one.made(), me))
+                .forEach(one -> waiting.add(toConfirm(
+                        "ACCEPTANCE", one.id(), one.risk(), one.words() + ": “" + one.wordsShown() + "”", one.made())));
+        all.all().stream()
+                .filter(one -> isMine(one.made(), me))
+                .forEach(one -> waiting.add(toConfirm(
+                        "ENDORSEMENT",
+                        one.id(),
+                        "Version " + one.version(),
+                        Stream.of(one.outcome().words(), one.variations())
+                                .filter(words -> !words.isEmpty())
+                                .collect(java.util.stream.Collectors.joining(": ")),
+                        one.made())));
+        return waiting;
+    }
+
+    private static boolean isMine(Made made, Optional<UUID> me) {
+        return made.isToBeConfirmed() && me.isPresent() && me.equals(made.byId());
+    }
+
+    private static ToConfirm toConfirm(String of, UUID id, String about, String words, Made made) {
+        return new ToConfirm(of, id.toString(), about, words, made.standing(), made.evidence());
+    }
+}

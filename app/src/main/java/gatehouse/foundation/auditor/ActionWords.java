@@ -1,0 +1,48 @@
+package gatehouse.foundation.auditor;
+
+import java.util.Map;
+
+/** What is logged, in words. One that has none here is read as it is written. */
+final class ActionWords {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("signed.in", "Signed in"),
+            Map.entry("signed.out", "Signed out"),
+            Map.entry("sign.in", "Tried to sign in"),
+            Map.entry("password.set", "Set a password by a link"),
+            Map.entry("password.changed", "Changed own password"),
+            Map.entry("account.added", "Made an account"),
+            Map.entry("account.link.made", "Made a link to set a password"),
+            Map.entry("account.roles.set", "Changed someone's roles"),
+            Map.entry("account.suspended", "Suspended an account"),
+            Map.entry("account.reactivated", "Made an account active again"),
+            Map.entry("account.unlocked", "Forgot failed tries"),
+            Map.entry("account.manage", "Looked at accounts"),
+            Map.entry("first.account.link.made", "Made the link for the first account"),
+            Map.entry("kept.form.discarded", "Threw away a kept form"),
+            Map.entry("form.repeated", "Sent a form twice; nothing more was done"),
+            Map.entry("log.read", "Read the log"),
+            Map.entry("plan.see", "Looked at the plan"),
+            Map.entry("plan.change", "Opened a form of the plan"),
+            Map.entry("plan.begun", "Began the plan"),
+            Map.entry("plan.people", "Opened the people of the plan"),
+            Map.entry("plan.person.added", "Put someone on the plan"),
+            Map.entry("plan.person.ended", "Ended what someone is to the plan"),
+            Map.entry("version.see", "Looked at a version"),
+            Map.entry("version.freeze", "Opened freezing a version"),
+            Map.entry("version.frozen", "Froze a version"),
+            Map.entry("document.issue", "Took a document"),
+            Map.entry("own.pages", "Own pages"),
+            Map.entry("decide", "Opened deciding"));
+
+    private ActionWords() {}
+
+    static String of(String code, String outcome) {
+        String words = WORDS.getOrDefault(code, plain(code));
+        return outcome.equals("DENIED") ? "Was refused: " + words : words;
+    }
+
+    private static String plain(String code) {
+        String spaced = code.replace('.', ' ').replace('-', ' ');
+        return spaced.isEmpty() ? code : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}

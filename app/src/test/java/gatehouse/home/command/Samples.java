@@ -1,0 +1,119 @@
+package gatehouse.home.command;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Role;
+
+/** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
+final class Samples {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private final RunningProgram program;
+    private final UUID plan;
+    private final Browser coordinator;
+    private final Map<String, Supplier<String>> byName;
+
+    Samples(RunningProgram program, UUID plan, Browser coordinator) {
+        this.program = program;
+        this.plan = plan;
+        this.coordinator = coordinator;
+        String reference = reference();
+        String version = version();
+        String sheet = sheet();
+        String account = program.account(Role.LOGGIST).id().toString();
+        this.byName = Map.ofEntries(
+                Map.entry("plan", plan::toString),
+                Map.entry("kind", () -> "vulnerabilities"),
+                Map.entry("reference", () -> reference),
+                Map.entry("stage", () -> "assessment"),
+                Map.entry("account", () -> account),
+                Map.entry("membership", this::membership),
+                Map.entry("capture", this::capture),
+                Map.entry("file", this::file),
+                Map.entry("number", () -> version),
+                Map.entry("sheet", () -> sheet),
+                Map.entry("version", () -> version),
+                Map.entry("from", () -> version),
+                Map.entry("to", () -> "draft"),
+                Map.entry("token", () -> "x".repeat(43)),
+                Map.entry("form", () -> UUID.randomUUID().toString()),
+                Map.entry("hash", () -> stylesheet().group(1)),
+                Map.entry("name", () -> "gatehouse.css"));
+    }
+
+    /** The address with something real in each of its places. */
+    String fill(String address) {
+        return VARIABLE.matcher(address).replaceAll(variable -> {
+            Supplier<String> sample = byName.get(variable.group(1));
+            if (sample == null) {
+                throw new IllegalStateException("Samples has nothing that stands for {" + variable.group(1) + "}");
+            }
+            return sample.get();
+        });
+    }
+
+    private String reference() {
+        String made = coordinator
+                .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String version() {
+        String made = coordinator
+                .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String sheet() {
+        String made = coordinator
+                .post(
+                        "/plans/" + plan + "/recommendations",
+                        Map.of("statement", "Close the gate at six", "askedOf", "POLICE"))
+                .location();
+        String issued = coordinator
+                .post(
+                        "/plans/" + plan + "/decision-sheets",
+                        Map.of("chosen", made.substring(made.lastIndexOf('/') + 1)))
+                .location();
+        return issued.substring(issued.lastIndexOf('/') + 1);
+    }
+
+    private String membership() {
+        program.join(plan, program.account(Role.LOGGIST), Capacity.LOGGIST);
+        return newest("select id from plan_member where plan_id = :plan order by added_at desc limit 1");
+    }
+
+    private String capture() {
+        coordinator.post("/plans/" + plan + "/captures", Map.of("words", "Barriers late"));
+        return newest("select id from capture where plan_id = :plan order by captured_at desc limit 1");
+    }
+
+    private String file() {
+        coordinator.postFile("/plans/" + plan + "/captures", Map.of("words", ""), "file", "note.txt", new byte[] {1});
+        return newest("select id from kept_file where plan_id = :plan order by kept_at desc limit 1");
+    }
+
+    private String newest(String query) {
+        return program.sql()
+                .sql(query)
+                .param("plan", plan)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private MatchResult stylesheet() {
+        return Pattern.compile("/assets/(\\w+)/gatehouse.css")
+                .matcher(coordinator.get("/account").body())
+                .results()
+                .findFirst()
+                .orElseThrow();
+    }
+}
