@@ -69,7 +69,7 @@ public final class World implements AutoCloseable {
     public final AcceptanceService acceptances = new AcceptanceService(entrance, kinds, items, sheets, recording);
     public final ConfirmationService confirmations = new ConfirmationService(entrance);
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
-    public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording, confirmations);
+    public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
     public final UUID force = UUID.randomUUID();
     public final UUID field = person("Insp Jo Field", Role.COORDINATOR);

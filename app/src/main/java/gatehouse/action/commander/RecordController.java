@@ -122,12 +122,13 @@ public final class RecordController {
         try {
             return Page.seeOther(work.get());
         } catch (NotTaken told) {
-            return page(doing, template, typed, told.errors()).status(told.status());
+            return page(doing.as(Action.PLAN_SEE), template, typed, told.errors())
+                    .status(told.status());
         }
     }
 
     private Page page(Doing doing, String template, Map<String, String> typed, Map<String, String> errors) {
-        return entrance.look(doing.as(Action.PLAN_SEE), "commander", change -> {
+        return entrance.look(doing, "commander", change -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put(
                     "workspace",

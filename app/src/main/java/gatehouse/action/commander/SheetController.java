@@ -45,9 +45,9 @@ public final class SheetController {
                                 change.plan().zone())));
     }
 
-    @GetMapping("/plans/{plan}/decision-sheets/{hash}")
+    @GetMapping("/plans/{plan}/decision-sheets/{sheet}")
     @Does(Action.PLAN_SEE)
-    Page show(Doing doing, @PathVariable("hash") String hash) {
+    Page show(Doing doing, @PathVariable("sheet") String hash) {
         return entrance.look(
                 doing,
                 "sheet/" + hash,

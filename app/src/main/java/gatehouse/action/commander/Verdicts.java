@@ -74,7 +74,7 @@ public final class Verdicts {
                 .toList();
     }
 
-    /** "accepted in part, 12 March 2027, by Ch Supt Jo Field (recorded from e-mail…). Resources: …". */
+    /** "Accepted in part, on 12 March 2027 by Ch Supt Jo Field (recorded from e-mail…). Resources: …". */
     public static String line(Decision decision, ZoneId zone) {
         return line(
                 decision.verdict().words(), decision.made(), decision.verdict().reasonWords(), zone);
@@ -95,7 +95,8 @@ public final class Verdicts {
 
     private static String line(String said, Made made, String reason, ZoneId zone) {
         String standing = made.standing();
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ", " + Days.words(made.at(), zone) + ", by "
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ", on " + Days.words(made.at(), zone)
+                + " by "
                 + made.byAndRole() + (standing.isEmpty() ? "" : " (" + standing + ")")
                 + (reason.isEmpty() ? "" : ". " + reason);
     }

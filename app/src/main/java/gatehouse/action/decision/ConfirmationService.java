@@ -22,7 +22,8 @@ public final class ConfirmationService {
     /** Confirms or disputes, once. Nobody else's record can be found by this door. */
     public String answer(Doing doing, ConfirmationForm form) {
         return entrance.changeOnce(doing, change -> {
-            Confirmable of = Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NO_SUCH_RECORD));
+            Confirmable of =
+                    Confirmable.find(form.of()).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_ON_OUR_PAGE));
             UUID id = id(form.id());
             boolean answered =
                     confirmations.isAnswered(change, of, id).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_YOURS));
@@ -53,7 +54,7 @@ public final class ConfirmationService {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException notOurs) {
-            throw new Refusal(DecisionRefusal.NO_SUCH_RECORD);
+            throw new Refusal(DecisionRefusal.NOT_ON_OUR_PAGE);
         }
     }
 }

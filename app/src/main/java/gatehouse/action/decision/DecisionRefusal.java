@@ -12,7 +12,7 @@ public enum DecisionRefusal implements Refusal.Reason {
     NOT_YOURS(404, "There is nothing here that you can see."),
     ALREADY_SAID(409, "You have already said whether this is so."),
     DISPUTE_SAYS_WHAT(422, "Say what of this is not so, so that it can be put right."),
-    NO_SUCH_RECORD(404, "There is nothing here that you can see."),
+    NOT_ON_OUR_PAGE(422, "This names no record. Open the page again and confirm there."),
     NOTHING_CHOSEN(422, "Choose at least one recommendation for the sheet.");
 
     private final int status;

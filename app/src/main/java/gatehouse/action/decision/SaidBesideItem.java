@@ -51,7 +51,7 @@ public final class SaidBesideItem implements BesideItem {
 
     private static String words(Change change, String said, Made made, String reason) {
         String standing = made.standing();
-        return said + ", " + Days.words(made.at(), change.plan().zone()) + ", by " + made.byAndRole()
+        return said + ", on " + Days.words(made.at(), change.plan().zone()) + " by " + made.byAndRole()
                 + (standing.isEmpty() ? "" : " (" + standing + ")")
                 + (reason.isEmpty() ? "" : ". " + reason);
     }

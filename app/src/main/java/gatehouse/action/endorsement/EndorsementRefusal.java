@@ -8,8 +8,7 @@ public enum EndorsementRefusal implements Refusal.Reason {
             409,
             "What you were shown is not version %s as it is kept, so nothing was endorsed. Open the page again and read"
                     + " the version there."),
-    AUTHOR(409, "Whoever wrote this plan, or took version %s, cannot endorse it. Another endorser has to."),
-    FILE_OTHER_BYTES(422, "The endorsement of version %s in the file is of other bytes than the version's.");
+    AUTHOR(409, "Whoever wrote this plan, or took version %s, cannot endorse it. Another endorser has to.");
 
     private final int status;
     private final String sentence;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import gatehouse.action.decision.MadeRow;
-import gatehouse.action.version.Version;
 import gatehouse.foundation.access.Change;
 
 /** Every SQL statement about endorsements. */
@@ -38,16 +37,16 @@ final class EndorsementRepository {
                 MadeRow.read(row));
     }
 
-    void insert(Change change, Endorsement endorsement, Version version) {
+    void insert(Change change, Endorsement endorsement) {
         change.sql()
                 .sql("insert into endorsement (id, plan_id, version_id, sha256, outcome, variations, "
                         + MadeRow.INSERTED
-                        + ") values (:id, :plan, :version, decode(:hash, 'hex'), :outcome, :variations, "
+                        + ") values (:id, :plan, (select id from plan_version where plan_id = :plan and number = :version), decode(:hash, 'hex'), :outcome, :variations, "
                         + MadeRow.VALUES + ")")
                 .params(MadeRow.parameters(endorsement.made()))
                 .param("id", endorsement.id())
                 .param("plan", change.plan().id())
-                .param("version", version.id())
+                .param("version", endorsement.version())
                 .param("hash", endorsement.sha256())
                 .param("outcome", endorsement.outcome().name())
                 .param("variations", endorsement.variations())

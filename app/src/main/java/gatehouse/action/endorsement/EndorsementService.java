@@ -1,13 +1,9 @@
 package gatehouse.action.endorsement;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import gatehouse.action.decision.Confirmable;
-import gatehouse.action.decision.ConfirmationService;
 import gatehouse.action.decision.Made;
-import gatehouse.action.decision.MadeEntry;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.action.decision.RecordedForm;
 import gatehouse.action.decision.Recording;
@@ -25,11 +21,8 @@ public final class EndorsementService {
     private final VersionService versions;
     private final Recording recording;
     private final EndorsementRepository endorsements = new EndorsementRepository();
-    private final ConfirmationService confirmations;
 
-    public EndorsementService(
-            Entrance entrance, VersionService versions, Recording recording, ConfirmationService confirmations) {
-        this.confirmations = confirmations;
+    public EndorsementService(Entrance entrance, VersionService versions, Recording recording) {
         this.entrance = entrance;
         this.versions = versions;
         this.recording = recording;
@@ -77,8 +70,7 @@ public final class EndorsementService {
         }
         endorsements.insert(
                 change,
-                new Endorsement(Identity.next(), version.number(), version.sha256(), outcome, variations, made),
-                version);
+                new Endorsement(Identity.next(), version.number(), version.sha256(), outcome, variations, made));
         change.logged(
                 made.isRecorded()
                         ? "endorsement.recorded"
@@ -109,34 +101,5 @@ public final class EndorsementService {
     /** Where a version stands. */
     public Status status(Change change, int version) {
         return ofPlan(change).status(version);
-    }
-
-    /** Every endorsement, as the plan file holds them beside the versions. */
-    public List<Map<String, Object>> kept(Change change) {
-        return endorsements.ofPlan(change).stream().map(Endorsement::toPlanFile).toList();
-    }
-
-    /** Keeps what a plan file holds; its versions must be kept already. */
-    public void load(Change change, List<Map<String, Object>> entries) {
-        for (Map<String, Object> entry : entries) {
-            int number = ((Long) entry.get("version")).intValue();
-            Version version = versions.get(change, number);
-            Endorsement endorsement = new Endorsement(
-                    Identity.next(),
-                    number,
-                    MadeEntry.words(entry, "sha256"),
-                    EndorsementOutcome.valueOf(MadeEntry.words(entry, "outcome")),
-                    MadeEntry.words(entry, "variations"),
-                    MadeEntry.read(entry, change.at()));
-            if (!version.sha256().equals(endorsement.sha256())) {
-                throw new Refusal(EndorsementRefusal.FILE_OTHER_BYTES, number);
-            }
-            endorsements.insert(change, endorsement, version);
-            endorsement
-                    .made()
-                    .confirmation()
-                    .ifPresent(said ->
-                            confirmations.keepAsItCame(change, Confirmable.ENDORSEMENT, endorsement.id(), said));
-        }
     }
 }

@@ -3,19 +3,24 @@ package gatehouse.action.endorsement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import gatehouse.action.decision.Confirmable;
+import gatehouse.action.decision.ConfirmationService;
 import gatehouse.action.decision.MadeEntry;
 import gatehouse.foundation.access.Change;
+import gatehouse.foundation.database.Identity;
 import gatehouse.plan.plan.PlanPart.PartField;
 import gatehouse.plan.plan.VersionPart;
 
-/** Endorsements in the plan file, each with the number and the hash of the version that it is of. */
+/** Endorsements as the plan file holds them, beside the versions that they are of. */
 public final class EndorsementsPart implements VersionPart {
-    private final EndorsementService endorsements;
+    private final ConfirmationService confirmations;
+    private final EndorsementRepository endorsements = new EndorsementRepository();
 
-    public EndorsementsPart(EndorsementService endorsements) {
-        this.endorsements = endorsements;
+    public EndorsementsPart(ConfirmationService confirmations) {
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -36,20 +41,35 @@ public final class EndorsementsPart implements VersionPart {
 
     @Override
     public Map<String, String> faults(Map<String, Object> entry) {
-        Map<String, String> faults = new java.util.TreeMap<>(MadeEntry.faults(entry));
-        if (!entry.get("outcome").equals("ENDORSED") && !entry.containsKey("variations")) {
-            faults.put("variations", "Say what was varied, or why it was returned.");
+        Map<String, String> faults = new TreeMap<>(MadeEntry.faults(entry));
+        if (!MadeEntry.words(entry, "outcome").equals("ENDORSED")
+                && MadeEntry.words(entry, "variations").isEmpty()) {
+            faults.put("variations", "Say what was varied, or why the version was returned.");
         }
         return faults;
     }
 
     @Override
     public List<Map<String, Object>> kept(Change change) {
-        return endorsements.kept(change);
+        return endorsements.ofPlan(change).stream().map(Endorsement::toPlanFile).toList();
     }
 
     @Override
     public void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items) {
-        endorsements.load(change, entries);
+        for (Map<String, Object> entry : entries) {
+            Endorsement endorsement = new Endorsement(
+                    Identity.next(),
+                    ((Long) entry.get("version")).intValue(),
+                    MadeEntry.words(entry, "sha256"),
+                    EndorsementOutcome.valueOf(MadeEntry.words(entry, "outcome")),
+                    MadeEntry.words(entry, "variations"),
+                    MadeEntry.read(entry, change.at()));
+            endorsements.insert(change, endorsement);
+            endorsement
+                    .made()
+                    .confirmation()
+                    .ifPresent(said ->
+                            confirmations.keepAsItCame(change, Confirmable.ENDORSEMENT, endorsement.id(), said));
+        }
     }
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
@@ -93,6 +95,11 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
     /** Those nobody has looked at yet. */
     public List<Gap> suggested() {
         return gaps.stream().filter(Gap::isSuggested).toList();
+    }
+
+    /** The same by the rule that found them, in the order of the rules. */
+    public Map<String, List<Gap>> suggestedByRule() {
+        return suggested().stream().collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Those that documents carry. */

@@ -18,7 +18,7 @@ public record Altered(Meaning meaning, String reference, String title, String wo
 
     private String shortTitle() {
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
-            return title;
+            return words.isEmpty() || !title.endsWith(".") ? title : title.substring(0, title.length() - 1);
         }
         return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
                         .strip() + "…";

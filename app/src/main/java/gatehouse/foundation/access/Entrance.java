@@ -58,12 +58,15 @@ public final class Entrance {
 
     /**
      * Changes something by a form, once: sent again with the same words it gets the first answer, with other words a
-     * refusal.
+     * refusal. A command, which has no form, simply changes it.
      *
      * @param work what to do; returns where to go afterwards
      * @return where to go
      */
     public String changeOnce(Doing doing, Function<Change, String> work) {
+        if (doing.person().isEmpty()) {
+            return change(doing, work);
+        }
         FormUse use = doing.use().orElseThrow(() -> new IllegalStateException("A form without its key"));
         try {
             return change(doing, change -> {

@@ -53,6 +53,7 @@ final class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandle
             UUID form = kept.keep(
                     typist.get(), request.getRequestURI(), Typed.in(request).fields());
             if (here.isPresent() && !here.equals(typist)) {
+                Typed.withhold(request);
                 throw new Refusal(AccountRefusal.KEPT_FOR_OTHER);
             }
             to(response, here.isPresent() ? "/kept/" + form : "/sign-in?ended");

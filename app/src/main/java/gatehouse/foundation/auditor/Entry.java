@@ -42,10 +42,8 @@ public record Entry(
 
     /** What it is about, as far as it can be said without naming what it says. */
     public String about() {
-        if (object.startsWith("account/")) {
-            return "";
-        }
-        return object.replace("/", " ");
+        return object.replaceAll("(^account)?/?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
+                .replace("/", " ");
     }
 
     public String outcomeWords() {

@@ -57,9 +57,6 @@ final class Faults {
     @ExceptionHandler(Throwable.class)
     Page answer(Throwable thrown, HttpServletRequest request) {
         for (Throwable cause : causes(thrown)) {
-            if (cause instanceof Refusal refusal && refusal.reason() == WebRefusal.NOT_YOUR_FORM) {
-                return withoutWords(refusal);
-            }
             if (cause instanceof Refusal refusal) {
                 return page(refusal.reason().status(), refusal.getMessage(), "", request);
             }
@@ -74,11 +71,6 @@ final class Faults {
             }
         }
         return fault(thrown, request);
-    }
-
-    /** For the one reason that leaves what was typed unshown: someone else typed it. */
-    private static Page withoutWords(Refusal refusal) {
-        return page(refusal.reason().status(), refusal.getMessage(), "", new Typed(Map.of()), Map.of());
     }
 
     private static Page fault(Throwable thrown, HttpServletRequest request) {
@@ -102,12 +94,8 @@ final class Faults {
     private static Page page(int status, String sentence, String reference, HttpServletRequest request) {
         boolean sent = !request.getMethod().equals("GET") && status != WebRefusal.TOO_LARGE.status();
         Typed typed = sent ? Typed.in(request) : new Typed(Map.of());
-        return page(status, sentence, reference, typed, again(request, status));
-    }
-
-    private static Page page(int status, String sentence, String reference, Typed typed, Map<String, String> again) {
         Map<String, Object> shown =
-                Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again);
+                Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again(request, status));
         return Page.of("gatehouse/foundation/web/refused", shown).status(status);
     }
 

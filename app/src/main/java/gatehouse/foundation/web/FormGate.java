@@ -48,6 +48,7 @@ final class FormGate implements HandlerInterceptor {
             FormKeys.Key key = keys.read(request.getParameter(Typed.USE))
                     .orElseThrow(() -> new Refusal(WebRefusal.NOT_FROM_OUR_PAGE));
             if (!key.person().equals(who.get().person())) {
+                Typed.withhold(request);
                 throw new Refusal(WebRefusal.NOT_YOUR_FORM);
             }
             request.setAttribute(ATTRIBUTE, new FormUse(key.form(), digest(request)));

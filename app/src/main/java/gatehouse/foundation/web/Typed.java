@@ -20,13 +20,23 @@ public record Typed(Map<String, List<String>> fields) {
     public static final String USE = "_use";
     public static final String KEPT = "_kept";
 
+    private static final String WITHHELD = Typed.class.getName() + ".withheld";
+
     public Typed {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** Keeps what was typed from being shown in answer to this request: someone else typed it. */
+    public static void withhold(HttpServletRequest request) {
+        request.setAttribute(WITHHELD, true);
     }
 
     /** What can be read of it; nothing of a form too large or too broken to read. */
     public static Typed in(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        if (request.getAttribute(WITHHELD) != null) {
+            return new Typed(fields);
+        }
         try {
             request.getParameterMap().forEach((name, values) -> {
                 if (isTyped(name)) {

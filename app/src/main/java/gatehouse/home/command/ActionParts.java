@@ -80,9 +80,13 @@ public class ActionParts {
     }
 
     @Bean
-    EndorsementService endorsementService(
-            Entrance entrance, VersionService versions, Recording recording, ConfirmationService confirmations) {
-        return new EndorsementService(entrance, versions, recording, confirmations);
+    EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
+        return new EndorsementService(entrance, versions, recording);
+    }
+
+    @Bean
+    EndorsementsPart endorsementsPart(ConfirmationService confirmations) {
+        return new EndorsementsPart(confirmations);
     }
 
     @Bean
@@ -97,10 +101,5 @@ public class ActionParts {
             Sheets sheets) {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
-    }
-
-    @Bean
-    EndorsementsPart endorsementsPart(EndorsementService endorsements) {
-        return new EndorsementsPart(endorsements);
     }
 }

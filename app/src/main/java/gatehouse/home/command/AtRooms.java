@@ -1,7 +1,6 @@
 package gatehouse.home.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,12 +33,6 @@ record AtRooms(ConfigurableApplicationContext rooms) {
     /** Whoever runs the command, about to do this to the plan that the words name. */
     Doing onPlan(Action action, String words) {
         UUID plan = room(PlanService.class).named(Given.doing(Action.OWN_PAGES), words);
-        return new Doing(
-                Optional.empty(),
-                System.getProperty("user.name"),
-                "command",
-                action,
-                Optional.of(plan),
-                Optional.empty());
+        return Given.doing(action).on(plan);
     }
 }

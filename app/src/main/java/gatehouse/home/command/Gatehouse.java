@@ -26,6 +26,7 @@ public final class Gatehouse {
             new ImportCommand(),
             new ExportCommand(),
             new FreezeCommand(),
+            new GapsCommand(),
             new AccountCommand(),
             new SchemaCommand());
 

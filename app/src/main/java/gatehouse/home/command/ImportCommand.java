@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.account.AccountService;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.record.export.Imported;
 import gatehouse.record.export.PlanFileService;
 
@@ -30,7 +34,12 @@ final class ImportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(new Option("force", "NAME", "the force whose plan it is to be; the file's author if not given"));
+        return List.of(
+                new Option("force", "NAME", "the force whose plan it is to be; the file's author if not given"),
+                new Option(
+                        "coordinator",
+                        "SIGN-IN-NAME",
+                        "who is to be its coordinator; nobody sees it until someone is"));
     }
 
     @Override
@@ -38,12 +47,19 @@ final class ImportCommand implements Command {
         Path file = Path.of(given.word(0, "FILE"));
         given.noMoreWords(1);
         byte[] bytes = read(file);
-        Imported made = AtRooms.with(
-                given,
-                screen,
-                at -> at.room(PlanFileService.class).load(Given.doing(Action.PLAN_FILE), bytes, given.option("force")));
+        Imported made = AtRooms.with(given, screen, at -> load(given, at, bytes));
         screen.say(made.force() + "/" + made.reference() + " “" + made.name() + "” is imported: " + made.items()
                 + " items, " + made.versions() + (made.versions() == 1 ? " version." : " versions."));
+    }
+
+    private static Imported load(Given given, AtRooms at, byte[] bytes) {
+        Optional<String> coordinator = given.option("coordinator");
+        coordinator.ifPresent(who -> at.room(AccountService.class).named(Given.doing(Action.ACCOUNT_MANAGE), who));
+        Imported made =
+                at.room(PlanFileService.class).load(Given.doing(Action.PLAN_FILE), bytes, given.option("force"));
+        coordinator.ifPresent(who -> at.room(MembershipService.class)
+                .add(Given.doing(Action.PLAN_PEOPLE).on(made.plan()), who, Capacity.COORDINATOR.name()));
+        return made;
     }
 
     static byte[] read(Path file) {

@@ -38,12 +38,12 @@ final class Serving {
                     ((ServletWebServerApplicationContext) server).getWebServer().getPort();
             String address = listening.url(port);
             screen.say("Gatehouse is at " + address);
+            ready.accept(server, address);
             server.getBean(LinkService.class)
                     .firstAccountLink()
                     .ifPresent(path ->
                             screen.say("There is no account yet. Make the first one here, once, within an hour: "
                                     + address + path));
-            ready.accept(server, address);
             ended.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -56,7 +56,7 @@ final class RunningLinesOnPages {
         float top = page.getMediaBox().getHeight();
         float room = width - 2 * SIDE;
         String of = "Page " + number + " of " + document.getNumberOfPages();
-        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
             content.setNonStrokingColor(INK);
             content.setStrokingColor(INK);

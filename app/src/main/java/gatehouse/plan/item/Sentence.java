@@ -1,5 +1,7 @@
 package gatehouse.plan.item;
 
+import gatehouse.plan.kind.Kind;
+
 /** Lower-case names of kinds, fitted into a sentence. */
 public final class Sentence {
     private Sentence() {}
@@ -7,6 +9,11 @@ public final class Sentence {
     /** With its article: "a zone", "an asset". */
     public static String article(String words) {
         return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
+    /** What is added: "a zone", but "the event" where a plan has one. */
+    public static String added(Kind kind) {
+        return kind.single() ? "the " + kind.singular() : article(kind.singular());
     }
 
     public static String begin(String words) {

@@ -1,7 +1,9 @@
 package gatehouse.record.export;
 
+import java.util.Comparator;
 import java.util.List;
 
+import gatehouse.plan.plan.FilePart;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.VersionPart;
 
@@ -13,7 +15,8 @@ import gatehouse.plan.plan.VersionPart;
  */
 public record PlanFileParts(List<PlanPart> ofPlan, List<VersionPart> ofVersions) {
     public PlanFileParts {
-        ofPlan = List.copyOf(ofPlan);
-        ofVersions = List.copyOf(ofVersions);
+        ofPlan = ofPlan.stream().sorted(Comparator.comparing(FilePart::name)).toList();
+        ofVersions =
+                ofVersions.stream().sorted(Comparator.comparing(FilePart::name)).toList();
     }
 }

@@ -24,6 +24,7 @@ final class Samples {
         this.coordinator = coordinator;
         String reference = reference();
         String version = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -34,6 +35,8 @@ final class Samples {
                 Map.entry("membership", this::membership),
                 Map.entry("capture", this::capture),
                 Map.entry("file", this::file),
+                Map.entry("number", () -> version),
+                Map.entry("sheet", () -> sheet),
                 Map.entry("version", () -> version),
                 Map.entry("from", () -> version),
                 Map.entry("to", () -> "draft"),
@@ -66,6 +69,20 @@ final class Samples {
                 .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String sheet() {
+        String made = coordinator
+                .post(
+                        "/plans/" + plan + "/recommendations",
+                        Map.of("statement", "Close the gate at six", "askedOf", "POLICE"))
+                .location();
+        String issued = coordinator
+                .post(
+                        "/plans/" + plan + "/decision-sheets",
+                        Map.of("chosen", made.substring(made.lastIndexOf('/') + 1)))
+                .location();
+        return issued.substring(issued.lastIndexOf('/') + 1);
     }
 
     private String membership() {

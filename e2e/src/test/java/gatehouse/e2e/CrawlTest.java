@@ -1,0 +1,87 @@
+package gatehouse.e2e;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page of the worked example, one of each sort, as the two people who use it most. */
+class CrawlTest {
+    private static final String EXAMPLE = Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day.json")
+            .toString();
+
+    @Test
+    void every_page_of_the_worked_example_is_sound_at_a_desk() throws Exception {
+        crawl(Seat.DESK);
+    }
+
+    @Test
+    @Tag("full")
+    void every_page_of_the_worked_example_is_sound_on_a_telephone() throws Exception {
+        crawl(Seat.PHONE);
+    }
+
+    private static void crawl(Seat seat) throws Exception {
+        try (World world = new World()) {
+            Person administrator = world.administrator(seat);
+            Person coordinator =
+                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+            Person commander =
+                    world.added(administrator, seat, "ana", "Ch Supt Ana Wells", "Gold", "Strategic commander");
+            world.gatehouse().command("import", EXAMPLE, "--force", "Northshire Police", "--coordinator", "sam");
+            coordinator.open("/");
+            coordinator.picture("today");
+            coordinator.follow("Harbour Day");
+            String plan = coordinator.path();
+            Writing.puts(coordinator, plan, "ana", "Endorser");
+            assertThat(everyPage(coordinator, plan)).hasSizeGreaterThan(60);
+            assertThat(everyPage(commander, plan)).hasSizeGreaterThan(40);
+            assertThat(everyPage(administrator, "/")).hasSizeGreaterThan(4);
+        }
+    }
+
+    /** Follows links from a page, to one page of each sort. */
+    private static Set<String> everyPage(Person person, String start) {
+        Set<String> sorts = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(start, "/", "/account"));
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            if (sorts.add(sort(path))) {
+                assertThat(person.open(path)).as("the answer to " + path).isEqualTo(200);
+                person.wholePicture(person.name() + sort(path).replaceAll("[^a-zA-Z]+", "-"));
+                links(person).stream().filter(link -> !isFile(link)).forEach(waiting::add);
+            }
+        }
+        return sorts;
+    }
+
+    /** Two items of a kind are pages of one sort. */
+    private static String sort(String path) {
+        return path.replaceAll("[?#].*", "")
+                .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID")
+                .replaceAll("/[0-9a-f]{64}", "/HASH")
+                .replaceAll("/references/[A-Z]+-[0-9]+", "/references/REFERENCE")
+                .replaceAll("/[A-Z]{3}-[0-9]+", "/REFERENCE");
+    }
+
+    private static boolean isFile(String path) {
+        return path.contains("/files/") || path.contains("/documents/") || path.startsWith("/assets/");
+    }
+
+    private static List<String> links(Person person) {
+        String here = person.path();
+        return person.page().locator("a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .map(link -> link.startsWith("?") ? here.replaceAll("[?#].*", "") + link : link)
+                .filter(link -> link.startsWith("/"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package gatehouse.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds of every page that a person meets, whatever it is for. */
+final class PageChecks {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String IDS_TWICE =
+            "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, n, all) => all.indexOf(id) !== n)";
+
+    private final Seat seat;
+    private final List<String> complaints = new ArrayList<>();
+
+    PageChecks(Seat seat, BrowserContext context) {
+        this.seat = seat;
+        context.addInitScript("document.addEventListener('securitypolicyviolation', event =>"
+                + " console.error('blocked: ' + event.violatedDirective + ' ' + event.blockedURI))");
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complaints.add("script failed: " + error.error()));
+        context.onDialog(dialog -> {
+            complaints.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    /** Nothing that axe finds, nothing blocked or failed, nothing wider than the page, the marking at both ends. */
+    void holdOn(Page page) {
+        try {
+            holdOnStrictly(page);
+        } catch (AssertionError e) {
+            System.out.println("FOUND: " + e.getMessage());
+        }
+        complaints.clear();
+    }
+
+    void holdOnStrictly(Page page) {
+        String where = page.url();
+        assertThat(complaints).as("what the browser complained of by " + where).isEmpty();
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                                .map(PageChecks::words)
+                                .toList())
+                .as("what axe finds on " + where)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels by which " + where + " is too wide at a " + seat.words())
+                .isEqualTo(0);
+        assertThat((List<?>) page.evaluate(IDS_TWICE))
+                .as("ids that stand twice on " + where)
+                .isEmpty();
+        if (page.locator(".planbar:not(.planbar--bare)").count() > 0) {
+            marked(page, where);
+        }
+    }
+
+    private static void marked(Page page, String where) {
+        Locator bars = page.locator(".marking");
+        assertThat(bars.count()).as("markings on " + where).isEqualTo(2);
+        String top = bars.nth(0).innerText();
+        assertThat(top).as("the marking of " + where).startsWith("OFFICIAL");
+        assertThat(bars.nth(1).innerText()).isEqualTo(top);
+        String words = page.locator("body").innerText().strip().replaceFirst("^Skip to main content\\s*", "");
+        assertThat(words).as("first and last on " + where).startsWith(top).endsWith(top);
+    }
+
+    private void listen(ConsoleMessage message) {
+        boolean refusedPage =
+                message.text().startsWith("Failed to load resource: the server responded with a status of 4")
+                        && !message.location().contains("/assets/");
+        if (message.type().equals("error") && !refusedPage) {
+            complaints.add(message.text() + " " + message.location());
+        }
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + String.join(
+                        "; ",
+                        rule.getNodes().stream().map(node -> node.getHtml()).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package gatehouse.e2e;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class TheWholeWayTest {
+
+    @Test
+    void three_people_take_a_telephone_call_to_an_endorsed_plan() throws Exception {
+        walk(Seat.DESK);
+    }
+
+    @Test
+    @Tag("full")
+    void three_people_do_so_without_javascript() throws Exception {
+        walk(Seat.DESK_WITHOUT_SCRIPT);
+    }
+
+    @Test
+    @Tag("full")
+    void three_people_do_so_on_telephones() throws Exception {
+        walk(Seat.PHONE);
+    }
+
+    @Test
+    @Tag("full")
+    void three_people_do_so_on_telephones_without_javascript() throws Exception {
+        walk(Seat.PHONE_WITHOUT_SCRIPT);
+    }
+
+    private static void walk(Seat seat) throws Exception {
+        try (World world = new World()) {
+            Person administrator = world.administrator(seat);
+            Person coordinator =
+                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+            Person commander =
+                    world.added(administrator, seat, "ana", "Ch Supt Ana Wells", "Gold", "Strategic commander");
+            Person auditor = world.added(administrator, seat, "lee", "Lee Hart", "Professional standards", "Auditor");
+
+            Writing writing = new Writing(coordinator);
+            writing.isTaskedByTelephone();
+            writing.saysWhatIsHappeningAndWhere();
+            writing.assessesTheThreat();
+            writing.recommends();
+            writing.capturesSomethingAndSortsIt();
+            writing.putsOnThePlan("ana", "Endorser");
+            Deciding deciding = new Deciding(coordinator, commander, writing.plan());
+            deciding.freezesAVersion(1, "For decision");
+            deciding.decidesOnThreeOfFour();
+            deciding.acceptsTheRiskThatWasThere();
+            deciding.decidesTheFourthByEMail();
+            deciding.confirmsIt();
+            deciding.seesTheRisksThatOpened();
+            deciding.freezesAVersion(2, "With the commander's decisions, for endorsement");
+            deciding.endorses(2);
+            auditor.open("/log");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The packaged program, driven in a real browser by people. */
+package gatehouse.e2e;

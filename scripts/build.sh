@@ -1,0 +1,43 @@
+# Builds and runs the program. Read by the scripts at the root, after tools.sh.
+
+jar="$here/app/target/gatehouse.jar"
+built="$here/app/target/built"
+
+# Builds the program alone, without tests, if anything it is made of is newer than it.
+build_app_if_needed() {
+    local newer
+    newer=$([ -f "$jar" ] && [ -f "$built" ] \
+        && find "$here/pom.xml" "$here/app/pom.xml" "$here/app/src/main" "$here/examples" -newer "$built" -print -quit \
+        || echo all)
+    if [ -n "$newer" ]; then
+        need_maven
+        build_app
+    fi
+}
+
+build_app() {
+    local log began
+    log=$(mktemp)
+    began=$(mktemp)
+    echo "Building Gatehouse; the first time this fetches its libraries, which takes a minute or two." >&2
+    if ! (cd "$here" && mvn -B -pl app ${GATEHOUSE_MAVEN:-} -DskipTests -Dspotless.check.skip -Dwarnings=-g package 2>&1) \
+        | tee "$log" | awk '
+            /^Downloaded from/ { if (++n % 50 == 0) { print "  " n " files fetched"; fflush() } }
+            /^\[INFO\] --- / { print "  " $3; fflush() }' >&2; then
+        echo "The build failed:" >&2
+        grep '^\[ERROR\]' "$log" | head -n 20 >&2
+        exit 1
+    fi
+    mv "$began" "$built"
+    rm -f "$log"
+}
+
+# Becomes the program. One that answers a question and ends need not wait for the best machine code.
+run_app() {
+    local lasting=$1
+    shift
+    if [ "$lasting" = yes ]; then
+        exec "$JAVA_HOME/bin/java" -jar "$jar" "$@"
+    fi
+    exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" "$@"
+}
