@@ -23,12 +23,12 @@ public final class DocumentController {
         this.documents = documents;
     }
 
-    @GetMapping("/plans/{plan}/versions/{number}/documents/{form}.{type}")
+    @GetMapping("/plans/{plan}/versions/{number}/documents/{document}.{type}")
     @Does(Action.DOCUMENT_ISSUE)
     void issue(
             Doing doing,
             @PathVariable("number") int number,
-            @PathVariable("form") String form,
+            @PathVariable("document") String form,
             @PathVariable("type") String type,
             HttpServletResponse response) {
         IssuedDocument document = documents.issue(doing, number, form, type);
