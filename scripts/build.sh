@@ -20,7 +20,7 @@ build_app() {
     log=$(mktemp)
     began=$(mktemp)
     echo "Building Gatehouse; the first time this fetches its libraries, which takes a minute or two." >&2
-    if ! (cd "$here" && mvn -B -pl app ${GATEHOUSE_MAVEN:-} -DskipTests -Dspotless.check.skip package 2>&1) \
+    if ! (cd "$here" && mvn -B -pl app ${GATEHOUSE_MAVEN:-} -DskipTests -Dspotless.check.skip -Dwarnings=-g package 2>&1) \
         | tee "$log" | awk '
             /^Downloaded from/ { if (++n % 50 == 0) { print "  " n " files fetched"; fflush() } }
             /^\[INFO\] --- / { print "  " $3; fflush() }' >&2; then

@@ -48,7 +48,9 @@ final class PageChecks {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels by which " + where + " is too wide at a " + seat.words())
                 .isEqualTo(0);
-        assertThat((List<?>) page.evaluate(IDS_TWICE)).as("ids that stand twice on " + where).isEmpty();
+        assertThat((List<?>) page.evaluate(IDS_TWICE))
+                .as("ids that stand twice on " + where)
+                .isEmpty();
         if (page.locator(".planbar:not(.planbar--bare)").count() > 0) {
             marked(page, where);
         }

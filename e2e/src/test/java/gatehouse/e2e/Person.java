@@ -48,6 +48,13 @@ final class Person implements AutoCloseable {
         return answer.status();
     }
 
+    /** What their browser sends with every request, for requests that are not a browser's. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
     void signIn() {
         open("/sign-in");
         fill("What is your sign-in name?", name);

@@ -44,6 +44,25 @@ final class Running implements AutoCloseable {
         return new Running(Files.createTempDirectory("gatehouse-e2e"));
     }
 
+    /** The same installation, started again after {@link #isCutOff}. */
+    Running again() throws IOException {
+        return new Running(data);
+    }
+
+    /** Stops the program, and if asked its database too, as a crash would: at once, in the middle of anything. */
+    void isCutOff(boolean withDatabase) throws IOException, InterruptedException {
+        if (withDatabase) {
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path pid :
+                        all.filter(path -> path.endsWith("postmaster.pid")).toList()) {
+                    long server = Long.parseLong(Files.readAllLines(pid).get(0).strip());
+                    ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+                }
+            }
+        }
+        process.destroyForcibly().waitFor();
+    }
+
     String address() {
         return within(address, "its address");
     }

@@ -6,13 +6,20 @@ import java.util.List;
 
 /** An installation in use: the program, one browser, and the people who have accounts. */
 final class World implements AutoCloseable {
-    private final Running gatehouse = Running.anew();
+    private Running gatehouse = Running.anew();
     private final Chromium chromium = new Chromium();
     private final List<Person> seated = new ArrayList<>();
 
     World() throws IOException {}
 
     Running gatehouse() {
+        return gatehouse;
+    }
+
+    /** The program, started again on the same data after it was cut off. */
+    Running isStartedAgain() throws IOException {
+        gatehouse = gatehouse.again();
+        gatehouse.address();
         return gatehouse;
     }
 

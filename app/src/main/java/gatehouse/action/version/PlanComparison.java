@@ -109,7 +109,7 @@ final class PlanComparison {
                 alter(
                         Meaning.REMOVED,
                         item,
-                        "because " + item.removal().orElseThrow().because());
+                        "because: " + item.removal().orElseThrow().because());
             }
         } else {
             compareStanding(old, item);
