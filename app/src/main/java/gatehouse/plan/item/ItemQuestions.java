@@ -25,9 +25,8 @@ final class ItemQuestions implements Questions {
     @Override
     public Map<String, String> at(String path) {
         String[] parts = path.split("/", -1);
-        Optional<Kind> kind = path.startsWith("/plans/") && parts.length > KIND
-                ? kinds.atPath(parts[KIND])
-                : Optional.empty();
+        Optional<Kind> kind =
+                path.startsWith("/plans/") && parts.length > KIND ? kinds.atPath(parts[KIND]) : Optional.empty();
         Map<String, String> questions = new LinkedHashMap<>();
         kind.ifPresent(one -> one.fields().forEach(field -> ask(questions, field)));
         return questions;

@@ -1,13 +1,14 @@
 package gatehouse.output.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ConformanceTest {
     @Test
@@ -17,7 +18,9 @@ class ConformanceTest {
             bare.addPage(new PDPage());
             bare.save(bytes);
         }
-        assertThat(Conformance.failures(bytes.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
-        assertThat(Conformance.failures(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(Conformance.failures(bytes.toByteArray(), PDFAFlavour.PDFA_2_A))
+                .isNotEmpty();
+        assertThat(Conformance.failures(bytes.toByteArray(), PDFAFlavour.PDFUA_1))
+                .isNotEmpty();
     }
 }
