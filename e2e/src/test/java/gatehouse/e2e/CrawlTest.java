@@ -40,6 +40,9 @@ class CrawlTest {
             coordinator.picture("today");
             coordinator.follow("Harbour Day");
             String plan = coordinator.path();
+            coordinator.picture("overview");
+            coordinator.open(plan + "/missing");
+            coordinator.picture("missing");
             Writing.puts(coordinator, plan, "ana", "Endorser");
             assertThat(everyPage(coordinator, plan)).hasSizeGreaterThan(60);
             assertThat(everyPage(commander, plan)).hasSizeGreaterThan(40);

@@ -77,6 +77,26 @@ final class Deciding {
         commander.seesNot("to be confirmed");
     }
 
+    void looksOnATelephone(Person herself) {
+        herself.signIn();
+        herself.open(plan + "/commander");
+        herself.page().locator("#REC-001").scrollIntoViewIfNeeded();
+        herself.picture("commander");
+        herself.close();
+    }
+
+    void seesWhatChanged(int from, int to) {
+        coordinator.open(plan + "/versions/" + to);
+        coordinator.follow("From version " + from + " to this one");
+        coordinator.sees("Decision changed");
+        coordinator.picture("differences");
+    }
+
+    void readsTheVersion(int number) {
+        commander.open(plan + "/versions/" + number);
+        commander.sees("Version " + number);
+    }
+
     void endorses(int number) {
         commander.open(plan + "/commander");
         commander.tick("What do you do with version " + number + "?", "Endorse");

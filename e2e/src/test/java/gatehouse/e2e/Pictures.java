@@ -16,8 +16,9 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 final class Pictures {
     private static final int LARGEST = 150_000;
     private static final Path TAKEN = Path.of("target", "pictures");
-    private static final Path GUIDE = Path.of(System.getProperty("gatehouse.root"), "docs", "pictures");
-    private static final boolean KEPT = Boolean.getBoolean("gatehouse.pictures");
+    private static final String GUIDE = System.getProperty("gatehouse.pictures", "");
+
+    private static final boolean LOOKED_OVER = Boolean.getBoolean("gatehouse.pictures.whole");
 
     private Pictures() {}
 
@@ -34,9 +35,12 @@ final class Pictures {
     private static void take(Page page, String name, Seat seat, boolean whole) {
         String file = name + "-" + seat.words() + ".png";
         Path taken = TAKEN.resolve(whole ? "whole" : "").resolve(file);
+        if (whole && !LOOKED_OVER) {
+            return;
+        }
         page.screenshot(new ScreenshotOptions().setPath(taken).setFullPage(whole));
-        if (KEPT && !whole) {
-            keep(taken, GUIDE.resolve(file));
+        if (!GUIDE.isEmpty() && !whole) {
+            keep(taken, Path.of(GUIDE, file));
         }
     }
 

@@ -46,14 +46,17 @@ class TheWholeWayTest {
             writing.putsOnThePlan("ana", "Endorser");
             Deciding deciding = new Deciding(coordinator, commander, writing.plan());
             deciding.freezesAVersion(1, "For decision");
+            deciding.looksOnATelephone(world.person("ana", Seat.PHONE));
             deciding.decidesOnThreeOfFour();
             deciding.acceptsTheRiskThatWasThere();
             deciding.decidesTheFourthByEMail();
             deciding.confirmsIt();
             deciding.seesTheRisksThatOpened();
             deciding.freezesAVersion(2, "With the commander's decisions, for endorsement");
+            deciding.seesWhatChanged(1, 2);
             deciding.endorses(2);
-            auditor.open("/log");
+            deciding.readsTheVersion(2);
+            new Auditing(auditor).seesThatItWasSeen("Ch Supt Ana Wells", 2);
         }
     }
 }

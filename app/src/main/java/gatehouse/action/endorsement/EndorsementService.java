@@ -77,7 +77,7 @@ public final class EndorsementService {
                         : "version." + outcome.name().toLowerCase(java.util.Locale.ROOT),
                 "version/" + version.number(),
                 Map.of("sha256", version.sha256(), "decidedBy", made.byAndRole(), "outcome", outcome.name()));
-        return "/plans/" + change.plan().id() + "/commander#endorsement";
+        return "/plans/" + change.plan().id() + "/commander#endorsing";
     }
 
     /** By account where there is one, by name where there is none. */

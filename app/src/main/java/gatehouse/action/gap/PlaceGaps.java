@@ -1,8 +1,11 @@
 package gatehouse.action.gap;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +24,7 @@ final class PlaceGaps {
             new GapRule(
                     "zone-without-security-lead",
                     Stage.TASKING,
-                    "A place has no security lead, or none for some phase",
+                    "A place has no security lead, or none for a phase in which it matters",
                     "Who leads changes from phase to phase, and the gap is where it changes.",
                     PlaceGaps::withoutLead),
             new GapRule(
@@ -40,30 +43,44 @@ final class PlaceGaps {
     }
 
     private static Stream<Break> withoutLead(GoldenThread thread) {
+        Map<String, Set<String>> inUse = phasesInUse(thread);
         return thread.each("ZONE").flatMap(zone -> {
             if (GoldenThread.isUnanswered(zone, "leads")) {
                 return Stream.of(Break.at(zone, "leads", "names no security lead."));
             }
-            List<String> without = phasesWithoutLead(thread, zone.answers().list("leads"));
+            List<String> without = inUse.getOrDefault(zone.reference(), Set.of()).stream()
+                    .filter(phase -> !isLed(zone.answers().list("leads"), phase))
+                    .toList();
             return without.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(
-                            Break.at(zone, "leads", "names no security lead for " + String.join(", ", without) + "."));
+                    : Stream.of(Break.at(
+                            zone,
+                            "leads",
+                            "names no security lead for " + String.join(", ", without)
+                                    + ", in which something is assessed there."));
         });
     }
 
-    /** A line that begins with a phase's reference is for that phase; any other is for all of them. */
-    private static List<String> phasesWithoutLead(GoldenThread thread, List<String> leads) {
-        if (leads.isEmpty() || leads.stream().anyMatch(line -> !line.matches("PHA-[0-9]+\\s*:.*"))) {
-            return List.of();
-        }
-        Set<String> led = leads.stream()
-                .map(line -> line.substring(0, line.indexOf(':')).strip())
-                .collect(Collectors.toSet());
-        return thread.each("PHASE")
-                .map(KeptItem::reference)
-                .filter(phase -> !led.contains(phase))
-                .toList();
+    /** By place: the phases in which a method applies there or a vulnerability stands. */
+    private static Map<String, Set<String>> phasesInUse(GoldenThread thread) {
+        Map<String, Set<String>> inUse = new HashMap<>();
+        Stream.concat(
+                        thread.each("METHOD_ASSESSMENT")
+                                .filter(method -> GoldenThread.is(method, "applicability", "APPLICABLE")),
+                        thread.each("VULNERABILITY"))
+                .forEach(item -> thread.leadsTo(item, "zones")
+                        .forEach(zone -> thread.leadsTo(item, "phases")
+                                .forEach(phase -> inUse.computeIfAbsent(zone.reference(), place -> new TreeSet<>())
+                                        .add(phase.reference()))));
+        return inUse;
+    }
+
+    /** A line that begins with a phase's reference is for that phase; any other is for all of them. None, if explained. */
+    private static boolean isLed(List<String> leads, String phase) {
+        return leads.isEmpty()
+                || leads.stream()
+                        .anyMatch(line -> !line.matches("PHA-[0-9]+\\s*:.*")
+                                || line.substring(0, line.indexOf(':')).strip().equals(phase));
     }
 
     private static Stream<Break> notAssessedInIngressAndEgress(GoldenThread thread) {

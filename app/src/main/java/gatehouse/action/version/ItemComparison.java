@@ -62,10 +62,9 @@ final class ItemComparison {
         }
         boolean wasGiven = before.answers().isGiven(field.name());
         boolean isGiven = now.answers().isGiven(field.name());
-        if (field.type().isLink()) {
+        if (field.type().isLink() && (wasGiven || isGiven)) {
             compareLinks(field);
-        }
-        if (wasGiven && isGiven) {
+        } else if (wasGiven && isGiven) {
             compareGiven(field);
         } else if (wasGiven) {
             alter(Meaning.BLANK_OPENED, field.question() + " was " + oneLine(words(field, was, askedBefore)));
@@ -82,7 +81,7 @@ final class ItemComparison {
             compareLevels(field);
         } else if (WHO.contains(field.name())) {
             alter(Meaning.OWNER_CHANGED, fromTo(field));
-        } else if (!field.type().isLink()) {
+        } else {
             rewordedQuestions.add(field.question());
         }
     }

@@ -43,6 +43,7 @@ public final class VersionController {
     private final WorkspaceService workspaces;
     private final List<VersionStatus> statuses;
     private final List<PlanPart> parts;
+    private final List<VersionDocuments> documents;
 
     public VersionController(
             Entrance entrance,
@@ -51,7 +52,8 @@ public final class VersionController {
             Kinds kinds,
             WorkspaceService workspaces,
             List<VersionStatus> statuses,
-            List<PlanPart> parts) {
+            List<PlanPart> parts,
+            List<VersionDocuments> documents) {
         this.entrance = entrance;
         this.versions = versions;
         this.contents = contents;
@@ -59,6 +61,7 @@ public final class VersionController {
         this.workspaces = workspaces;
         this.statuses = List.copyOf(statuses);
         this.parts = List.copyOf(parts);
+        this.documents = List.copyOf(documents);
     }
 
     @GetMapping(LIST)
@@ -117,7 +120,13 @@ public final class VersionController {
             KeptVersion kept = versions.open(change, VersionRefusal.number(typed));
             Map<String, Object> shown = around(change, kept);
             shown.put("stages", counts(kept.contents()));
-            shown.put("mayIssue", change.who().may(Action.DOCUMENT_ISSUE));
+            shown.put(
+                    "documents",
+                    change.who().may(Action.DOCUMENT_ISSUE)
+                            ? documents.stream()
+                                    .flatMap(room -> room.of(kept.contents()).stream())
+                                    .toList()
+                            : List.of());
             return Page.of("gatehouse/action/version/show", shown);
         });
     }

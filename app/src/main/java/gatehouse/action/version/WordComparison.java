@@ -1,6 +1,8 @@
 package gatehouse.action.version;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,82 +23,101 @@ final class WordComparison {
             Pattern.compile("[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}'’-]*|\\s+|[^\\s\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
-    private final List<Run> runs = new ArrayList<>();
+    private final Deque<Changed> changes = new ArrayDeque<>();
+    private String after = "";
+
+    /** Words that both texts share, and what stands in each after them. */
+    private record Changed(String shared, String takenOut, String putIn) {
+
+        Changed followedBy(Changed next) {
+            return new Changed(
+                    shared, takenOut + next.shared() + next.takenOut(), putIn + next.shared() + next.putIn());
+        }
+
+        /** Whether so little is shared before the next change that the two read better as one. */
+        boolean isCutOffFrom(Changed next) {
+            int between = next.shared().length();
+            return !next.shared().isBlank() && (between > length() || between > next.length());
+        }
+
+        private int length() {
+            return Math.max(takenOut.length(), putIn.length());
+        }
+    }
 
     private WordComparison() {}
 
-    static List<Run> between(String before, String after) {
+    static List<Run> between(String before, String now) {
         WordComparison comparison = new WordComparison();
-        comparison.compare(before, after);
-        return comparison.runs;
+        comparison.compare(before, now);
+        return comparison.runs();
     }
 
-    private void compare(String before, String after) {
+    private void compare(String before, String now) {
         for (Pattern by : List.of(WORDS, LINES)) {
             List<String> old = parts(by, before);
-            List<String> now = parts(by, after);
-            int head = sharedHead(old, now);
-            int tail = sharedTail(old, now, head);
+            List<String> fresh = parts(by, now);
+            int head = sharedHead(old, fresh);
+            int tail = sharedTail(old, fresh, head);
             List<String> oldMiddle = old.subList(head, old.size() - tail);
-            List<String> newMiddle = now.subList(head, now.size() - tail);
+            List<String> newMiddle = fresh.subList(head, fresh.size() - tail);
             if (Math.max(oldMiddle.size(), newMiddle.size()) <= MOST_COMPARED) {
-                same(old.subList(0, head));
-                middle(oldMiddle, newMiddle);
-                same(old.subList(old.size() - tail, old.size()));
+                compare(joined(old.subList(0, head)), oldMiddle, newMiddle);
+                after = after + joined(old.subList(old.size() - tail, old.size()));
                 return;
             }
         }
-        changed(before, after);
+        changes.add(new Changed("", before, now));
     }
 
-    private void middle(List<String> old, List<String> now) {
+    private void compare(String head, List<String> old, List<String> fresh) {
+        String shared = head;
         int from = 0;
+        List<Changed> found = new ArrayList<>();
         for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            same(old.subList(from, delta.getSource().getPosition()));
-            changed(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()));
+                DiffUtils.diff(old, fresh, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+            shared += joined(old.subList(from, delta.getSource().getPosition()));
+            add(
+                    found,
+                    new Changed(
+                            shared,
+                            joined(delta.getSource().getLines()),
+                            joined(delta.getTarget().getLines())));
+            shared = "";
             from = delta.getSource().getPosition() + delta.getSource().size();
         }
-        same(old.subList(from, old.size()));
+        after = shared + joined(old.subList(from, old.size()));
+        found.forEach(this::join);
     }
 
-    private void same(List<String> parts) {
-        if (!parts.isEmpty() && !runs.isEmpty() && last().how() == Run.How.SAME) {
-            add(Run.How.SAME, runs.remove(runs.size() - 1).words() + String.join("", parts));
-        } else {
-            add(Run.How.SAME, String.join("", parts));
+    /** Where at most a space stands between two changes, they are one. */
+    private static void add(List<Changed> found, Changed next) {
+        if (!found.isEmpty() && next.shared().isBlank()) {
+            next = found.remove(found.size() - 1).followedBy(next);
         }
+        found.add(next);
     }
 
-    /** Joins a change to the one before where at most a space stands between them, so that phrases read as phrases. */
-    private void changed(String old, String now) {
-        String space =
-                lastIsSpaceBetweenChanges() ? runs.remove(runs.size() - 1).words() : "";
-        String takenOut = space + old;
-        String putIn = space + now;
-        while (!runs.isEmpty() && last().how() != Run.How.SAME) {
-            Run before = runs.remove(runs.size() - 1);
-            takenOut = (before.isTakenOut() ? before.words() : "") + takenOut;
-            putIn = (before.isPutIn() ? before.words() : "") + putIn;
+    private void join(Changed change) {
+        Changed next = change;
+        while (!changes.isEmpty() && !changes.getLast().isCutOffFrom(next)) {
+            next = changes.removeLast().followedBy(next);
         }
-        add(Run.How.TAKEN_OUT, takenOut);
-        add(Run.How.PUT_IN, putIn);
+        changes.add(next);
     }
 
-    private boolean lastIsSpaceBetweenChanges() {
-        return runs.size() > 1
-                && last().how() == Run.How.SAME
-                && last().words().isBlank()
-                && runs.get(runs.size() - 2).how() != Run.How.SAME;
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (Changed change : changes) {
+            add(runs, Run.How.SAME, change.shared());
+            add(runs, Run.How.TAKEN_OUT, change.takenOut());
+            add(runs, Run.How.PUT_IN, change.putIn());
+        }
+        add(runs, Run.How.SAME, after);
+        return runs;
     }
 
-    private Run last() {
-        return runs.get(runs.size() - 1);
-    }
-
-    private void add(Run.How how, String words) {
+    private static void add(List<Run> runs, Run.How how, String words) {
         if (!words.isEmpty()) {
             runs.add(new Run(how, words));
         }
@@ -121,5 +142,9 @@ final class WordComparison {
 
     private static List<String> parts(Pattern by, String text) {
         return by.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static String joined(List<String> parts) {
+        return String.join("", parts);
     }
 }

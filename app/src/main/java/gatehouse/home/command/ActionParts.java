@@ -15,11 +15,14 @@ import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
+import gatehouse.action.version.VersionDocuments;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
+import gatehouse.output.document.DocumentService;
+import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 
@@ -101,5 +104,18 @@ public class ActionParts {
             Sheets sheets) {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
+    }
+
+    @Bean
+    DocumentService documentService(
+            Entrance entrance, VersionService versions, EndorsementService endorsements, FileStore files) {
+        return new DocumentService(entrance, versions, endorsements, files);
+    }
+
+    @Bean
+    VersionDocuments versionDocuments() {
+        return contents -> FormsOffered.of(contents).stream()
+                .map(form -> new VersionDocuments.Offered(form.code(), form.words()))
+                .toList();
     }
 }

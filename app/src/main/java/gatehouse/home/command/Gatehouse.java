@@ -27,6 +27,7 @@ public final class Gatehouse {
             new ExportCommand(),
             new FreezeCommand(),
             new GapsCommand(),
+            new DocumentCommand(),
             new AccountCommand(),
             new SchemaCommand());
 
@@ -49,7 +50,7 @@ public final class Gatehouse {
     /** Does what was typed; the exit code. */
     static int run(List<String> typed, Map<String, String> environment, Screen screen) {
         try {
-            if (typed.contains("--version")) {
+            if (typed.equals(List.of("--version"))) {
                 screen.say("Gatehouse " + Parts.version());
             } else if (typed.isEmpty()
                     || (typed.get(0).startsWith("--") && !typed.get(0).equals("--help"))) {

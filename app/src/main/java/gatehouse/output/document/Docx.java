@@ -3,7 +3,9 @@ package gatehouse.output.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,11 +30,11 @@ public final class Docx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             DocxSetter setter = new DocxSetter(paper.headings(), pageOf);
-            String body = setter.body(paper.blocks());
+            Wml body = setter.body(paper.blocks());
             kept(zip, "[Content_Types].xml", "content-types.xml");
             kept(zip, "_rels/.rels", "package-rels.xml");
             part(zip, "docProps/core.xml", core(paper));
-            part(zip, "word/document.xml", document(body));
+            document(zip, body);
             kept(zip, "word/_rels/document.xml.rels", "document-rels.xml");
             String styles =
                     resource("styles.xml").replace("en-GB", paper.language().toLanguageTag());
@@ -49,9 +51,15 @@ public final class Docx {
         return bytes.toByteArray();
     }
 
-    private static String document(String body) {
-        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                + "</w:body></w:document>";
+    private static void document(ZipOutputStream zip, Wml body) throws IOException {
+        open(zip, "word/document.xml");
+        Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        out.write(PROLOGUE);
+        out.write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        body.to(out);
+        out.write("</w:body></w:document>");
+        out.flush();
+        zip.closeEntry();
     }
 
     private static String core(Paper paper) {
@@ -74,11 +82,15 @@ public final class Docx {
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        open(zip, name);
+        zip.write((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static void open(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(EVERY_ENTRY);
         zip.putNextEntry(entry);
-        zip.write((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     private static String resource(String name) throws IOException {

@@ -22,14 +22,14 @@ final class DocxSetter implements BlockSetter {
         contents = new DocxContents(headings, pageOf);
     }
 
-    String body(List<Block> blocks) {
+    Wml body(List<Block> blocks) {
         for (Block block : blocks) {
             if (!(block instanceof Block.Landscape)) {
                 standOn(DocxFrame.UPRIGHT);
             }
             block.to(this);
         }
-        return wml + frame.section();
+        return wml.raw(frame.section());
     }
 
     /** How many numbered lists were set; each starts again at 1 by a numbering of its own. */

@@ -48,7 +48,10 @@ public final class Pdf {
     }
 
     private static void layOut(Paper paper, PDDocument document, Map<Face, PDType0Font> fonts) throws IOException {
+        LeanPages pages = new LeanPages();
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePageSupplier(pages)
+                .testMode(true) // leaves the pages' content uncompressed until it has been made lean
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
@@ -64,6 +67,7 @@ public final class Pdf {
         builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            pages.finish();
         }
     }
 

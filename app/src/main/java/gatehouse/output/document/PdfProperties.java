@@ -125,8 +125,10 @@ final class PdfProperties {
 
     /** The file's identifier is drawn from the paper; left alone it would be drawn from the clock. */
     private static long name(Paper paper) {
+        RunningLines lines = paper.running();
+        String own = String.join("\n", paper.title(), paper.subject(), lines.version(), lines.fingerprint());
         CRC32 sum = new CRC32();
-        sum.update(paper.toString().getBytes(StandardCharsets.UTF_8));
+        sum.update((own + paper.made() + paper.blocks().size()).getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 }

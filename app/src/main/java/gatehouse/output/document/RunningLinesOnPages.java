@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * reader who listens is not read them on each page: they are artifacts to the reading order.
  */
 final class RunningLinesOnPages {
-    private static final float SIDE = 59.5f;
+    private static final float SIDE = 51f;
     private static final Color INK = new Color(0x14233C);
 
     private final PDDocument document;
@@ -56,7 +56,7 @@ final class RunningLinesOnPages {
         float top = page.getMediaBox().getHeight();
         float room = width - 2 * SIDE;
         String of = "Page " + number + " of " + document.getNumberOfPages();
-        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
             content.setNonStrokingColor(INK);
             content.setStrokingColor(INK);

@@ -1,5 +1,7 @@
 package gatehouse.output.document;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.text.Bidi;
 
 /** The body of a Word document under construction, as WordprocessingML. */
@@ -59,7 +61,7 @@ final class Wml {
         for (int at = 0; at <= held.length(); at++) {
             char c = at < held.length() ? held.charAt(at) : '\n';
             if (c == '\n' || c == '\t') {
-                text(held.substring(from, at));
+                text(held, from, at);
                 from = at + 1;
                 raw(at == held.length() ? "" : c == '\t' ? "<w:tab/>" : "<w:br/>");
             }
@@ -67,9 +69,11 @@ final class Wml {
         return raw("</w:r>");
     }
 
-    private void text(String words) {
-        if (!words.isEmpty()) {
-            raw("<w:t xml:space=\"preserve\">").raw(Xml.escaped(words)).raw("</w:t>");
+    private void text(String words, int from, int to) {
+        if (from < to) {
+            raw("<w:t xml:space=\"preserve\">");
+            Xml.escape(xml, words, from, to);
+            raw("</w:t>");
         }
     }
 
@@ -84,6 +88,11 @@ final class Wml {
 
     Wml fieldPart(String type) {
         return raw("<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>");
+    }
+
+    /** Writes it out without making a second copy of it. */
+    void to(Writer out) throws IOException {
+        out.append(xml);
     }
 
     @Override

@@ -7,16 +7,30 @@ final class Xml {
     static String escaped(String words) {
         String held = Characters.held(words);
         StringBuilder escaped = new StringBuilder(held.length() + 16);
-        for (int i = 0; i < held.length(); i++) {
-            char c = held.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(c);
+        escape(escaped, held, 0, held.length());
+        return escaped.toString();
+    }
+
+    /** Appends a part of words that a document can hold. */
+    static void escape(StringBuilder xml, String held, int from, int to) {
+        int plain = from;
+        for (int at = from; at < to; at++) {
+            String entity = entity(held.charAt(at));
+            if (!entity.isEmpty()) {
+                xml.append(held, plain, at).append(entity);
+                plain = at + 1;
             }
         }
-        return escaped.toString();
+        xml.append(held, plain, to);
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 }

@@ -214,7 +214,10 @@ class WhatIsMissingTest {
         assertThat(keys(WHOLE.unanswered("ZON-001", "controller"))).containsExactly("zone-without-controller:ZON-001");
         assertThat(sentences(WHOLE.unanswered("ZON-001", "leads"))).containsExactly("ZON-001 names no security lead.");
         assertThat(sentences(WHOLE.with("ZON-002", "leads", List.of("PHA-001: duty manager"))))
-                .containsExactly("ZON-002 names no security lead for PHA-002.");
+                .containsExactly("ZON-002 names no security lead for PHA-002, in which something is assessed there.");
+        assertThat(keys(WHOLE.with("ZON-002", "leads", List.of("PHA-001: duty manager"))
+                        .with("MTH-001", "applicability", "NOT_APPLICABLE")))
+                .noneMatch(key -> key.startsWith("zone-without-security-lead"));
         assertThat(keys(WHOLE.with("ZON-002", "leads", List.of("PHA-001: duty manager", "Otherwise the borough"))))
                 .isEmpty();
     }

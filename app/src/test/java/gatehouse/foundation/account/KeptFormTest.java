@@ -2,11 +2,13 @@ package gatehouse.foundation.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.home.command.Browser;
 import gatehouse.home.command.RunningProgram;
@@ -46,6 +48,23 @@ class KeptFormTest {
         assertThat(count("select count(*) from capture where words like '%corrected'"))
                 .isEqualTo(1);
         assertThat(browser.get(kept).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_items_form_comes_back_with_its_questions() {
+        Account account = program.account(Role.COORDINATOR);
+        Browser browser = program.signedIn(account);
+        UUID plan = program.plan("Operation Example");
+        program.join(plan, account, Capacity.COORDINATOR);
+        Map<String, String> form = new LinkedHashMap<>(browser.keys());
+        form.put("statement", "The gate stands open until eight");
+        endSessions();
+        browser.postBare("/plans/" + plan + "/vulnerabilities", form);
+
+        String kept =
+                browser.signIn(account.signInName(), RunningProgram.PASSWORD).location();
+
+        assertThat(browser.get(kept).body()).contains("What is the weakness?", "The gate stands open until eight");
     }
 
     @Test

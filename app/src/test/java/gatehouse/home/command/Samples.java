@@ -42,6 +42,8 @@ final class Samples {
                 Map.entry("to", () -> "draft"),
                 Map.entry("token", () -> "x".repeat(43)),
                 Map.entry("form", () -> UUID.randomUUID().toString()),
+                Map.entry("document", () -> "concise"),
+                Map.entry("type", () -> "pdf"),
                 Map.entry("hash", () -> stylesheet().group(1)),
                 Map.entry("name", () -> "gatehouse.css"));
     }

@@ -10,10 +10,10 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads what stands in the top and bottom margin of a page. For any test that has a PDF. */
-final class PageEdges {
+public final class PageEdges {
     private PageEdges() {}
 
-    static void assertMarked(PDDocument document, int number, RunningLines running) throws IOException {
+    public static void assertMarked(PDDocument document, int number, RunningLines running) throws IOException {
         PDPage page = document.getPage(number - 1);
         float width = page.getMediaBox().getWidth();
         float height = page.getMediaBox().getHeight();

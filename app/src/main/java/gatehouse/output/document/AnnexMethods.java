@@ -1,0 +1,97 @@
+package gatehouse.output.document;
+
+import java.util.List;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** Annex A: every vulnerability with how it is known, and every method considered or set aside, in full. */
+final class AnnexMethods {
+    private AnnexMethods() {}
+
+    static List<Block> of(Edition edition) {
+        return Sections.all(
+                Standing.of(edition),
+                Sections.numbered(List.of(
+                        new Section("Vulnerabilities", vulnerabilities(edition)),
+                        new Section("Methods considered, worst first", methods(edition)),
+                        new Section("Methods set aside", aside(edition)))));
+    }
+
+    private static List<Block> vulnerabilities(Edition edition) {
+        List<Row> rows = edition.each("VULNERABILITY").stream()
+                .map(vulnerability -> new Row(List.of(
+                        vulnerability.named(vulnerability.given("severity")),
+                        Cell.of(
+                                vulnerability.said("statement"),
+                                vulnerability.said("; ", "zones", "phases"),
+                                methodsExposed(vulnerability)),
+                        vulnerability.cell("evidence"),
+                        Cell.of(
+                                vulnerability.said("status"),
+                                vulnerability.given("statusReason"),
+                                vulnerability.labelled("First seen", "firstSeen")))))
+                .toList();
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference, how serious", 3),
+                        new Column("Vulnerability, where and when", 9),
+                        new Column("How we know", 7),
+                        new Column("Where it stands", 4)),
+                rows);
+    }
+
+    private static String methodsExposed(Entry vulnerability) {
+        String methods = vulnerability.references("methods");
+        return methods.isEmpty() ? vulnerability.said("methods") : "Exposes people to " + methods;
+    }
+
+    private static List<Block> methods(Edition edition) {
+        List<Row> rows = SectionAssessment.considered(edition).stream()
+                .map(method -> new Row(List.of(
+                        method.named(method.given("category")),
+                        Cell.loud(
+                                method.title(),
+                                method.said("; ", "zones", "phases"),
+                                method.labelled("Why it applies", "applicabilityReason"),
+                                method.labelled("Who is exposed", "scenario"),
+                                method.labelled("Reasonable worst case", "worstCase"),
+                                method.labelled("In place already", "existingControls")),
+                        new Cell("", levels(method)))))
+                .toList();
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference, category", 4),
+                        new Column("Method, place and phase", 13),
+                        new Column("Levels and why", 8)),
+                rows);
+    }
+
+    private static List<String> levels(Entry method) {
+        List<String> lines = new java.util.ArrayList<>(Levels.lines(method));
+        lines.add(method.said("reasons"));
+        lines.add(method.labelled("Confidence", "confidence"));
+        String layered = method.references("layeredWith");
+        lines.add(layered.isEmpty() ? "" : "May be layered with " + layered);
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static List<Block> aside(Edition edition) {
+        List<Row> rows = SectionAssessment.setAside(edition).stream()
+                .map(method -> new Row(List.of(
+                        method.named(method.given("category")),
+                        Cell.of(method.title(), method.given("; ", "zones", "phases")),
+                        method.cell("applicabilityReason"))))
+                .toList();
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference, category", 4),
+                        new Column("Method, place and phase", 8),
+                        new Column("Why it was set aside", 11)),
+                rows);
+    }
+}

@@ -1,0 +1,33 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import gatehouse.action.contents.PlanContents;
+import gatehouse.plan.plan.PlanForm;
+
+/** Which documents a version can be issued as: those that its form calls for, and no annex with nothing in it. */
+public final class FormsOffered {
+    private FormsOffered() {}
+
+    /** In the order in which a page lists them; the first is what the plan's own form is. */
+    public static List<DocumentForm> of(PlanContents plan) {
+        if (Boolean.TRUE.equals(plan.plan().get("published"))) {
+            return List.of(DocumentForm.CONCISE, DocumentForm.FULL);
+        }
+        if (plan.said("form").equals(PlanForm.RECORD_OF_ADVICE.name())) {
+            return List.of(DocumentForm.RECORD);
+        }
+        boolean concise = plan.said("form").equals(PlanForm.CONCISE.name());
+        List<DocumentForm> offered = new ArrayList<>();
+        offered.add(concise ? DocumentForm.CONCISE : DocumentForm.FULL);
+        offered.add(DocumentForm.DECISIONS);
+        offered.add(concise ? DocumentForm.FULL : DocumentForm.CONCISE);
+        for (DocumentForm annex : List.of(DocumentForm.ANNEX_A, DocumentForm.ANNEX_G)) {
+            if (annex.holds().stream().anyMatch(kind -> !plan.ofKind(kind).isEmpty())) {
+                offered.add(annex);
+            }
+        }
+        return offered;
+    }
+}

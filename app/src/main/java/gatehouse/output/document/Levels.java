@@ -1,0 +1,85 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/**
+ * Likelihood and impact as documents print them: levels with their words, worst first, and how many of each.
+ *
+ * <p>Levels are names in an order. They are never multiplied or averaged, for no sum of them means anything.
+ */
+final class Levels {
+    /** The worst impact first, of one impact the likeliest first; what was not judged comes last. */
+    static final Comparator<Entry> WORST_FIRST = Comparator.<Entry>comparingLong(entry -> level(entry, "impact"))
+            .thenComparingLong(entry -> level(entry, "likelihood"))
+            .reversed()
+            .thenComparing(Entry::reference);
+
+    private Levels() {}
+
+    private static long level(Entry entry, String axis) {
+        return entry.item().answers().number(axis).orElse(0L);
+    }
+
+    static boolean isJudged(Entry entry) {
+        return level(entry, "impact") > 0 && level(entry, "likelihood") > 0;
+    }
+
+    /** "likelihood 3 Likely, impact 4 Severe". */
+    static String words(Entry entry) {
+        String likelihood = entry.said("likelihood");
+        String impact = entry.said("impact");
+        return likelihood.equals(impact) && !isJudged(entry)
+                ? impact
+                : "likelihood " + likelihood + ", impact " + impact;
+    }
+
+    static Cell cell(Entry entry) {
+        return isJudged(entry) || entry.isGiven("impact") ? new Cell("", lines(entry)) : entry.cell("impact");
+    }
+
+    /** Likelihood and impact, a line each; or why there is neither. */
+    static List<String> lines(Entry entry) {
+        String likelihood = entry.said("likelihood");
+        String impact = entry.said("impact");
+        return likelihood.equals(impact) && !isJudged(entry)
+                ? List.of(impact)
+                : List.of("Likelihood " + likelihood, "Impact " + impact);
+    }
+
+    /** How many were judged at each pair of levels; rows from the likeliest, columns to the worst. */
+    static Table counts(String caption, List<Entry> judged, Edition edition) {
+        List<String> likelihood = edition.plan().asked().scale().likelihood();
+        List<String> impact = edition.plan().asked().scale().impact();
+        List<Column> columns = new ArrayList<>(List.of(new Column("Likelihood", 3)));
+        for (int i = 1; i <= impact.size(); i++) {
+            columns.add(new Column("Impact " + i + " " + impact.get(i - 1), 2));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int l = likelihood.size(); l >= 1; l--) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(l + " " + likelihood.get(l - 1))));
+            for (int i = 1; i <= impact.size(); i++) {
+                cells.add(Cell.of(count(judged, l, i)));
+            }
+            rows.add(new Row(cells));
+        }
+        return new Table(caption, columns, true, rows);
+    }
+
+    private static String count(List<Entry> judged, long likelihood, long impact) {
+        long count = judged.stream()
+                .filter(entry -> level(entry, "likelihood") == likelihood && level(entry, "impact") == impact)
+                .count();
+        return count == 0 ? "–" : Long.toString(count);
+    }
+
+    /** Likelihood and impact in two digits, for a grid whose key gives the words. */
+    static String digits(Entry entry) {
+        return "L" + level(entry, "likelihood") + " I" + level(entry, "impact");
+    }
+}

@@ -1,0 +1,130 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import gatehouse.action.gap.Gap;
+import gatehouse.action.gap.SaidBlank;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+import gatehouse.plan.kind.BlankState;
+
+/** What is not known, not done, held above this system, not looked at, not seen: in one place, and never softened. */
+final class SectionNotKnown {
+    private static final int LONGEST_TITLE = 70;
+
+    private SectionNotKnown() {}
+
+    static List<Block> full(Edition edition) {
+        return all(edition, BlankState.NOT_KNOWN, BlankState.NOT_DONE, BlankState.HELD_ABOVE);
+    }
+
+    static List<Block> concise(Edition edition) {
+        return all(edition, BlankState.NOT_KNOWN, BlankState.NOT_DONE);
+    }
+
+    private static List<Block> all(Edition edition, BlankState... states) {
+        if (edition.isPublished()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (BlankState state : states) {
+            blocks.addAll(blanks(edition, state));
+        }
+        blocks.addAll(Sections.under("Plans not seen", Sections.bullets(plansNotSeen(edition))));
+        blocks.addAll(Sections.under(
+                "Where plans cut across an objective", Sections.bullets(SectionOtherPlans.conflicts(edition))));
+        blocks.addAll(Sections.under("Not looked at", notLookedAt(edition)));
+        return blocks;
+    }
+
+    private static List<Block> blanks(Edition edition, BlankState state) {
+        Map<String, List<SaidBlank>> byItem = new LinkedHashMap<>();
+        said(edition, state)
+                .forEach(blank -> byItem.computeIfAbsent(blank.reference(), reference -> new ArrayList<>())
+                        .add(blank));
+        List<Row> rows = byItem.values().stream()
+                .map(blanks -> Row.of(
+                        blanks.get(0).reference(),
+                        Counted.sentence(shortly(blanks.get(0).title())) + " "
+                                + blanks.stream().map(SectionNotKnown::line).collect(Collectors.joining(" "))))
+                .toList();
+        return Sections.table("", List.of(new Column("Reference", 3), new Column(column(state), 20)), rows);
+    }
+
+    private static String shortly(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…";
+    }
+
+    private static String column(BlankState state) {
+        return switch (state) {
+            case NOT_KNOWN -> "NOT KNOWN, and what was done to find out";
+            case NOT_DONE -> "NOT DONE, because";
+            case HELD_ABOVE -> "HELD ABOVE THIS SYSTEM, and where";
+        };
+    }
+
+    /** Blanks of one state, those of plans that were not seen left to their own list. */
+    static List<SaidBlank> said(Edition edition, BlankState state) {
+        List<String> notSeen = SectionOtherPlans.notSeen(edition).stream()
+                .map(Entry::reference)
+                .toList();
+        return edition.missing().saidBlank().stream()
+                .filter(blank -> blank.state().equals(state.words()))
+                .filter(blank -> !notSeen.contains(blank.reference()))
+                .toList();
+    }
+
+    static String line(SaidBlank blank) {
+        return blank.question() + (blank.words().isEmpty() ? "" : " " + Counted.sentence(blank.words()));
+    }
+
+    static List<String> plansNotSeen(Edition edition) {
+        return SectionOtherPlans.notSeen(edition).stream()
+                .map(plan -> plan.reference() + " " + plan.title() + why(plan))
+                .toList();
+    }
+
+    private static String why(Entry plan) {
+        String why = plan.item()
+                .answers()
+                .blank("version")
+                .map(blank -> blank.words())
+                .orElse("");
+        return (why.isEmpty() ? "" : ": " + Counted.sentence(why)) + effect(plan);
+    }
+
+    private static String effect(Entry plan) {
+        return plan.item()
+                .answers()
+                .blank("effectOnOurs")
+                .map(blank -> " Not known of it: " + Counted.sentence(blank.words()))
+                .orElse("");
+    }
+
+    /** What a person has adopted of what the product found missing, and how many nobody has looked at. */
+    private static List<Block> notLookedAt(Edition edition) {
+        return Sections.all(
+                Sections.bullets(edition.missing().adopted().stream()
+                        .map(Gap::sentence)
+                        .map(Counted::sentence)
+                        .collect(Collectors.toList())),
+                Sections.paragraph(notReviewed(edition)));
+    }
+
+    /** How many of the gaps that the product suggests nobody has reviewed. */
+    static String notReviewed(Edition edition) {
+        int suggested = edition.missing().suggested().size();
+        return suggested == 0
+                ? "Every gap that the system suggested has been reviewed."
+                : Counted.capital(Counted.of(
+                                suggested, "gap that the system suggests is", "gaps that the system suggests are"))
+                        + " not yet reviewed by anyone, and not listed here.";
+    }
+}

@@ -1,0 +1,137 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** The other plans: which version, seen or not, the effect each way, and what each does to every objective. */
+final class SectionOtherPlans {
+    private static final String NONE = "No other plan is recorded in this version.";
+    private static final Pattern ON_AN_OBJECTIVE = Pattern.compile("(OBJ-\\d+): (supports|silent|cuts across)(.*)");
+
+    private SectionOtherPlans() {}
+
+    static List<Block> full(Edition edition) {
+        List<Row> rows = edition.each("OTHER_PLAN").stream()
+                .map(plan -> new Row(List.of(
+                        plan.named(plan.is("seen", "NOT_SEEN") ? "NOT SEEN" : plan.said("seen")),
+                        Cell.of(
+                                identity(plan),
+                                Sentences.of(
+                                        plan.labelled("On this plan", "effectOnOurs"),
+                                        plan.labelled("On it", "ourEffect"),
+                                        plan.labelled("Outcome", "outcome"))))))
+                .toList();
+        return Section.orSentence(
+                Sections.all(
+                        Sections.table(
+                                "",
+                                List.of(
+                                        new Column("Reference, seen or not", 4),
+                                        new Column("Plan, version, and the effect each way", 21)),
+                                rows),
+                        objectives(edition)),
+                edition,
+                NONE);
+    }
+
+    /** A line each: which, seen or not, the effect each way. */
+    static List<Block> concise(Edition edition) {
+        return Section.orSentence(
+                Sections.bullets(edition.each("OTHER_PLAN").stream()
+                        .map(plan -> plan.reference() + " " + plan.title() + ", "
+                                + Counted.sentence(which(plan) + "; " + seenWords(plan)) + " "
+                                + Counted.sentence(plan.labelled("On this plan", "effectOnOurs")) + " "
+                                + Counted.sentence(plan.labelled("On it", "ourEffect")))
+                        .map(String::strip)
+                        .toList()),
+                edition,
+                NONE);
+    }
+
+    private static String which(Entry plan) {
+        String version = plan.labelled("Version", "version").replaceFirst(": (?!NOT|HELD)", " ");
+        String dated = plan.isGiven("dated") ? "of " + plan.given("dated") : "";
+        return (version + " " + dated).strip();
+    }
+
+    private static String identity(Entry plan) {
+        String read = plan.given(", ", "readBy", "readOn");
+        String holder = plan.given("holder");
+        return plan.title() + ". "
+                + Sentences.of(
+                        which(plan),
+                        plan.given("owner"),
+                        holder.isEmpty() ? "" : "Held by " + holder,
+                        read.isEmpty() ? "" : "Read by " + read);
+    }
+
+    /** "seen", "NOT SEEN", "held elsewhere, by the firearms planning office". */
+    private static String seenWords(Entry plan) {
+        String holder = plan.given("holder");
+        String by = holder.isEmpty() ? "" : ", by " + holder;
+        if (plan.is("seen", "NOT_SEEN")) {
+            return "NOT SEEN" + by.replaceFirst(", by", ", held by");
+        }
+        return plan.is("seen", "HELD_ELSEWHERE")
+                ? "held elsewhere" + by
+                : plan.said("seen").toLowerCase(Locale.UK);
+    }
+
+    /** For each plan and each objective: supports, silent, cuts across; a square that nobody answered says so. */
+    private static List<Block> objectives(Edition edition) {
+        List<Entry> objectives = edition.each("OBJECTIVE");
+        List<Entry> plans = edition.each("OTHER_PLAN").stream()
+                .filter(plan -> plan.isGiven("objectives"))
+                .toList();
+        List<Column> columns = new ArrayList<>(List.of(new Column("Plan", 9)));
+        objectives.forEach(objective -> columns.add(new Column(objective.reference(), 3)));
+        List<Row> rows = new ArrayList<>();
+        for (Entry plan : plans) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(plan.reference() + " " + plan.title())));
+            objectives.forEach(objective -> cells.add(Cell.of(on(plan, objective.reference()))));
+            rows.add(new Row(cells));
+        }
+        return objectives.isEmpty()
+                ? List.of()
+                : Sections.table("What each plan does to each strategic objective", columns, rows);
+    }
+
+    private static String on(Entry plan, String objective) {
+        for (String line : plan.entries("objectives")) {
+            Matcher said = ON_AN_OBJECTIVE.matcher(line);
+            if (said.matches() && said.group(1).equals(objective)) {
+                return said.group(2).equals("cuts across") ? "CUTS ACROSS" : said.group(2);
+            }
+        }
+        return Entry.NOT_ANSWERED;
+    }
+
+    /** What other plans cut across, a line each. */
+    static List<String> conflicts(Edition edition) {
+        List<String> conflicts = new ArrayList<>();
+        for (Entry plan : edition.each("OTHER_PLAN")) {
+            for (String line : plan.entries("objectives")) {
+                Matcher said = ON_AN_OBJECTIVE.matcher(line);
+                if (said.matches() && said.group(2).equals("cuts across")) {
+                    conflicts.add(
+                            plan.reference() + " " + plan.title() + " cuts across " + said.group(1) + said.group(3));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /** Plans that nobody of ours has read, and what is known of that. */
+    static List<Entry> notSeen(Edition edition) {
+        return edition.each("OTHER_PLAN").stream()
+                .filter(plan -> plan.is("seen", "NOT_SEEN"))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** What is protected, and the places: who owns, controls and leads on security in each, phase by phase. */
+final class SectionPlaces {
+    private static final Pattern LEAD = Pattern.compile("(PHA-\\d+): ?(.*)", Pattern.DOTALL);
+
+    private SectionPlaces() {}
+
+    static List<Block> full(Edition edition) {
+        return Sections.all(assets(edition), zones(edition), drawing(edition));
+    }
+
+    /** What is to be protected, in one line. */
+    static List<Block> assetLines(Edition edition) {
+        return Sections.paragraph(edition.each("ASSET").stream()
+                .map(asset -> asset.reference() + " " + asset.title())
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static List<Block> assets(Edition edition) {
+        List<Row> rows = edition.each("ASSET").stream()
+                .map(asset -> new Row(List.of(
+                        asset.named(asset.given("assetKind")),
+                        Cell.of(asset.title(), asset.labelled("Covered by", "planReference")),
+                        asset.cell("importance"),
+                        Cell.of(asset.said("zones"), asset.given("responsible")))))
+                .toList();
+        return Sections.table(
+                "What is protected",
+                List.of(
+                        new Column("Reference", 3),
+                        new Column("Asset", 5),
+                        new Column("What harm to it would mean", 7),
+                        new Column("Where; who answers for it", 6)),
+                rows);
+    }
+
+    static List<Block> zones(Edition edition) {
+        List<Row> rows = edition.each("ZONE").stream().map(SectionPlaces::zone).toList();
+        return Sections.table(
+                "Places",
+                List.of(
+                        new Column("Place", 4),
+                        new Column("What it is", 9),
+                        new Column("Whose; who leads on security", 9)),
+                rows);
+    }
+
+    private static Row zone(Entry zone) {
+        String shared = zone.is("sharedSpace", "YES") ? "Shared space" : "";
+        List<String> leads = new ArrayList<>();
+        leads.add(whose(zone));
+        leads.addAll(leads(zone));
+        return new Row(List.of(
+                zone.named(zone.title(), shared),
+                Cell.of(
+                        Sentences.of(zone.said("description"), holds(zone), zone.given("sensitivity")),
+                        zone.labelled("Police primacy", "policePrimacy")),
+                new Cell("", leads)));
+    }
+
+    private static String whose(Entry zone) {
+        String owner = zone.said("owner");
+        String controller = zone.said("controller");
+        return owner.equals(controller)
+                ? "Owns and controls: " + owner
+                : Sentences.of(
+                        owner.isEmpty() ? "" : "Owner: " + owner,
+                        controller.isEmpty() ? "" : "Controls: " + controller);
+    }
+
+    private static String holds(Entry zone) {
+        return zone.isGiven("occupancy")
+                ? "Holds " + zone.given("occupancy") + " people."
+                : zone.labelled("Holds", "occupancy");
+    }
+
+    /** The same lead in several phases is named once, with those phases. */
+    private static List<String> leads(Entry zone) {
+        if (!zone.isGiven("leads")) {
+            return List.of(zone.labelled("Leads", "leads"));
+        }
+        Map<String, List<String>> phases = new LinkedHashMap<>();
+        for (String line : zone.entries("leads")) {
+            Matcher lead = LEAD.matcher(line);
+            boolean phased = lead.matches();
+            List<String> named = phases.computeIfAbsent(phased ? lead.group(2) : line, who -> new ArrayList<>());
+            if (phased) {
+                Optional<Entry> phase = zone.edition().find(lead.group(1));
+                named.add(phase.map(Entry::title).orElse(lead.group(1)));
+            }
+        }
+        return List.of("Leads: "
+                + phases.entrySet().stream()
+                        .map(one -> one.getKey()
+                                + (one.getValue().isEmpty() ? "" : " (" + String.join(", ", one.getValue()) + ")"))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static List<Block> drawing(Edition edition) {
+        return edition.isPublished()
+                ? List.of()
+                : Sections.paragraph("Drawing: this version holds none, so annex B is not issued.");
+    }
+}

@@ -1,0 +1,46 @@
+package gatehouse.output.document;
+
+import java.util.List;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** Powers, orders made or awaited, rights and equality, health and safety, data protection. */
+final class SectionPowers {
+    private SectionPowers() {}
+
+    static List<Block> full(Edition edition) {
+        List<Row> rows = edition.each("POWER").stream()
+                .map(power -> new Row(List.of(
+                        power.named(),
+                        Cell.of(
+                                power.title(),
+                                Sentences.of(power.said("powerKind"), power.labelled("Reference", "orderReference"))),
+                        power.cell("effect"),
+                        Cell.of(power.said("; ", "status", "dueOn", "owner")))))
+                .toList();
+        return Section.orSentence(
+                Sections.table(
+                        "",
+                        List.of(
+                                new Column("Reference", 3),
+                                new Column("Power, order or policy", 7),
+                                new Column("What it allows, limits or asks here", 8),
+                                new Column("Status, date, owner", 6)),
+                        rows),
+                edition,
+                "No power, order or policy is recorded in this version.");
+    }
+
+    /** A line each: what it is, where it stands, whose it is. */
+    static List<Block> concise(Edition edition) {
+        return Section.orSentence(
+                Sections.bullets(edition.each("POWER").stream()
+                        .map(power -> power.reference() + " " + power.title() + ": "
+                                + Counted.sentence(power.said("; ", "status", "dueOn", "owner")))
+                        .toList()),
+                edition,
+                "No power, order or policy is recorded in this version.");
+    }
+}

@@ -1,0 +1,93 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** Every recommendation by who is asked, with what was decided, answered and done; those not accepted included. */
+final class SectionRecommendations {
+    private static final String NONE = "No recommendation is made in this version.";
+
+    private SectionRecommendations() {}
+
+    static List<Block> full(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        for (Asked.Group group : Asked.GROUPS) {
+            List<Row> rows = Asked.of(edition, group).stream()
+                    .map(SectionRecommendations::inFull)
+                    .toList();
+            blocks.addAll(Sections.under(
+                    group.heading(),
+                    Sections.table(
+                            "",
+                            List.of(
+                                    new Column("Reference, state", 4),
+                                    new Column("Recommendation, why, what was decided and done", 21)),
+                            rows)));
+        }
+        return Section.orSentence(blocks, edition, NONE);
+    }
+
+    private static Row inFull(Entry recommendation) {
+        Said said = Said.of(recommendation);
+        List<String> lines = new ArrayList<>(List.of(
+                asked(recommendation),
+                Sentences.of(
+                        recommendation.labelled("Why", "rationale"),
+                        recommendation.labelled("If not done", "ifNotDone")),
+                Sentences.of(
+                        answers(recommendation),
+                        recommendation.labelled("Barrier rating", "barrierRating"),
+                        recommendation.labelled("Installed as tested", "installedAsTested"))));
+        lines.addAll(said.inFull());
+        lines.removeIf(String::isEmpty);
+        return new Row(List.of(
+                recommendation.named(said.stateWords()),
+                Cell.loud(recommendation.said("statement"), lines.toArray(String[]::new))));
+    }
+
+    private static String asked(Entry recommendation) {
+        return Sentences.of(
+                recommendation.labelled("Asked of", "askedOfName"), String.join("; ", Asked.days(recommendation)));
+    }
+
+    /** What it answers, by reference: the thread from the objective down. */
+    private static String answers(Entry recommendation) {
+        String references = Stream.of("objectives", "methods", "vulnerabilities")
+                .map(recommendation::references)
+                .filter(words -> !words.isEmpty())
+                .reduce((one, two) -> one + ", " + two)
+                .orElse("");
+        return references.isEmpty() ? "" : "Answers " + references + ".";
+    }
+
+    /** A few lines each: what, of whom, by when, and how it stands. */
+    static List<Block> concise(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        for (Asked.Group group : Asked.GROUPS) {
+            List<Row> rows = Asked.of(edition, group).stream()
+                    .map(SectionRecommendations::inShort)
+                    .toList();
+            blocks.addAll(Sections.table(
+                    group.heading(),
+                    List.of(new Column("Reference, state", 4), new Column("Recommendation and how it stands", 21)),
+                    rows));
+        }
+        return Section.orSentence(blocks, edition, NONE);
+    }
+
+    private static Row inShort(Entry recommendation) {
+        Said said = Said.of(recommendation);
+        String neededBy = recommendation.said("neededBy");
+        return new Row(List.of(
+                recommendation.named(said.stateWords()),
+                Cell.of(Sentences.of(
+                        recommendation.said("statement"),
+                        recommendation.said("askedOfName") + (neededBy.isEmpty() ? "" : ", by " + neededBy),
+                        said.inShort()))));
+    }
+}

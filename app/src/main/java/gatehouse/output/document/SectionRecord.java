@@ -1,0 +1,92 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** The versions, what changed, what it all rests on, and who gets it. */
+final class SectionRecord {
+    private static final int MOST_CHANGES = 20;
+
+    private SectionRecord() {}
+
+    static List<Block> full(Edition edition) {
+        return Sections.all(
+                versions(edition),
+                Sections.under("Changed since version " + edition.before(), changes(edition)),
+                Sections.under("Sources", Sections.paragraph(Counted.sentence(String.join("; ", sources(edition))))),
+                Sections.under("Fingerprint", Sections.paragraph(hash(edition))));
+    }
+
+    static List<Block> concise(Edition edition) {
+        return Sections.all(
+                versions(edition),
+                edition.isPublished() ? Sections.bullets(sources(edition)) : Sections.paragraph(distribution(edition)),
+                Sections.paragraph(hash(edition)));
+    }
+
+    private static List<Block> versions(Edition edition) {
+        List<Row> rows = edition.versions().stream()
+                .map(version -> Row.of(
+                        "Version " + version.number(),
+                        PrintedDates.minute(version.takenAt(), edition.zone()),
+                        edition.isPublished() ? "" : version.takenBy(),
+                        version.reason(),
+                        Digest.fingerprint(version.sha256())))
+                .toList();
+        return Sections.table(
+                "Versions",
+                List.of(
+                        new Column("Version", 3),
+                        new Column("Taken", 4),
+                        new Column("By", 5),
+                        new Column("Why", 7),
+                        new Column("Fingerprint", 4)),
+                rows);
+    }
+
+    private static List<Block> changes(Edition edition) {
+        return edition.changed()
+                .map(changed -> Sections.bullets(changed.worst(MOST_CHANGES)))
+                .orElse(List.of());
+    }
+
+    private static List<String> sources(Edition edition) {
+        Set<String> sources = new LinkedHashSet<>();
+        edition.each("THREAT").forEach(threat -> sources.add(threat.title()));
+        edition.each("OBJECTIVE").forEach(objective -> sources.add(objective.given("source")));
+        edition.each("FACTOR").forEach(factor -> sources.add(factor.given("source")));
+        edition.each("OTHER_PLAN").stream()
+                .filter(plan -> plan.is("seen", "SEEN"))
+                .forEach(plan -> sources.add(plan.given(", version ", "planTitle", "version")));
+        sources.remove("");
+        return List.copyOf(sources);
+    }
+
+    static String distribution(Edition edition) {
+        List<String> to = new ArrayList<>();
+        edition.one("TASKING").ifPresent(tasking -> {
+            to.add(tasking.given(", ", "endorser", "endorserRole"));
+            to.add(tasking.given("coordinator"));
+            to.add(tasking.given("deputy"));
+        });
+        to.removeIf(String::isEmpty);
+        return "Distribution: " + (to.isEmpty() ? "those on the plan" : String.join("; ", to))
+                + "; others as the coordinator decides. Each issue is logged with who, which version and when.";
+    }
+
+    private static String hash(Edition edition) {
+        return "SHA-256 of version " + edition.version().number() + ": "
+                + spaced(edition.version().sha256());
+    }
+
+    /** In eights, so that a line can break in it. */
+    private static String spaced(String hex) {
+        return hex.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

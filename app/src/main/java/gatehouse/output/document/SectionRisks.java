@@ -1,0 +1,124 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** What is left, worst first: whose it is, whether accepted or passed on, and the contingency that answers it. */
+final class SectionRisks {
+    private static final String NONE = "No residual risk is recorded in this version.";
+
+    private static final String OPEN = "NOT YET ACCEPTED OR PASSED ON";
+
+    private SectionRisks() {}
+
+    static List<Entry> all(Edition edition) {
+        return edition.each("RESIDUAL_RISK").stream().sorted(Levels.WORST_FIRST).toList();
+    }
+
+    static List<Block> full(Edition edition) {
+        return Section.orSentence(Sections.all(counts(edition), inFull(edition)), edition, NONE);
+    }
+
+    static List<Block> concise(Edition edition) {
+        return Section.orSentence(inShort(edition), edition, NONE);
+    }
+
+    private static List<Block> counts(Edition edition) {
+        List<Entry> judged = all(edition).stream().filter(Levels::isJudged).toList();
+        return judged.isEmpty()
+                ? List.of()
+                : List.of(Levels.counts("How many at each pair of levels", judged, edition));
+    }
+
+    private static List<Block> inFull(Edition edition) {
+        List<Row> rows = all(edition).stream()
+                .map(risk -> {
+                    List<String> lines = new ArrayList<>(List.of(Sentences.of(
+                            risk.labelled("Why it is left", "cause"),
+                            contingencies(risk, one -> one.reference() + " " + one.title()))));
+                    lines.addAll(ownedAndSaid(risk));
+                    return new Row(List.of(
+                            risk.named(Levels.lines(risk).toArray(String[]::new)),
+                            Cell.loud(risk.said("statement"), lines.toArray(String[]::new))));
+                })
+                .toList();
+        return Sections.table(
+                "Worst first",
+                List.of(
+                        new Column("Reference, levels", 4),
+                        new Column("What is left, why, the contingency; whose, accepted or passed on", 21)),
+                rows);
+    }
+
+    private static List<Block> inShort(Edition edition) {
+        List<Row> rows = all(edition).stream()
+                .map(risk -> new Row(List.of(
+                        risk.named(),
+                        Cell.of(Sentences.of(
+                                risk.said("statement"),
+                                Counted.capital(Levels.words(risk)),
+                                owner(risk) + ": " + standing(risk).orElse(OPEN),
+                                contingencies(risk, Entry::reference))))))
+                .toList();
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference", 3),
+                        new Column("What is left, its levels, whose, accepted or passed on, contingency", 22)),
+                rows);
+    }
+
+    private static String contingencies(Entry risk, Function<Entry, String> words) {
+        String said = risk.links("contingencies").stream().map(words).collect(Collectors.joining("; "));
+        return said.isEmpty() ? risk.labelled("Contingency", "contingencies") : "Contingency: " + said;
+    }
+
+    /** Who is able to accept it, then everything that was said of it. */
+    private static List<String> ownedAndSaid(Entry risk) {
+        Said said = Said.ofRisk(risk);
+        List<String> lines = new ArrayList<>(List.of(Sentences.of(
+                "Whose: " + owner(risk),
+                said.words().isEmpty() ? OPEN : "",
+                risk.labelled("Looked at again", "reviewOn"))));
+        said.words().forEach(word -> lines.add(sentence(word)));
+        return lines;
+    }
+
+    static String owner(Entry risk) {
+        String name = risk.given("ownerName");
+        return name.isEmpty() ? risk.said("ownerKind") : name;
+    }
+
+    /** How it stands by the last undisputed word, in lower case; empty where nobody has said anything. */
+    static Optional<String> standing(Entry risk) {
+        return Said.ofRisk(risk).words().stream()
+                .filter(word -> !word.isDisputed())
+                .reduce((earlier, later) -> later)
+                .map(word -> outcome(word) + (word.get("by").isEmpty() ? "" : ", " + word.get("by")));
+    }
+
+    /** "accepted", "passed on", by the last undisputed word; empty where nobody has said anything. */
+    static String outcome(Entry risk) {
+        return Said.ofRisk(risk).words().stream()
+                .filter(word -> !word.isDisputed())
+                .reduce((earlier, later) -> later)
+                .map(word -> word.outcome().equals(Word.ACCEPTED) ? "accepted" : "passed on")
+                .orElse("");
+    }
+
+    private static String sentence(Word word) {
+        return Counted.capital(outcome(word)) + ". " + word.source() + "."
+                + word.reason().map(reason -> " Reason: " + reason).orElse("");
+    }
+
+    private static String outcome(Word word) {
+        return word.outcome().equals(Word.ACCEPTED) ? "accepted" : "noted and passed on to " + word.get("passedTo");
+    }
+}

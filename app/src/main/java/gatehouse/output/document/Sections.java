@@ -1,0 +1,68 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** Blocks that sections are put together from. */
+final class Sections {
+    private Sections() {}
+
+    /** Those that have anything in them, numbered in order. */
+    static List<Block> numbered(List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (Section section : sections) {
+            if (!section.blocks().isEmpty()) {
+                number++;
+                blocks.add(new Block.Heading(1, number + ". " + section.heading(), "s" + number));
+                blocks.addAll(section.blocks());
+            }
+        }
+        return blocks;
+    }
+
+    /** A heading over blocks, if there are any. */
+    static List<Block> under(String heading, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<Block> all = new ArrayList<>();
+        all.add(new Block.Heading(2, heading, ""));
+        all.addAll(blocks);
+        return all;
+    }
+
+    /** A table, if it has any rows. */
+    static List<Block> table(String caption, List<Column> columns, List<Row> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, true, rows));
+    }
+
+    static List<Block> answers(List<Answer> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new Block.Answers(rows));
+    }
+
+    static List<Block> bullets(List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Block.BulletList(lines));
+    }
+
+    static List<Block> paragraph(String words) {
+        return words.isBlank() ? List.of() : List.of(new Block.Paragraph(words));
+    }
+
+    @SafeVarargs
+    static List<Block> all(List<Block>... parts) {
+        List<Block> blocks = new ArrayList<>();
+        for (List<Block> part : parts) {
+            blocks.addAll(part);
+        }
+        return blocks;
+    }
+
+    static List<Answer> rows(Optional<Entry> entry, String... labelsAndNames) {
+        return entry.map(one -> one.answers(labelsAndNames)).orElse(List.of());
+    }
+}
