@@ -121,12 +121,16 @@ final class PlanComparison {
             alter(Meaning.RESTORED, item, "");
         }
         if (!old.marking().equals(item.marking())) {
-            alter(Meaning.MARKING_CHANGED, item, "was " + quoted(old.marking()) + ", is " + quoted(item.marking()));
+            alter(Meaning.MARKING_CHANGED, item, "was " + marking(old) + ", is " + marking(item));
         }
         if (!old.answers().equals(item.answers())) {
             altered.addAll(new ItemComparison(old, item, askedBefore, askedNow).altered());
             compareWords(Optional.of(old), item);
         }
+    }
+
+    private static String marking(KeptItem item) {
+        return item.marking().isEmpty() ? "as the plan" : quoted(item.marking());
     }
 
     private void compareWords(Optional<KeptItem> old, KeptItem item) {

@@ -9,6 +9,7 @@ public enum AccountRefusal implements Refusal.Reason {
             409,
             "Nobody changes their own roles or suspends themselves. Another administrator can, or the"
                     + " account command."),
+    NO_FORCE_YET(422, "There is no force here yet. The first account, made by the one-time link, names it."),
     NO_SUCH_FORCE(422, "There is no force named %s here."),
     WHICH_FORCE(422, "There is more than one force here. Say which one the account is for."),
     NO_SUCH_ACCOUNT(404, "Nobody signs in as %s."),

@@ -170,7 +170,9 @@ public final class AccountService {
         }
         List<UUID> forces = accounts.forces(change.sql(), name);
         if (forces.isEmpty()) {
-            throw new Refusal(AccountRefusal.NO_SUCH_FORCE, name);
+            throw name.isBlank()
+                    ? new Refusal(AccountRefusal.NO_FORCE_YET)
+                    : new Refusal(AccountRefusal.NO_SUCH_FORCE, name);
         }
         if (forces.size() > 1) {
             throw new Refusal(AccountRefusal.WHICH_FORCE);

@@ -61,6 +61,7 @@ record Logins(PGSimpleDataSource program, PGSimpleDataSource owner) {
             throw new StoreProblem(variable + " is not understood. Write it as"
                     + " jdbc:postgresql://host:5432/database?user=name&password=secret.");
         }
+        login.setLogServerErrorDetail(false);
         return login;
     }
 }

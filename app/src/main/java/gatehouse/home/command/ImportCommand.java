@@ -3,11 +3,13 @@ package gatehouse.home.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.account.Account;
 import gatehouse.foundation.account.AccountService;
 import gatehouse.plan.plan.MembershipService;
 import gatehouse.record.export.Imported;
@@ -54,12 +56,20 @@ final class ImportCommand implements Command {
 
     private static Imported load(Given given, AtRooms at, byte[] bytes) {
         Optional<String> coordinator = given.option("coordinator");
-        coordinator.ifPresent(who -> at.room(AccountService.class).named(Given.doing(Action.ACCOUNT_MANAGE), who));
+        coordinator.ifPresent(who -> refuseUnlessCoordinator(at, who));
         Imported made =
                 at.room(PlanFileService.class).load(Given.doing(Action.PLAN_FILE), bytes, given.option("force"));
         coordinator.ifPresent(who -> at.room(MembershipService.class)
                 .add(Given.doing(Action.PLAN_PEOPLE).on(made.plan()), who, Capacity.COORDINATOR.name()));
         return made;
+    }
+
+    /** Before anything is imported: a plan whose coordinator cannot be added would be one that nobody sees. */
+    private static void refuseUnlessCoordinator(AtRooms at, String who) {
+        Account account = at.room(AccountService.class).named(Given.doing(Action.ACCOUNT_MANAGE), who);
+        if (Collections.disjoint(Capacity.COORDINATOR.openTo(), account.roles())) {
+            throw new CommandProblem(who + " is no CT security coordinator, so nothing was imported.");
+        }
     }
 
     static byte[] read(Path file) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recommendations by who is asked and by when, as every form shows them. */
 final class Asked {
@@ -70,19 +72,23 @@ final class Asked {
                         .orElse("No day stated"));
     }
 
-    /** Needed by, lead time and the last day to decide, a line each. */
-    static List<String> days(Entry recommendation) {
+    /** Needed by, lead time and the last day to decide, on one line. */
+    static String days(Entry recommendation) {
+        String needed =
+                neededBy(recommendation).map(PrintedDates::shortDay).orElseGet(() -> recommendation.said("neededBy"));
         String lead = recommendation.isGiven("leadTimeDays")
                 ? recommendation.given("leadTimeDays") + " days"
                 : recommendation.said("leadTimeDays");
-        return java.util.stream.Stream.of(
-                        labelled("Needed by ", recommendation.said("neededBy")),
-                        labelled("Lead time ", lead),
-                        lastDay(recommendation)
-                                .map(day -> "Decide by " + PrintedDates.day(day))
-                                .orElse(""))
+        return Stream.of(
+                        labelled("Needed by ", needed),
+                        labelled("lead time ", lead),
+                        labelled(
+                                "decide by ",
+                                lastDay(recommendation)
+                                        .map(PrintedDates::shortDay)
+                                        .orElse("")))
                 .filter(words -> !words.isEmpty())
-                .toList();
+                .collect(Collectors.joining("; "));
     }
 
     private static String labelled(String label, String words) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Days and minutes as documents print them. */
 final class PrintedDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final Pattern KEPT_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int MINUTE_LENGTH = 16;
@@ -22,6 +23,11 @@ final class PrintedDates {
     /** "26 June 2027". */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "26 Jun 2027", where there is little room. */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** A kept day, {@code 2027-06-26}, in words; anything else as it is. */

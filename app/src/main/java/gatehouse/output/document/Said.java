@@ -80,12 +80,14 @@ record Said(Entry about, List<Word> words, Optional<Map<String, Object>> deliver
                 .orElse(isOfPolice() ? "NOT YET DECIDED" : "NO ANSWER YET");
     }
 
-    /** Everything that was said, each with its reason, by whom and when, then how delivery stands. */
+    /** Everything that was said, each with its reason, by whom and when; then how delivery stands. */
     List<String> inFull() {
         List<String> lines = new ArrayList<>();
-        words.forEach(word -> lines.add(word.outcomeWords() + ". " + word.source() + "."
-                + word.reason().map(reason -> " Reason: " + reason).orElse("")));
-        lines.addAll(open());
+        lines.add(Sentences.of(Stream.concat(
+                words.stream()
+                        .map(word -> word.outcomeWords() + ", " + word.source()
+                                + word.reason().map(reason -> ": " + reason).orElse("")),
+                open().stream())));
         delivery().ifPresent(report -> lines.add(deliveryWords(report)));
         return lines;
     }

@@ -41,12 +41,11 @@ final class SectionContingencies {
                 "No contingency is written in this version.");
     }
 
-    /** A line each: what it is, what starts it, who decides. */
+    /** A line each: what it is, who decides. */
     static List<Block> concise(Edition edition) {
         return Sections.bullets(edition.each("CONTINGENCY").stream()
                 .map(contingency -> Sentences.of(
                         contingency.reference() + " " + contingency.title(),
-                        contingency.said("trigger"),
                         contingency.labelled("Decides", "decisionMaker")))
                 .toList());
     }

@@ -85,11 +85,12 @@ final class SectionEvent {
                 .toList());
     }
 
-    /** A line each: what it is and what it changes. */
+    /** A line each: what it is and when. */
     static List<Block> factorLines(Edition edition) {
         return Sections.bullets(edition.each("FACTOR").stream()
-                .map(factor -> factor.reference() + " " + Counted.sentence(factor.said("statement")) + " "
-                        + Counted.sentence(factor.said("effect")))
+                .map(factor -> Sentences.of(
+                        factor.reference() + " " + factor.said("statement"),
+                        edition.isPublished() ? factor.given("timing") : factor.said("effect")))
                 .toList());
     }
 

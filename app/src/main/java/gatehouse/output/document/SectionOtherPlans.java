@@ -41,15 +41,13 @@ final class SectionOtherPlans {
                 NONE);
     }
 
-    /** A line each: which, seen or not, the effect each way. */
+    /** A line each: which, seen or not, what it does to this one. */
     static List<Block> concise(Edition edition) {
         return Section.orSentence(
                 Sections.bullets(edition.each("OTHER_PLAN").stream()
-                        .map(plan -> plan.reference() + " " + plan.title() + ", "
-                                + Counted.sentence(which(plan) + "; " + seenWords(plan)) + " "
-                                + Counted.sentence(plan.labelled("On this plan", "effectOnOurs")) + " "
-                                + Counted.sentence(plan.labelled("On it", "ourEffect")))
-                        .map(String::strip)
+                        .map(plan -> Sentences.of(
+                                plan.reference() + " " + plan.title() + ", " + which(plan) + "; " + seenWords(plan),
+                                plan.said("effectOnOurs")))
                         .toList()),
                 edition,
                 NONE);

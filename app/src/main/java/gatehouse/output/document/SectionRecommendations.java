@@ -38,8 +38,7 @@ final class SectionRecommendations {
                 asked(recommendation),
                 Sentences.of(
                         recommendation.labelled("Why", "rationale"),
-                        recommendation.labelled("If not done", "ifNotDone")),
-                Sentences.of(
+                        recommendation.labelled("If not done", "ifNotDone"),
                         answers(recommendation),
                         recommendation.labelled("Barrier rating", "barrierRating"),
                         recommendation.labelled("Installed as tested", "installedAsTested"))));
@@ -51,8 +50,7 @@ final class SectionRecommendations {
     }
 
     private static String asked(Entry recommendation) {
-        return Sentences.of(
-                recommendation.labelled("Asked of", "askedOfName"), String.join("; ", Asked.days(recommendation)));
+        return Sentences.of(recommendation.labelled("Asked of", "askedOfName"), Asked.days(recommendation));
     }
 
     /** What it answers, by reference: the thread from the objective down. */
