@@ -7,9 +7,7 @@ import java.util.TreeMap;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.PlanHeader;
-import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
-import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanPart;
 
@@ -26,17 +24,12 @@ public final class ContentsService {
     }
 
     public PlanContents gather(Change change) {
-        List<KeptItem> all = kinds.all().stream()
-                .flatMap(kind -> ofKind(change, kind).stream())
+        List<KeptItem> all = items.ofKinds(change, kinds.all()).stream()
                 .map(KeptItem::of)
                 .toList();
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
         parts.forEach(part -> kept.put(part.name(), part.kept(change)));
         return new PlanContents(said(change.plan()), all, kept, items.asked(change));
-    }
-
-    private List<Item> ofKind(Change change, Kind kind) {
-        return items.ofKind(change, kind, true);
     }
 
     private static Map<String, Object> said(PlanHeader plan) {

@@ -28,11 +28,43 @@ final class ItemRepository {
 
     /** The items of one kind that stand, or all that there ever were, by number. */
     List<Item> ofKind(Change change, Kind kind, boolean withRemoved) {
+        LinksHeld links =
+                kind.links().isEmpty() ? LinksHeld.NONE : links(change, "and l.from_kind = '" + kind.code() + "' ");
+        return ofKind(change, kind, withRemoved, links);
+    }
+
+    /** Every item there ever was, by kind in the given order and number. */
+    List<Item> ofKinds(Change change, List<Kind> kinds) {
+        LinksHeld links = links(change, "");
+        return kinds.stream()
+                .flatMap(kind -> ofKind(change, kind, true, links).stream())
+                .toList();
+    }
+
+    private List<Item> ofKind(Change change, Kind kind, boolean withRemoved, LinksHeld links) {
         return change.sql()
-                .sql(sql(kind).select() + (withRemoved ? "" : "and i.removed_at is null ") + "order by i.number")
+                .sql(sql(kind).listed() + (withRemoved ? "" : "and i.removed_at is null ") + "order by i.number")
                 .param("plan", change.plan().id())
-                .query((row, n) -> new ItemRow(change.plan().zone(), kind).item(row))
+                .query((row, n) -> new ItemRow(change.plan().zone(), kind, links).item(row))
                 .list();
+    }
+
+    private static LinksHeld links(Change change, String which) {
+        LinksHeld held = new LinksHeld();
+        change.sql()
+                .sql("""
+                        select l.from_id, l.relation, t.reference
+                        from plan_link l join plan_item t on t.id = l.to_id
+                        where l.plan_id = :plan and l.removed_at is null
+                        """ + which + "order by l.from_id, l.relation, l.position, t.reference")
+                .param("plan", change.plan().id())
+                .query(row -> {
+                    held.add(
+                            row.getObject("from_id", UUID.class),
+                            row.getString("relation"),
+                            row.getString("reference"));
+                });
+        return held;
     }
 
     Optional<Item> find(Change change, Kind kind, String reference) {
@@ -40,7 +72,7 @@ final class ItemRepository {
                 .sql(sql(kind).select() + "and i.reference = :reference")
                 .param("plan", change.plan().id())
                 .param("reference", reference)
-                .query((row, n) -> new ItemRow(change.plan().zone(), kind).item(row))
+                .query((row, n) -> new ItemRow(change.plan().zone(), kind, LinksHeld.NONE).item(row))
                 .optional();
     }
 

@@ -25,7 +25,7 @@ import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.WallClock;
 
 /** Between the columns of an item and its answers. */
-record ItemRow(ZoneId zone, Kind kind) {
+record ItemRow(ZoneId zone, Kind kind, LinksHeld held) {
 
     Item item(ResultSet row) throws SQLException {
         return new Item(
@@ -49,7 +49,7 @@ record ItemRow(ZoneId zone, Kind kind) {
 
     private Answers answers(ResultSet row) throws SQLException {
         Map<String, Object> blanks = json(row.getString("blanks"));
-        Map<String, Object> links = json(row.getString("links"));
+        Map<String, ?> links = links(row);
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Field field : kind.fields()) {
             if (blanks.get(field.name()) instanceof Map<?, ?> blank) {
@@ -62,7 +62,12 @@ record ItemRow(ZoneId zone, Kind kind) {
         return new Answers(answers);
     }
 
-    private Optional<Object> given(ResultSet row, Field field, Map<String, Object> links) throws SQLException {
+    private Map<String, ?> links(ResultSet row) throws SQLException {
+        String found = row.getString("links");
+        return found == null ? held.of(row.getObject("id", UUID.class)) : json(found);
+    }
+
+    private Optional<Object> given(ResultSet row, Field field, Map<String, ?> links) throws SQLException {
         if (field.type() == FieldType.LINK) {
             return Optional.ofNullable(links.get(field.name())).map(list -> ((List<?>) list).get(0));
         }
@@ -92,7 +97,7 @@ record ItemRow(ZoneId zone, Kind kind) {
     }
 
     private static Map<String, Object> json(String text) {
-        return text == null ? Map.of() : JsonReader.object(text.getBytes(StandardCharsets.UTF_8));
+        return text == null || text.equals("{}") ? Map.of() : JsonReader.object(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What goes into a field's column: null where there is no answer. */

@@ -169,6 +169,11 @@ public final class ItemService {
         return items.ofKind(change, kind, withRemoved);
     }
 
+    /** Every item there ever was, in the order of these kinds and by number. */
+    public List<Item> ofKinds(Change change, List<Kind> kinds) {
+        return items.ofKinds(change, kinds);
+    }
+
     public Optional<Item> find(Change change, Kind kind, String reference) {
         return items.find(change, kind, reference);
     }

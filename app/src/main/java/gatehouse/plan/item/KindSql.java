@@ -8,14 +8,21 @@ import gatehouse.plan.kind.Kind;
 /**
  * The SQL of one kind, put together from the names in its declaration, which are constants of the program; values are
  * always bound. A test prepares every one of these against the migrated schema.
+ *
+ * @param select one item with what it links to
+ * @param listed many, without: their links are read in one statement, for one each would be a thousand
  */
-record KindSql(String select, String insert, String update) {
+record KindSql(String select, String listed, String insert, String update) {
 
     static KindSql of(Kind kind) {
-        return new KindSql(selectOf(kind), insertOf(kind), updateOf(kind));
+        return new KindSql(
+                selectOf(kind, kind.links().isEmpty() ? "null" : LINKS),
+                selectOf(kind, "null"),
+                insertOf(kind),
+                updateOf(kind));
     }
 
-    private static String selectOf(Kind kind) {
+    private static String selectOf(Kind kind, String links) {
         String columns =
                 kind.columns().stream().map(field -> ", k." + field.column()).collect(Collectors.joining());
         return """
@@ -23,7 +30,7 @@ record KindSql(String select, String insert, String update) {
                     i.removed_because, %s as links%s
                 from plan_item i join %s k on k.id = i.id
                 where i.plan_id = :plan and i.kind = '%s'
-                """.formatted(kind.links().isEmpty() ? "null" : LINKS, columns, kind.table(), kind.code());
+                """.formatted(links, columns, kind.table(), kind.code());
     }
 
     private static final String LINKS = """

@@ -1,4 +1,4 @@
-package gatehouse.bench;
+package bench;
 
 import java.util.HashMap;
 import java.util.Map;

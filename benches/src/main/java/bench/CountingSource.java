@@ -1,4 +1,4 @@
-package gatehouse.bench;
+package bench;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package gatehouse.bench;
+package bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package gatehouse.bench;
+package bench;
 
 import javax.sql.DataSource;
 
