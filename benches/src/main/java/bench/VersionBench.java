@@ -23,8 +23,8 @@ import gatehouse.record.export.PlanFileService;
 
 /** Freezing and comparing plans of a hundred items and of a thousand. */
 final class VersionBench {
-    private static final int WARM = 8;
-    private static final int ROUNDS = 15;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 21;
 
     private final ConfigurableApplicationContext rooms;
     private final JdbcClient sql;

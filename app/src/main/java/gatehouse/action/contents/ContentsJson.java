@@ -33,9 +33,17 @@ public final class ContentsJson {
 
     /** Plan, items and parts, in the plan file's form. */
     public static Map<String, Object> content(PlanContents contents) {
-        Map<String, Object> content = new TreeMap<>(contents.parts());
-        content.put("plan", contents.plan());
-        content.put("items", contents.items().stream().map(ContentsJson::item).toList());
+        return content(
+                contents.plan(),
+                contents.items().stream().map(ContentsJson::item).toList(),
+                contents.parts());
+    }
+
+    static Map<String, Object> content(
+            Map<String, Object> plan, List<?> items, Map<String, List<Map<String, Object>>> parts) {
+        Map<String, Object> content = new TreeMap<>(parts);
+        content.put("plan", plan);
+        content.put("items", items);
         return content;
     }
 
@@ -54,14 +62,13 @@ public final class ContentsJson {
     }
 
     /** The lists, the scale and the titles of items. */
-    public static Map<String, Object> words(PlanContents contents) {
-        AskedIn asked = contents.asked();
+    public static Map<String, Object> words(AskedIn asked) {
         Map<String, Object> lists = new TreeMap<>();
         asked.lists()
                 .forEach((name, entries) -> lists.put(
                         name, entries.stream().map(ContentsJson::entry).toList()));
         Map<String, Object> titles = new TreeMap<>();
-        contents.items().forEach(item -> titles.put(item.reference(), item.title()));
+        asked.references().forEach((reference, item) -> titles.put(reference, item.title()));
         RiskScale scale = asked.scale();
         return Map.of(
                 "lists",

@@ -55,9 +55,8 @@ public final class VersionService {
                 .ifPresent(version -> {
                     throw new Refusal(VersionRefusal.NOTHING_CHANGED, version.number());
                 });
-        PlanContents whole = contents.gather(change);
         Map<String, Object> about = about(change, reason.strip(), last);
-        byte[] body = CanonicalJson.bytes(body(whole, about));
+        byte[] body = CanonicalJson.bytes(body(contents.toKeep(change), about));
         Version version = new Version(
                 Identity.next(),
                 last.map(Version::number).orElse(0) + 1,
@@ -81,12 +80,10 @@ public final class VersionService {
                 "previous", last.map(Version::sha256).orElse(""));
     }
 
-    private static Map<String, Object> body(PlanContents whole, Map<String, Object> about) {
-        Map<String, Object> body = new TreeMap<>();
+    private static Map<String, Object> body(Map<String, Object> kept, Map<String, Object> about) {
+        Map<String, Object> body = new TreeMap<>(kept);
         body.put("format", FORMAT);
         body.put("version", about);
-        body.put("content", ContentsJson.content(whole));
-        body.put("words", ContentsJson.words(whole));
         return body;
     }
 

@@ -1,5 +1,6 @@
 package gatehouse.plan.item;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,21 @@ final class ItemRepository {
                 .sql(sql(kind).listed() + (withRemoved ? "" : "and i.removed_at is null ") + "order by i.number")
                 .param("plan", change.plan().id())
                 .query((row, n) -> new ItemRow(change.plan().zone(), kind, links).item(row))
+                .list();
+    }
+
+    /** The kept body of every item there ever was, as last saved, by kind in the given order and number. */
+    List<CanonicalJson.Kept> bodies(Change change, List<Kind> kinds) {
+        return change.sql()
+                .sql("""
+                        select r.body from plan_item i
+                            join item_revision r on r.item_id = i.id and r.revision = i.revision
+                        where i.plan_id = :plan
+                        order by array_position(cast(:kinds as text[]), i.kind), i.number
+                        """)
+                .param("plan", change.plan().id())
+                .param("kinds", kinds.stream().map(Kind::code).toArray(String[]::new))
+                .query((row, n) -> new CanonicalJson.Kept(new String(row.getBytes("body"), StandardCharsets.UTF_8)))
                 .list();
     }
 

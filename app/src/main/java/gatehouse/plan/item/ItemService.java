@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
@@ -172,6 +173,11 @@ public final class ItemService {
     /** Every item there ever was, in the order of these kinds and by number. */
     public List<Item> ofKinds(Change change, List<Kind> kinds) {
         return items.ofKinds(change, kinds);
+    }
+
+    /** The same, each as the canonical bytes that were kept when it was last saved. */
+    public List<CanonicalJson.Kept> bodies(Change change, List<Kind> kinds) {
+        return items.bodies(change, kinds);
     }
 
     public Optional<Item> find(Change change, Kind kind, String reference) {

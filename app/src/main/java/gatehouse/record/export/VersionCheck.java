@@ -81,7 +81,7 @@ record VersionCheck(VersionService versions) {
     /** Whether nothing of a body is lost in reading it. */
     private static boolean isWholly(Map<String, Object> body, PlanContents read) {
         return CanonicalJson.text(body.get("content")).equals(CanonicalJson.text(ContentsJson.content(read)))
-                && CanonicalJson.text(body.get("words")).equals(CanonicalJson.text(ContentsJson.words(read)));
+                && CanonicalJson.text(body.get("words")).equals(CanonicalJson.text(ContentsJson.words(read.asked())));
     }
 
     private static void about(Place place, Map<?, ?> about, FileVersion version, String previous) {

@@ -1,6 +1,7 @@
 package gatehouse.record.export;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.database.TestDatabase;
@@ -58,6 +60,18 @@ class PlanFileTest {
             byte[] second = service.export(exporting(again));
 
             assertThat(new String(second, StandardCharsets.UTF_8)).isEqualTo(new String(first, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void what_a_version_keeps_is_what_the_plan_reads_as() throws Exception {
+        for (byte[] file :
+                List.of(HandWritten.whole(), Files.readAllBytes(Path.of("..", "examples", "harbour-day.json")))) {
+            UUID plan = load(file).plan();
+            freeze(plan, "As it stands");
+
+            assertThat(CanonicalJson.text(content(newestKept(plan))))
+                    .isEqualTo(CanonicalJson.text(content(export(plan))));
         }
     }
 
@@ -182,6 +196,15 @@ class PlanFileTest {
     private void freeze(UUID plan, String reason) {
         rooms.getBean(VersionService.class)
                 .freeze(Doing.byCommand("tester", Action.VERSION_FREEZE, Optional.of(plan)), reason);
+    }
+
+    private byte[] newestKept(UUID plan) {
+        VersionService versions = rooms.getBean(VersionService.class);
+        return rooms.getBean(Entrance.class)
+                .look(
+                        Doing.byCommand("tester", Action.VERSION_SEE, Optional.of(plan)),
+                        "version",
+                        change -> versions.bytes(change, versions.ofPlan(change).get(0)));
     }
 
     static Doing importing() {
