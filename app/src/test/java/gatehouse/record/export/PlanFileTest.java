@@ -65,8 +65,9 @@ class PlanFileTest {
 
     @Test
     void what_a_version_keeps_is_what_the_plan_reads_as() throws Exception {
-        for (byte[] file :
-                List.of(HandWritten.whole(), Files.readAllBytes(Path.of("..", "examples", "harbour-day.json")))) {
+        for (Map<String, Object> file : List.of(
+                HandWritten.whole(),
+                JsonReader.object(Files.readAllBytes(Path.of("..", "examples", "harbour-day.json"))))) {
             UUID plan = load(file).plan();
             freeze(plan, "As it stands");
 
