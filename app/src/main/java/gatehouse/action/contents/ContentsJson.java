@@ -70,18 +70,25 @@ public final class ContentsJson {
         Map<String, Object> titles = new TreeMap<>();
         asked.references().forEach((reference, item) -> titles.put(reference, item.title()));
         RiskScale scale = asked.scale();
-        return Map.of(
-                "lists",
-                lists,
-                "titles",
-                titles,
-                "scale",
-                Map.of(
-                        "code", scale.code(),
-                        "name", scale.name(),
-                        "source", scale.source(),
-                        "likelihood", scale.likelihood(),
-                        "impact", scale.impact()));
+        return Map.of("lists", lists, "titles", titles, "scale", scale(scale));
+    }
+
+    private static Map<String, Object> scale(RiskScale scale) {
+        Map<String, Object> said = new TreeMap<>(Map.of(
+                "code", scale.code(),
+                "name", scale.name(),
+                "source", scale.source(),
+                "likelihood", scale.likelihood(),
+                "impact", scale.impact()));
+        if (!scale.bands().isEmpty()) {
+            said.put(
+                    "bands",
+                    scale.bands().stream()
+                            .map(band -> Map.of("name", band.name(), "acceptance", band.acceptance()))
+                            .toList());
+            said.put("squares", scale.squares());
+        }
+        return said;
     }
 
     private static Map<String, Object> entry(ListEntry entry) {
@@ -145,15 +152,25 @@ public final class ContentsJson {
         Map<String, AskedIn.Target> targets = new LinkedHashMap<>();
         items.forEach(item -> targets.put(
                 item.reference(), new AskedIn.Target(NOWHERE, item.kind().code(), item.title(), item.isRemoved())));
-        return new AskedIn(
-                ZoneId.of((String) plan.get("zone")),
-                new RiskScale(
-                        (String) scale.get("code"),
-                        (String) scale.get("name"),
-                        (String) scale.get("source"),
-                        (List<String>) scale.get("likelihood"),
-                        (List<String>) scale.get("impact")),
-                lists,
-                targets);
+        return new AskedIn(ZoneId.of((String) plan.get("zone")), scale(scale), lists, targets);
+    }
+
+    /** A version kept before scales had bands has none. */
+    @SuppressWarnings("unchecked")
+    private static RiskScale scale(Map<String, Object> scale) {
+        List<RiskScale.Band> bands = new ArrayList<>();
+        for (Map<String, Object> band : (List<Map<String, Object>>) scale.getOrDefault("bands", List.of())) {
+            bands.add(new RiskScale.Band(bands.size() + 1, (String) band.get("name"), (String) band.get("acceptance")));
+        }
+        List<List<Integer>> squares = ((List<List<Long>>) scale.getOrDefault("squares", List.of()))
+                .stream().map(row -> row.stream().map(Long::intValue).toList()).toList();
+        return new RiskScale(
+                (String) scale.get("code"),
+                (String) scale.get("name"),
+                (String) scale.get("source"),
+                (List<String>) scale.get("likelihood"),
+                (List<String>) scale.get("impact"),
+                bands,
+                squares);
     }
 }

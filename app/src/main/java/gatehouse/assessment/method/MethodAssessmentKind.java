@@ -35,11 +35,17 @@ public class MethodAssessmentKind {
                 Stream.of(considered(), judged(), around())
                         .flatMap(List::stream)
                         .toList(),
-                List.of(new Rule(
-                        "not applicable says why",
-                        "applicabilityReason",
-                        "Say why this method is not applicable.",
-                        MethodAssessmentKind::isNotApplicableWithoutReason)));
+                List.of(
+                        new Rule(
+                                "not applicable says why",
+                                "applicabilityReason",
+                                "Say why this method is not applicable.",
+                                MethodAssessmentKind::isNotApplicableWithoutReason),
+                        new Rule(
+                                "what is relied on is named",
+                                "reliesOn",
+                                "Say whose assessment you rely on.",
+                                MethodAssessmentKind::reliesOnNothingNamed)));
     }
 
     private static List<Field> considered() {
@@ -55,11 +61,14 @@ public class MethodAssessmentKind {
                                 "applicability",
                                 "Does it apply?",
                                 new Choice("APPLICABLE", "Applicable"),
-                                new Choice("NOT_APPLICABLE", "Not applicable"))
+                                new Choice("NOT_APPLICABLE", "Not applicable"),
+                                new Choice("RELIES_ON", "Relying on another's assessment"))
                         .expectedInPlan(),
                 Field.text("applicabilityReason", "Why does it apply, or not?")
                         .hinted("Needed when it does not apply.")
                         .expectedInPlan(),
+                Field.line("reliesOn", "If you rely on another's assessment, whose and which?")
+                        .hinted("Its owner, reference and date."),
                 Field.text("scenario", "What is the scenario, at category level?")
                         .hinted("Who would be exposed, where, when. Never how an attack is carried out."),
                 Field.text("worstCase", "What is the reasonable worst case?").hinted("Consequences only."));
@@ -88,12 +97,19 @@ public class MethodAssessmentKind {
                 Field.text("existingControls", "What is in place already?")
                         .hinted("What is there without this plan's recommendations, and how we know.")
                         .expectedInPlan(),
-                Field.links("layeredWith", "With which other methods might it be layered?", "METHOD_ASSESSMENT"));
+                Field.links("layeredWith", "With which other methods might it be layered?", "METHOD_ASSESSMENT"),
+                Field.link("splitFrom", "From which assessment was it split?", "METHOD_ASSESSMENT"),
+                Field.line("carriedFrom", "From which plan was this text carried, if it is not looked at again yet?"));
     }
 
     /** A method is never set aside in silence. */
     static boolean isNotApplicableWithoutReason(Answers answers) {
         return answers.text("applicability").filter("NOT_APPLICABLE"::equals).isPresent()
                 && answers.answer("applicabilityReason").isEmpty();
+    }
+
+    static boolean reliesOnNothingNamed(Answers answers) {
+        return answers.text("applicability").filter("RELIES_ON"::equals).isPresent()
+                && answers.answer("reliesOn").isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package gatehouse.foundation.force;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,16 +70,40 @@ public final class ForceData {
                             (select array_agg(l.words order by l.level) from risk_scale_level l
                              where l.scale = s.code and l.axis = 'LIKELIHOOD') as likelihood,
                             (select array_agg(l.words order by l.level) from risk_scale_level l
-                             where l.scale = s.code and l.axis = 'IMPACT') as impact
+                             where l.scale = s.code and l.axis = 'IMPACT') as impact,
+                            (select array_agg(b.name order by b.band) from risk_band b where b.scale = s.code) as names,
+                            (select array_agg(b.acceptance order by b.band) from risk_band b
+                             where b.scale = s.code) as acceptances,
+                            (select array_agg(q.band order by q.likelihood, q.impact) from risk_scale_band q
+                             where q.scale = s.code) as squares
                         from risk_scale s where s.code = :code
-                        """)
-                .param("code", code)
-                .query((row, n) -> new RiskScale(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("source"),
-                        List.of((String[]) row.getArray("likelihood").getArray()),
-                        List.of((String[]) row.getArray("impact").getArray())))
-                .optional();
+                        """).param("code", code).query((row, n) -> scaleOf(row)).optional();
+    }
+
+    private static RiskScale scaleOf(ResultSet row) throws SQLException {
+        List<String> impact = strings(row, "impact");
+        List<String> names = strings(row, "names");
+        List<String> acceptances = strings(row, "acceptances");
+        List<RiskScale.Band> bands = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            bands.add(new RiskScale.Band(i + 1, names.get(i), acceptances.get(i)));
+        }
+        List<Integer> squares = List.of((Integer[]) row.getArray("squares").getArray());
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int i = 0; i < squares.size(); i += impact.size()) {
+            rows.add(squares.subList(i, i + impact.size()));
+        }
+        return new RiskScale(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("source"),
+                strings(row, "likelihood"),
+                impact,
+                bands,
+                rows);
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -43,6 +43,11 @@ public class ZoneKind {
                         Field.text("policePrimacy", "When do police have primacy there?"),
                         Field.number("occupancy", "How many people can be there at once?")
                                 .expectedInPlan(),
+                        Field.links("crowdPhases", "In which phases are people there?", "PHASE")
+                                .hinted("Methods of attack are asked about there in these phases.")
+                                .expectedInPlan(),
+                        Field.links("accessPhases", "In which phases can people or vehicles get in?", "PHASE")
+                                .expectedInPlan(),
                         Field.links("adjoining", "Which places adjoin it?", "ZONE")
                                 .expectedInPlan(),
                         Field.yesNo(

@@ -135,7 +135,13 @@ public record SmallPlan(
                 "Four by four",
                 "",
                 List.of("Unlikely", "Possible", "Likely", "Highly likely"),
-                List.of("Minor", "Moderate", "Major", "Severe"));
+                List.of("Minor", "Moderate", "Major", "Severe"),
+                List.of(
+                        new RiskScale.Band(1, "Low", "Keep under review."),
+                        new RiskScale.Band(2, "Medium", "Tolerable where nothing would lower it."),
+                        new RiskScale.Band(3, "High", "Accepted by name."),
+                        new RiskScale.Band(4, "Very high", "The commander's own decision.")),
+                List.of(List.of(1, 1, 2, 2), List.of(1, 2, 2, 3), List.of(2, 2, 3, 4), List.of(2, 3, 4, 4)));
         Map<String, List<ListEntry>> lists =
                 Map.of("ATTACK_METHOD", List.of(new ListEntry("VAW", "Vehicle as a weapon", false)));
         return new PlanContents(
