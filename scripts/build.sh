@@ -2,11 +2,12 @@
 
 jar="$here/app/target/gatehouse.jar"
 built="$here/app/target/built"
+run="$here/app/target/run"
 
 # Builds the program alone, without tests, if anything it is made of is newer than it.
 build_app_if_needed() {
     local newer
-    newer=$([ -f "$jar" ] && [ -f "$built" ] \
+    newer=$([ -f "$run/gatehouse.jar" ] && [ -f "$built" ] \
         && find "$here/pom.xml" "$here/app/pom.xml" "$here/app/src/main" "$here/examples" -newer "$built" -print -quit \
         || echo all)
     if [ -n "$newer" ]; then
@@ -28,16 +29,22 @@ build_app() {
         grep '^\[ERROR\]' "$log" | head -n 20 >&2
         exit 1
     fi
+    rm -rf "$run" "$log"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$run" >/dev/null
     mv "$began" "$built"
-    rm -f "$log"
 }
 
-# Becomes the program. One that answers a question and ends need not wait for the best machine code.
+# Becomes the program. One that answers a question and ends need not wait for the best machine code; one that lasts
+# leaves what it loaded when it ends, so that the next one starts in half the time.
 run_app() {
-    local lasting=$1
+    local lasting=$1 classes
     shift
-    if [ "$lasting" = yes ]; then
-        exec "$JAVA_HOME/bin/java" -jar "$jar" "$@"
+    if [ "$lasting" = no ]; then
+        exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$run/gatehouse.jar" "$@"
     fi
-    exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" "$@"
+    classes="$run/classes-$(jdk_major "$JAVA_HOME").jsa"
+    if [ -f "$classes" ]; then
+        exec "$JAVA_HOME/bin/java" "-XX:SharedArchiveFile=$classes" -Xlog:disable -jar "$run/gatehouse.jar" "$@"
+    fi
+    exec "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$classes" -Xlog:disable -jar "$run/gatehouse.jar" "$@"
 }

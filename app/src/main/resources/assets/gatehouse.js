@@ -31,4 +31,11 @@ if (capture) {
     });
 }
 
+// On a telephone the plan's places lie in one row: show where we are in it.
+const place = document.querySelector('.stages [aria-current]');
+if (place) {
+    const row = place.closest('ul');
+    row.scrollLeft = place.getBoundingClientRect().left - row.getBoundingClientRect().left - 60;
+}
+
 document.querySelector('[data-focus]')?.focus();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 
 import com.microsoft.playwright.Download;
@@ -23,9 +24,32 @@ final class Documents {
         this.version = plan + "/versions/" + number;
     }
 
+    /** Each of the version's documents, in both kinds of file, says what was typed on the way and what was decided. */
+    void sayWhatWasTypedAndDecided() throws IOException {
+        for (String words : List.of(
+                pdf("Decision sheet"), pdf("Concise form"), pdf("Full form"), word("Concise form"), word("Full form"))) {
+            assertThat(words)
+                    .contains("OFFICIAL-SENSITIVE", "Lantern Evening", "Ch Supt Ana Wells")
+                    .contains("Side streets stay open to traffic all evening.");
+        }
+        for (String words : List.of(pdf("Full form"), word("Full form"))) {
+            assertThat(words)
+                    .contains("Keep the public, participants and staff safe.")
+                    .contains("Regional event assessment, version 2")
+                    .contains("Asked the organiser on 3 November; no answer yet")
+                    .contains("Search the quay and seal it an hour before the parade forms.")
+                    .contains("From 17:30: the council has one crew.")
+                    .contains("No officers to spare; stewards will stand there.")
+                    .contains("Brief every steward on what to report, and to whom.")
+                    .contains("Clear the quay")
+                    .contains("Event management plan");
+        }
+        assertThat(pdf("Annex A")).contains("Nothing stands between the quay road and the crowd during the parade.");
+    }
+
     /** The words of a PDF, with line ends made spaces. */
-    String pdf(String link) throws IOException {
-        Download download = fetch(link);
+    private String pdf(String named) throws IOException {
+        Download download = fetch("PDF of " + named);
         assertThat(download.suggestedFilename()).endsWith(".pdf");
         try (PDDocument document = Loader.loadPDF(download.path().toFile())) {
             return plain(new PDFTextStripper().getText(document));
@@ -33,8 +57,8 @@ final class Documents {
     }
 
     /** The words of a Word document's body. */
-    String word(String link) throws IOException {
-        Download download = fetch(link);
+    private String word(String named) throws IOException {
+        Download download = fetch("Word of " + named);
         assertThat(download.suggestedFilename()).endsWith(".docx");
         return plain(part(download.path(), "word/document.xml")
                 .replaceAll("</w:p>", " ")

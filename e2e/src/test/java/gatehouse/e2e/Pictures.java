@@ -35,7 +35,7 @@ final class Pictures {
     private static void take(Page page, String name, Seat seat, boolean whole) {
         String file = name + "-" + seat.words() + ".png";
         Path taken = TAKEN.resolve(whole ? "whole" : "").resolve(file);
-        if (whole && !LOOKED_OVER) {
+        if (!seat.runsScript() || (whole && !LOOKED_OVER)) {
             return;
         }
         page.screenshot(new ScreenshotOptions().setPath(taken).setFullPage(whole));

@@ -31,6 +31,7 @@ final class Running implements AutoCloseable {
         this.process = new ProcessBuilder(typed(List.of("serve", "--port", "0")))
                 .redirectErrorStream(true)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "nothing outlives the tests"));
         Thread listening = new Thread(this::listen, "what Gatehouse says");
         listening.setDaemon(true);
         listening.start();

@@ -56,6 +56,7 @@ class TheWholeWayTest {
             deciding.seesWhatChanged(1, 2);
             deciding.endorses(2);
             deciding.readsTheVersion(2);
+            new Documents(coordinator, writing.plan(), 2).sayWhatWasTypedAndDecided();
             new Auditing(auditor).seesThatItWasSeen("Ch Supt Ana Wells", 2);
         }
     }

@@ -1,0 +1,84 @@
+package gatehouse.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.AccountService;
+import gatehouse.foundation.account.LinkService;
+import gatehouse.foundation.account.NewAccount;
+import gatehouse.home.command.WebProgram;
+import gatehouse.plan.plan.MembershipService;
+import gatehouse.record.export.PlanFileService;
+
+/** The program on a scratch folder, answering, with a coordinator who is on every plan in it. */
+final class Served implements AutoCloseable {
+    private static final String PASSWORD = "carriage lantern osprey";
+
+    private final Scratch scratch = new Scratch();
+    private final CountingSource source = new CountingSource(scratch.store().program());
+    private final ServletWebServerApplicationContext server;
+    private boolean hasPerson;
+
+    Served() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", 0);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("gatehouse.files", scratch.files().toString());
+        this.server = (ServletWebServerApplicationContext) WebProgram.start(source, settings);
+    }
+
+    Scratch scratch() {
+        return scratch;
+    }
+
+    CountingSource source() {
+        return source;
+    }
+
+    /** A generated plan with the coordinator on it. */
+    UUID plan(int items) {
+        UUID plan = server.getBean(PlanFileService.class)
+                .load(doing(Action.PLAN_FILE), GeneratedPlan.of(items, "B-" + items), Optional.empty())
+                .plan();
+        if (!hasPerson) {
+            String link = server.getBean(AccountService.class)
+                    .add(
+                            doing(Action.ACCOUNT_MANAGE),
+                            new NewAccount("", "pat.bench", "Insp Pat Bench", "", Set.of(Role.COORDINATOR)))
+                    .link();
+            server.getBean(LinkService.class).setPassword(link.replace("/set-password/", ""), PASSWORD);
+            hasPerson = true;
+        }
+        server.getBean(MembershipService.class).add(doing(Action.PLAN_PEOPLE).on(plan), "pat.bench", "COORDINATOR");
+        return plan;
+    }
+
+    /** The coordinator, signed in. */
+    Visitor coordinator() {
+        Visitor visitor =
+                new Visitor("http://127.0.0.1:" + server.getWebServer().getPort());
+        Map<String, String> fields = Visitor.hidden(visitor.get("/sign-in"));
+        fields.put("name", "pat.bench");
+        fields.put("password", PASSWORD);
+        visitor.post("/sign-in", fields);
+        return visitor;
+    }
+
+    private static Doing doing(Action action) {
+        return Doing.byCommand("bench", action, Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        scratch.close();
+    }
+}

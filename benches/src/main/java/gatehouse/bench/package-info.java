@@ -1,0 +1,2 @@
+/** Measurements. Each figure stands beside a yardstick or a floor that was measured in the same run. */
+package gatehouse.bench;
