@@ -73,9 +73,8 @@ final class Asked {
 
     /** Needed by and the last day to decide; where that cannot be told, the lead time as far as it is known. */
     static List<String> days(Entry recommendation) {
-        String needed = neededBy(recommendation)
-                .map(PrintedDates::shortDay)
-                .orElseGet(() -> recommendation.said("neededBy"));
+        String needed =
+                neededBy(recommendation).map(PrintedDates::shortDay).orElseGet(() -> recommendation.said("neededBy"));
         String decide = lastDay(recommendation)
                 .map(day -> "Decide by " + PrintedDates.shortDay(day))
                 .orElseGet(() -> labelled("Lead time ", recommendation.said("leadTimeDays")));

@@ -53,7 +53,11 @@ final class SectionAssessment {
                                 lines(setAside(edition), method -> method.said("applicabilityReason"))),
                         Sections.under(
                                 "Vulnerabilities",
-                                lines(vulnerabilities(edition), entry -> entry.said(", ", "severity", "status")))),
+                                edition.hasFullForm()
+                                        ? serious(edition)
+                                        : lines(
+                                                vulnerabilities(edition),
+                                                entry -> entry.said(", ", "severity", "status")))),
                 edition,
                 "No method of attack is assessed in this version.");
     }

@@ -15,7 +15,8 @@ final class SectionPowers {
                 .map(power -> new Row(List.of(
                         power.named(power.said("status")),
                         Cell.of(
-                                power.title() + (power.isGiven("orderReference") ? ", " + power.given("orderReference") : ""),
+                                power.title()
+                                        + (power.isGiven("orderReference") ? ", " + power.given("orderReference") : ""),
                                 Sentences.of(
                                         power.said("effect"),
                                         power.labelled("Owner", "owner"),

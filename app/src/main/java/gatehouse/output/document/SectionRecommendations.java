@@ -34,14 +34,13 @@ final class SectionRecommendations {
 
     private static Row inFull(Entry recommendation) {
         Said said = Said.of(recommendation);
-        List<String> lines = new ArrayList<>(List.of(
-                Sentences.of(
-                        recommendation.labelled("Asked of", "askedOfName"),
-                        recommendation.labelled("Why", "rationale"),
-                        recommendation.labelled("If not done", "ifNotDone"),
-                        answers(recommendation),
-                        recommendation.labelled("Barrier rating", "barrierRating"),
-                        recommendation.labelled("Installed as tested", "installedAsTested"))));
+        List<String> lines = new ArrayList<>(List.of(Sentences.of(
+                recommendation.labelled("Asked of", "askedOfName"),
+                recommendation.labelled("Why", "rationale"),
+                recommendation.labelled("If not done", "ifNotDone"),
+                answers(recommendation),
+                recommendation.labelled("Barrier rating", "barrierRating"),
+                recommendation.labelled("Installed as tested", "installedAsTested"))));
         lines.addAll(said.inFull());
         lines.removeIf(String::isEmpty);
         List<String> named = new ArrayList<>(List.of(said.stateWords()));
