@@ -35,6 +35,7 @@ import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
+import gatehouse.options.effect.EffectRules;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
@@ -53,7 +54,12 @@ public final class World implements AutoCloseable {
     public final Entrance entrance =
             new Entrance(new Database(database.program(), Clock.systemUTC()), new AuditLog("test"));
     public final Kinds kinds = DeclaredKinds.all();
-    public final ItemService items = new ItemService(entrance, new ForceData(), List.of(new DecidedWords()));
+    public final ItemService items = new ItemService(
+            entrance,
+            new ForceData(),
+            kinds,
+            List.of(new DecidedWords()),
+            List.of(new EffectRules(code -> code.startsWith("GOV"))));
     public final PlanService plans = new PlanService(entrance);
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(

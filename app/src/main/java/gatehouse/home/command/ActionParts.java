@@ -21,6 +21,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
+import gatehouse.options.effect.EffectRules;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -38,6 +39,11 @@ public class ActionParts {
     @Bean
     Recording recording(FileStore files) {
         return new Recording(files);
+    }
+
+    @Bean
+    EffectRules effectRules() {
+        return new EffectRules(code -> false);
     }
 
     @Bean

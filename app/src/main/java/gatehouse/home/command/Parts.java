@@ -25,6 +25,7 @@ import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.item.Weighing;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
@@ -90,8 +91,9 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
-        return new ItemService(entrance, force, closings);
+    ItemService itemService(
+            Entrance entrance, ForceData force, Kinds kinds, List<Closing> closings, List<Weighing> weighings) {
+        return new ItemService(entrance, force, kinds, closings, weighings);
     }
 
     @Bean

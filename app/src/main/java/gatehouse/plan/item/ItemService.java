@@ -21,6 +21,7 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
@@ -30,13 +31,18 @@ public final class ItemService {
 
     private final Entrance entrance;
     private final ForceData force;
+    private final Kinds kinds;
     private final List<Closing> closings;
+    private final List<Weighing> weighings;
     private final ItemRepository items = new ItemRepository();
 
-    public ItemService(Entrance entrance, ForceData force, List<Closing> closings) {
+    public ItemService(
+            Entrance entrance, ForceData force, Kinds kinds, List<Closing> closings, List<Weighing> weighings) {
         this.entrance = entrance;
         this.force = force;
+        this.kinds = kinds;
         this.closings = List.copyOf(closings);
+        this.weighings = List.copyOf(weighings);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -79,6 +85,7 @@ public final class ItemService {
                 title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
+        refuseWeighed(change, item);
         items.add(change, item, words(item, asked));
         items.link(change, item, targets);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
@@ -98,6 +105,7 @@ public final class ItemService {
             refuseClosed(change, before, answers);
             refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
             Item after = before.saved(marking(form), title(kind, answers, asked), answers);
+            refuseWeighed(change, after);
             items.update(change, after, words(after, asked));
             if (!kind.links().isEmpty()) {
                 items.link(change, after, targets);
@@ -152,6 +160,30 @@ public final class ItemService {
         }
         all.forEach(item -> items.link(change, item, named.references()));
         return identities;
+    }
+
+    /** What later rooms find wrong with items that come in a file, by reference and question. */
+    public Map<String, Map<String, String>> weighed(List<Item> all) {
+        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
+        Weighing.Others others = code -> all.stream()
+                .filter(item -> item.kind().code().equals(code) && !item.isRemoved())
+                .toList();
+        for (Weighing weighing : weighings) {
+            others.ofKind(weighing.kind()).forEach(item -> faults.put(item.reference(), weighing.faults(item, others)));
+        }
+        return faults;
+    }
+
+    private void refuseWeighed(Change change, Item item) {
+        for (Weighing weighing : weighings) {
+            if (weighing.kind().equals(item.kind().code())) {
+                Map<String, String> faults =
+                        weighing.faults(item, code -> items.ofKind(change, kinds.get(code), false));
+                if (!faults.isEmpty()) {
+                    throw new FormRefused(faults);
+                }
+            }
+        }
     }
 
     /** The same with the items' titles in it; done twice, for a title may name another item. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import gatehouse.action.version.VersionService;
@@ -33,18 +34,21 @@ final class PlanFileReader {
     private final VersionService versions;
     private final Map<String, List<ListEntry>> lists;
     private final Map<String, RiskScale> scales;
+    private final Function<List<Item>, Map<String, Map<String, String>>> weighing;
 
     PlanFileReader(
             Kinds kinds,
             PlanFileParts parts,
             VersionService versions,
             Map<String, List<ListEntry>> lists,
-            Map<String, RiskScale> scales) {
+            Map<String, RiskScale> scales,
+            Function<List<Item>, Map<String, Map<String, String>>> weighing) {
         this.kinds = kinds;
         this.parts = parts;
         this.versions = versions;
         this.lists = lists;
         this.scales = scales;
+        this.weighing = weighing;
     }
 
     /** What the file holds; throws {@link FileRefused}. */
@@ -101,6 +105,9 @@ final class PlanFileReader {
         AskedIn asked = asked(plan, named);
         AnswerCheck answers = new AnswerCheck(asked);
         List<Item> items = named.stream().map(each -> check.read(each, answers)).toList();
+        if (content.faults().isEmpty()) {
+            weigh(named, items);
+        }
         PartCheck entries = new PartCheck(
                 asked.references(),
                 kept.stream().collect(Collectors.toMap(FileVersion::number, FileVersion::sha256, (one, two) -> one)));
@@ -108,6 +115,14 @@ final class PlanFileReader {
         parts.ofPlan().forEach(part -> read.put(part.name(), entries.read(part, content.elements(part.name()))));
         parts.ofVersions().forEach(part -> read.put(part.name(), entries.read(part, whole.elements(part.name()))));
         return plan.map(said -> new CheckedFile(said, items, read, kept, asked));
+    }
+
+    /** What later rooms ask of items by the rest of the plan is told at the question's own path. */
+    private void weigh(List<ItemCheck.Named> named, List<Item> items) {
+        Map<String, Map<String, String>> found = weighing.apply(items);
+        named.forEach(each -> found.getOrDefault(each.reference(), Map.of())
+                .forEach((question, sentence) ->
+                        each.place().faults().add(new Fault(each.place().path() + ".answers." + question, sentence))));
     }
 
     /** Against no scale that is known, answers are read by the shipped one, so that other faults are found too. */

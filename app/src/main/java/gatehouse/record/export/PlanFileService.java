@@ -123,7 +123,12 @@ public final class PlanFileService {
         UUID forceId = forces.findOrMake(change.sql(), force);
         change.nowIn(forceId, force);
         CheckedFile file = new PlanFileReader(
-                        kinds, parts, versions, forces.lists(change.sql(), forceId), forces.scales(change.sql()))
+                        kinds,
+                        parts,
+                        versions,
+                        forces.lists(change.sql(), forceId),
+                        forces.scales(change.sql()),
+                        items::weighed)
                 .read(json);
         String author = file.plan().published() ? "" : force;
         PlanHeader plan = file.plan().header(Identity.next(), plans.nextReference(change, forceId), author);

@@ -1,0 +1,52 @@
+package gatehouse.options.effect;
+
+import java.util.List;
+
+import gatehouse.foundation.force.RiskScale;
+
+/**
+ * How one assessed method stands with some measures in place.
+ *
+ * @param everywhere at every place and phase of the assessment, but where a side effect raises it
+ * @param because the effects that the levels rest on; empty where they are those of the assessment itself
+ * @param raised where a side effect raises it
+ */
+public record Risk(String assessment, RiskLevels everywhere, List<Effect> because, List<Raised> raised) {
+
+    public Risk {
+        because = List.copyOf(because);
+        raised = List.copyOf(raised);
+    }
+
+    /** Where and to what a side effect raises it. */
+    public record Raised(String zone, String phase, RiskLevels levels, Effect by) {}
+
+    /** The weakest place governs: the highest levels anywhere. */
+    public RiskLevels worst(RiskScale scale) {
+        RiskLevels worst = everywhere;
+        for (Raised one : raised) {
+            if (one.levels().band(scale) > worst.band(scale)) {
+                worst = one.levels();
+            }
+        }
+        return worst;
+    }
+
+    /** Where each number comes from, a sentence each. */
+    public List<String> reasons() {
+        java.util.ArrayList<String> reasons = new java.util.ArrayList<>();
+        if (because.isEmpty()) {
+            reasons.add("As assessed: no measure in place is judged to lower it.");
+        }
+        because.forEach(
+                effect -> reasons.add(effect.reference() + ", with " + measures(effect) + ": " + effect.reason()));
+        raised.forEach(one -> reasons.add(one.by().reference() + " raises it at " + one.zone() + " in " + one.phase()
+                + ", a side effect of " + measures(one.by()) + ": " + one.by().reason()));
+        return reasons;
+    }
+
+    private static String measures(Effect effect) {
+        String together = effect.isJudgedTogether() ? " judged together" : "";
+        return String.join(", ", effect.measures().stream().sorted().toList()) + together;
+    }
+}

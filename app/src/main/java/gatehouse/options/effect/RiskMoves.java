@@ -1,0 +1,125 @@
+package gatehouse.options.effect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import gatehouse.plan.item.Item;
+
+/**
+ * How risks stand with measures in place, from what the coordinator judged and nothing else.
+ *
+ * <p>Likelihood and impact are each the lowest of what was assessed and of what was judged with measures that are all in
+ * place; measures judged together replace what was judged of fewer of them. Nothing is multiplied, weighed, added or
+ * averaged (the doctrine of documents and pages, rules 8 and 9). A side effect raises the levels at its own place and
+ * phase, unless its measure was judged together with another on the same assessment: that judgement was made knowing it.
+ */
+public final class RiskMoves {
+    private final Map<String, RiskLevels> before = new LinkedHashMap<>();
+    private final Map<String, List<Effect>> byAssessment = new HashMap<>();
+
+    private RiskMoves() {}
+
+    /** From the items of a plan; those of other kinds and removed ones are passed over. */
+    public static RiskMoves of(List<Item> items) {
+        RiskMoves moves = new RiskMoves();
+        for (Item item : items) {
+            if (item.isRemoved()) {
+                continue;
+            }
+            if (isApplicable(item)) {
+                moves.before.put(item.reference(), Effect.levels(item.answers()));
+            } else if (item.kind().code().equals(Effect.KIND)) {
+                Effect effect = Effect.of(item);
+                moves.byAssessment
+                        .computeIfAbsent(effect.assessment(), reference -> new ArrayList<>(4))
+                        .add(effect);
+            }
+        }
+        return moves;
+    }
+
+    private static boolean isApplicable(Item item) {
+        return item.kind().code().equals("METHOD_ASSESSMENT")
+                && item.answers()
+                        .text("applicability")
+                        .filter("APPLICABLE"::equals)
+                        .isPresent();
+    }
+
+    /** The applicable assessments, in the order of the plan. */
+    public Set<String> assessments() {
+        return before.keySet();
+    }
+
+    /** The effects judged on an assessment. */
+    public List<Effect> effectsOn(String assessment) {
+        return byAssessment.getOrDefault(assessment, List.of());
+    }
+
+    /** Every applicable assessment with these recommendations in place and no others. */
+    public Map<String, Risk> with(Set<String> inPlace) {
+        Map<String, Risk> risks = new LinkedHashMap<>(before.size() * 2);
+        before.forEach((assessment, levels) -> risks.put(assessment, risk(assessment, levels, inPlace)));
+        return risks;
+    }
+
+    private Risk risk(String assessment, RiskLevels assessed, Set<String> inPlace) {
+        List<Effect> effects = effectsOn(assessment);
+        if (effects.isEmpty() || !assessed.isJudged()) {
+            return new Risk(assessment, assessed, List.of(), List.of());
+        }
+        List<Effect> standing = new ArrayList<>(effects.size());
+        boolean together = false;
+        for (Effect effect : effects) {
+            if (effect.isIn(inPlace)) {
+                standing.add(effect);
+                together |= !effect.isSideEffect() && effect.isJudgedTogether();
+            }
+        }
+        List<Effect> lowering = together ? notReplaced(standing) : standing;
+        RiskLevels lowest = assessed;
+        for (Effect effect : lowering) {
+            if (!effect.isSideEffect()) {
+                lowest = lowest.lowest(effect.levels());
+            }
+        }
+        return new Risk(assessment, lowest, governing(lowering, assessed, lowest), raised(standing, together, lowest));
+    }
+
+    private static List<Effect> notReplaced(List<Effect> standing) {
+        return standing.stream().filter(effect -> !isReplaced(effect, standing)).toList();
+    }
+
+    private static boolean isReplaced(Effect effect, List<Effect> standing) {
+        return standing.stream().anyMatch(other -> !other.isSideEffect() && other.isJudgedWithMoreThan(effect));
+    }
+
+    private static List<Effect> governing(List<Effect> lowering, RiskLevels assessed, RiskLevels lowest) {
+        List<Effect> governing = new ArrayList<>(2);
+        for (Effect effect : lowering) {
+            boolean ofLikelihood =
+                    effect.levels().likelihood() == lowest.likelihood() && lowest.likelihood() < assessed.likelihood();
+            boolean ofImpact = effect.levels().impact() == lowest.impact() && lowest.impact() < assessed.impact();
+            if (!effect.isSideEffect() && (ofLikelihood || ofImpact)) {
+                governing.add(effect);
+            }
+        }
+        return governing;
+    }
+
+    private static List<Risk.Raised> raised(List<Effect> standing, boolean together, RiskLevels lowest) {
+        List<Risk.Raised> raised = new ArrayList<>(0);
+        for (Effect effect : standing) {
+            if (effect.isSideEffect()
+                    && effect.levels().isAbove(lowest)
+                    && !(together && isReplaced(effect, standing))) {
+                raised.add(new Risk.Raised(effect.zone(), effect.phase(), lowest.highest(effect.levels()), effect));
+            }
+        }
+        return raised;
+    }
+}

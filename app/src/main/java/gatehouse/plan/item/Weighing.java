@@ -1,0 +1,21 @@
+package gatehouse.plan.item;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a later room asks of an item of its kind that only the rest of the plan can tell, before the item is kept. */
+public interface Weighing {
+
+    /** The code of the kind that it speaks for. */
+    String kind();
+
+    /** What is wrong, as a sentence by question; empty where nothing is. */
+    Map<String, String> faults(Item item, Others others);
+
+    /** The rest of the plan, or of the file that it comes in. */
+    interface Others {
+
+        /** The items of a kind that stand. */
+        List<Item> ofKind(String code);
+    }
+}
