@@ -24,7 +24,7 @@ final class ExpectedQuestions {
                     "METHOD_ASSESSMENT",
                     Set.of("likelihood", "impact", "reasons", "confidence", "existingControls"),
                     "applicability",
-                    Set.of("NOT_APPLICABLE")),
+                    Set.of("NOT_APPLICABLE", "RELIES_ON")),
             // These are asked once for the event, not for each place.
             new NotAsked("METHOD_ASSESSMENT", Set.of("zones", "phases"), "category", Set.of("INS", "REC", "HOAX")),
             new NotAsked(

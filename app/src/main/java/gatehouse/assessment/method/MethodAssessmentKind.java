@@ -98,8 +98,10 @@ public class MethodAssessmentKind {
                         .hinted("What is there without this plan's recommendations, and how we know.")
                         .expectedInPlan(),
                 Field.links("layeredWith", "With which other methods might it be layered?", "METHOD_ASSESSMENT"),
-                Field.link("splitFrom", "From which assessment was it split?", "METHOD_ASSESSMENT"),
-                Field.line("carriedFrom", "From which plan was this text carried, if it is not looked at again yet?"));
+                Field.link("splitFrom", "From which assessment was it split?", "METHOD_ASSESSMENT")
+                        .byProgram(),
+                Field.line("carriedFrom", "From which plan was this text carried, if it is not looked at again yet?")
+                        .untilTouched());
     }
 
     /** A method is never set aside in silence. */
