@@ -194,6 +194,11 @@ public final class Coverage {
         return tally().asked;
     }
 
+    /** How much nobody has looked at, with the places that have the most of it. */
+    public Open open() {
+        return Open.of(this);
+    }
+
     /** Counts by state and band over all methods: what was not looked at first, then the worst. */
     public List<Counted> summary() {
         return tally().counted(scale);

@@ -71,7 +71,9 @@ public class MethodAssessmentKind {
                         .hinted("Its owner, reference and date."),
                 Field.text("scenario", "What is the scenario, at category level?")
                         .hinted("Who would be exposed, where, when. Never how an attack is carried out."),
-                Field.text("worstCase", "What is the reasonable worst case?").hinted("Consequences only."));
+                Field.text("worstCase", "What is the reasonable worst case?")
+                        .hinted("Consequences only.")
+                        .expectedInPlan());
     }
 
     private static List<Field> judged() {
