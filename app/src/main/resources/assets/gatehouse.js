@@ -39,3 +39,30 @@ if (place) {
 }
 
 document.querySelector('[data-focus]')?.focus();
+
+// In a grid the arrow keys go from square to square; the tab key goes through them all without this.
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+for (const grid of document.querySelectorAll('[data-grid]')) {
+    grid.addEventListener('keydown', event => {
+        const from = event.target.closest('td');
+        if (!(event.key in STEPS) || !from) {
+            return;
+        }
+        const [down, right] = STEPS[event.key];
+        let row = from.parentElement.sectionRowIndex;
+        let column = from.cellIndex;
+        const rows = grid.tBodies[0].rows;
+        let wanted = null;
+        while (!wanted) {
+            row += down;
+            column += right;
+            if (!rows[row]?.cells[column]) {
+                return;
+            }
+            wanted = rows[row].cells[column].querySelector(event.target.matches('input') ? 'input, a' : 'a, input');
+        }
+        event.preventDefault();
+        wanted.focus();
+    });
+}

@@ -3,6 +3,7 @@ package gatehouse.action.commander;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -14,7 +15,7 @@ import gatehouse.action.gap.WhatIsMissing;
  * What whoever decides has to know is not known.
  *
  * @param notKnown questions that have no answer and say why
- * @param notLookedAt what is missing and was adopted
+ * @param notLookedAt how many methods nobody has looked at by place and phase; what is missing and was adopted
  * @param plansNotSeen other plans that the coordinator has not seen
  * @param conflicts other plans that cut across an objective
  * @param notReviewed how many suggestions of what is missing nobody has looked at
@@ -40,13 +41,21 @@ public record NotKnown(
                         .map(blank -> blank.reference() + ": " + blank.question() + " " + blank.state()
                                 + (blank.words().isEmpty() ? "" : ": " + blank.words()))
                         .toList(),
-                missing.adopted().stream().map(Gap::sentence).toList(),
+                notLookedAt(missing),
                 contents.ofKind("OTHER_PLAN").stream()
                         .filter(plan -> !plan.answers().text("seen").orElse("").equals("SEEN"))
                         .map(plan -> plan(contents, plan))
                         .toList(),
                 conflicts(contents),
                 missing.suggested().size());
+    }
+
+    private static List<String> notLookedAt(WhatIsMissing missing) {
+        return Stream.concat(
+                        Stream.of(missing.open().words()),
+                        missing.adopted().stream().map(Gap::sentence))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String plan(PlanContents contents, KeptItem plan) {

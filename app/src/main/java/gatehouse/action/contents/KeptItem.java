@@ -1,6 +1,7 @@
 package gatehouse.action.contents;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import gatehouse.plan.item.Item;
 import gatehouse.plan.kind.Answers;
@@ -10,8 +11,16 @@ import gatehouse.plan.kind.Kind;
 public record KeptItem(
         Kind kind, String reference, String marking, String title, Answers answers, Optional<Item.Removal> removal) {
 
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     public boolean isRemoved() {
         return removal.isPresent();
+    }
+
+    /** The same for what reads items alone, as {@code Coverage} does; its identity and revision mean nothing. */
+    public Item toItem() {
+        int number = Integer.parseInt(reference.substring(reference.indexOf('-') + 1));
+        return new Item(NOWHERE, kind, reference, number, 0, marking, title, answers, removal);
     }
 
     static KeptItem of(Item item) {

@@ -22,9 +22,9 @@ final class ExpectedQuestions {
     static final List<NotAsked> NOT_ASKED = List.of(
             new NotAsked(
                     "METHOD_ASSESSMENT",
-                    Set.of("likelihood", "impact", "reasons", "confidence", "existingControls"),
+                    Set.of("worstCase", "likelihood", "impact", "reasons", "confidence", "existingControls"),
                     "applicability",
-                    Set.of("NOT_APPLICABLE")),
+                    Set.of("NOT_APPLICABLE", "RELIES_ON")),
             // These are asked once for the event, not for each place.
             new NotAsked("METHOD_ASSESSMENT", Set.of("zones", "phases"), "category", Set.of("INS", "REC", "HOAX")),
             new NotAsked(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.assessment.coverage.Coverage;
 import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.FieldType;
@@ -24,6 +25,8 @@ final class GoldenThread {
     private final Map<Question, Set<String>> reached = new HashMap<>();
     private final Map<Entries, Map<String, List<Map<String, Object>>>> entries = new HashMap<>();
 
+    private Coverage coverage;
+
     private record Question(String kind, String field) {}
 
     private record Entries(String part, String about) {}
@@ -35,6 +38,19 @@ final class GoldenThread {
             byKind.computeIfAbsent(item.kind().code(), kind -> new ArrayList<>())
                     .add(item);
         });
+    }
+
+    /** Which methods were looked at in which place and phase; drawn once, and only when a rule asks. */
+    Coverage coverage() {
+        if (coverage == null) {
+            coverage =
+                    Coverage.of(standing.values().stream().map(KeptItem::toItem).toList(), contents.asked());
+        }
+        return coverage;
+    }
+
+    KeptItem get(String reference) {
+        return standing.get(reference);
     }
 
     Stream<KeptItem> all() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.assessment.coverage.Open;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Stage;
 
@@ -23,13 +24,15 @@ import gatehouse.plan.kind.Stage;
  *
  * @param published a plan made of published facts gets no list of what is missing
  * @param gaps by stage, rule and item
+ * @param open how many methods nobody has looked at by place and phase
  */
-public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> saidBlank) {
+public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> saidBlank, Open open) {
     /** Every rule but that of expected questions, in the order of the page. */
     static final List<GapRule> RULES = Stream.of(
                     TaskingGaps.RULES,
                     PlaceGaps.RULES,
                     InformationGaps.RULES,
+                    CoverageGaps.RULES,
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,
                     RiskGaps.RULES)
@@ -46,7 +49,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
     /** What is missing in these contents. */
     public static WhatIsMissing in(PlanContents contents) {
         if (Boolean.TRUE.equals(contents.plan().get("published"))) {
-            return new WhatIsMissing(true, List.of(), List.of());
+            return new WhatIsMissing(true, List.of(), List.of(), Open.NONE);
         }
         GoldenThread thread = new GoldenThread(contents);
         List<Gap> found = new ArrayList<>();
@@ -58,7 +61,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                 found.stream()
                         .map(gap -> newest.containsKey(gap.key()) ? gap.settledBy(newest.get(gap.key())) : gap)
                         .toList(),
-                thread.saidBlanks().toList());
+                thread.saidBlanks().toList(),
+                CoverageGaps.open(thread));
     }
 
     private static Map<String, Settlement> newest(PlanContents contents) {

@@ -71,7 +71,9 @@ public class MethodAssessmentKind {
                         .hinted("Its owner, reference and date."),
                 Field.text("scenario", "What is the scenario, at category level?")
                         .hinted("Who would be exposed, where, when. Never how an attack is carried out."),
-                Field.text("worstCase", "What is the reasonable worst case?").hinted("Consequences only."));
+                Field.text("worstCase", "What is the reasonable worst case?")
+                        .hinted("Consequences only.")
+                        .expectedInPlan());
     }
 
     private static List<Field> judged() {
@@ -98,8 +100,10 @@ public class MethodAssessmentKind {
                         .hinted("What is there without this plan's recommendations, and how we know.")
                         .expectedInPlan(),
                 Field.links("layeredWith", "With which other methods might it be layered?", "METHOD_ASSESSMENT"),
-                Field.link("splitFrom", "From which assessment was it split?", "METHOD_ASSESSMENT"),
-                Field.line("carriedFrom", "From which plan was this text carried, if it is not looked at again yet?"));
+                Field.link("splitFrom", "From which assessment was it split?", "METHOD_ASSESSMENT")
+                        .byProgram(),
+                Field.line("carriedFrom", "From which plan was this text carried, if it is not looked at again yet?")
+                        .untilTouched());
     }
 
     /** A method is never set aside in silence. */

@@ -15,6 +15,7 @@ import gatehouse.action.gap.GapPart;
 import gatehouse.action.gap.GapService;
 import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
+import gatehouse.assessment.coverage.CoverageService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.account.AccountService;
 import gatehouse.foundation.account.LinkService;
@@ -109,6 +110,11 @@ public class Parts {
     @Bean
     WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
         return new WorkspaceService(lines, counts);
+    }
+
+    @Bean
+    CoverageService coverageService(Entrance entrance, Kinds kinds, ItemService items) {
+        return new CoverageService(entrance, kinds, items);
     }
 
     @Bean

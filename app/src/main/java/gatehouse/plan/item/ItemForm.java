@@ -13,6 +13,7 @@ import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Written;
 
 /**
  * What was typed into an item's form, kept as typed whatever is wrong with it.
@@ -54,7 +55,18 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
                 "",
                 revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0,
                 first(request, "marking"),
-                known(kind, request));
+                asked(kind, request));
+    }
+
+    /** Only what a form asks: what the program writes is never taken from a request. */
+    private static Map<String, List<String>> asked(Kind kind, Map<String, List<String>> request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(known(kind, request));
+        kind.fields().stream().filter(field -> !field.isAsked()).forEach(field -> {
+            typed.remove(field.name());
+            typed.remove(field.name() + ".blank");
+            typed.remove(field.name() + ".words");
+        });
+        return typed;
     }
 
     private static String first(Map<String, List<String>> request, String name) {
@@ -78,6 +90,23 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
     /** The same words, to be saved over what someone else has saved meanwhile. */
     ItemForm over(Item latest) {
         return new ItemForm(kind, reference, latest.revision(), marking, typed);
+    }
+
+    /**
+     * The same words as they are saved over an item: what the program wrote there stays, and what held only until
+     * somebody touched the item goes.
+     */
+    ItemForm touching(Item before) {
+        Map<String, List<String>> all = new LinkedHashMap<>(typed);
+        for (Field field : kind.fields()) {
+            if (field.written() == Written.UNTIL_TOUCHED) {
+                all.remove(field.name());
+            }
+            if (field.written() == Written.BY_PROGRAM && before.answers().isGiven(field.name())) {
+                all.putIfAbsent(field.name(), of(before).values(field.name()));
+            }
+        }
+        return new ItemForm(kind, reference, revision, marking, all);
     }
 
     public boolean isNew() {

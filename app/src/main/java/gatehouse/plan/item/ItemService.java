@@ -26,9 +26,6 @@ import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
-    private static final String REMOVED_TARGET =
-            "%s was removed from this plan, so nothing new can lead to it. Restore it first.";
-
     private final Entrance entrance;
     private final ForceData force;
     private final Kinds kinds;
@@ -74,7 +71,7 @@ public final class ItemService {
         Map<String, AskedIn.Target> targets = items.targets(change, form.references());
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
-        refuseNewLinksToRemoved(Answers.none(), answers, form.kind(), targets);
+        refuse(NewLinks.toRemoved(Answers.none(), answers, form.kind(), targets));
         Item item = new Item(
                 Identity.next(),
                 form.kind(),
@@ -94,25 +91,29 @@ public final class ItemService {
 
     /** Saves over the revision that the form was opened on; throws {@link FormRefused}, or refuses a stale one. */
     public String save(Doing doing, Kind kind, String reference, ItemForm form) {
-        return entrance.changeOnce(doing, change -> {
-            Item before = standing(change, kind, reference);
-            if (before.revision() != form.revision()) {
-                throw new Refusal(ItemRefusal.CHANGED_BY_SOMEONE_ELSE, lastWriter(change, before), reference);
-            }
-            Map<String, AskedIn.Target> targets = items.targets(change, form.references());
-            AskedIn asked = asked(change, targets);
-            Answers answers = read(form, asked);
-            refuseClosed(change, before, answers);
-            refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
-            Item after = before.saved(marking(form), title(kind, answers, asked), answers);
-            refuseWeighed(change, after);
-            items.update(change, after, words(after, asked));
-            if (!kind.links().isEmpty()) {
-                items.link(change, after, targets);
-            }
-            change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
-            return address(change, after);
-        });
+        return entrance.changeOnce(doing, change -> address(change, save(change, kind, reference, form)));
+    }
+
+    /** Saves an item within a change that is under way. */
+    public Item save(Change change, Kind kind, String reference, ItemForm typed) {
+        Item before = standing(change, kind, reference);
+        if (before.revision() != typed.revision()) {
+            throw new Refusal(ItemRefusal.CHANGED_BY_SOMEONE_ELSE, lastWriter(change, before), reference);
+        }
+        ItemForm form = typed.touching(before);
+        Map<String, AskedIn.Target> targets = items.targets(change, form.references());
+        AskedIn asked = asked(change, targets);
+        Answers answers = read(form, asked);
+        refuseClosed(change, before, answers);
+        refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
+        Item after = before.saved(marking(form), title(kind, answers, asked), answers);
+        refuseWeighed(change, after);
+        items.update(change, after, words(after, asked));
+        if (!kind.links().isEmpty()) {
+            items.link(change, after, targets);
+        }
+        change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
+        return after;
     }
 
     /** Takes an item out of the plan; row, number and history stay. */
@@ -179,9 +180,7 @@ public final class ItemService {
             if (weighing.kind().equals(item.kind().code())) {
                 Map<String, String> faults =
                         weighing.faults(item, code -> items.ofKind(change, kinds.get(code), false));
-                if (!faults.isEmpty()) {
-                    throw new FormRefused(faults);
-                }
+                refuse(faults);
             }
         }
     }
@@ -266,21 +265,11 @@ public final class ItemService {
 
     private static Answers read(ItemForm form, AskedIn asked) {
         ItemForm.Outcome outcome = form.read(asked);
-        if (!outcome.errors().isEmpty()) {
-            throw new FormRefused(outcome.errors());
-        }
+        refuse(outcome.errors());
         return outcome.answers();
     }
 
-    private static void refuseNewLinksToRemoved(
-            Answers before, Answers after, Kind kind, Map<String, AskedIn.Target> targets) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (Field field : kind.links()) {
-            List<String> held = ItemRow.references(field, before);
-            ItemRow.references(field, after).stream()
-                    .filter(reference -> targets.get(reference).removed() && !held.contains(reference))
-                    .forEach(reference -> errors.put(field.name(), REMOVED_TARGET.formatted(reference)));
-        }
+    private static void refuse(Map<String, String> errors) {
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);
         }

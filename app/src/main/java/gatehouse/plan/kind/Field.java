@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param linksTo the codes of the kinds that it may lead to; empty for others
  * @param needed whether an item makes no sense without it (its form refuses to be kept empty); few are
  * @param expected whether the page of what is missing lists it while unanswered
+ * @param written by whom, and so whether a form asks it
  */
 public record Field(
         String name,
@@ -24,7 +25,8 @@ public record Field(
         String list,
         List<String> linksTo,
         boolean needed,
-        boolean expected) {
+        boolean expected,
+        Written written) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -32,7 +34,7 @@ public record Field(
     }
 
     public static Field of(FieldType type, String name, String question) {
-        return new Field(name, question, "", type, List.of(), "", List.of(), false, false);
+        return new Field(name, question, "", type, List.of(), "", List.of(), false, false, Written.BY_HAND);
     }
 
     public static Field line(String name, String question) {
@@ -61,7 +63,8 @@ public record Field(
 
     /** One of a list that no force changes. */
     public static Field choice(String name, String question, Choice... choices) {
-        return new Field(name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false);
+        return new Field(
+                name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false, Written.BY_HAND);
     }
 
     public static Field yesNo(String name, String question) {
@@ -70,40 +73,64 @@ public record Field(
 
     /** Any of a list that no force changes. */
     public static Field choices(String name, String question, Choice... choices) {
-        return new Field(name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false);
+        return new Field(
+                name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false, Written.BY_HAND);
     }
 
     /** One of a list that is data. */
     public static Field listed(String name, String question, String list) {
-        return new Field(name, question, "", FieldType.CHOICE, List.of(), list, List.of(), false, false);
+        return new Field(
+                name, question, "", FieldType.CHOICE, List.of(), list, List.of(), false, false, Written.BY_HAND);
     }
 
     /** Any of a list that is data. */
     public static Field manyListed(String name, String question, String list) {
-        return new Field(name, question, "", FieldType.CHOICES, List.of(), list, List.of(), false, false);
+        return new Field(
+                name, question, "", FieldType.CHOICES, List.of(), list, List.of(), false, false, Written.BY_HAND);
     }
 
     public static Field link(String name, String question, String... kinds) {
-        return new Field(name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false);
+        return new Field(
+                name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false, Written.BY_HAND);
     }
 
     public static Field links(String name, String question, String... kinds) {
-        return new Field(name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false);
+        return new Field(
+                name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false, Written.BY_HAND);
     }
 
     /** The same question with a hint under it. */
     public Field hinted(String words) {
-        return new Field(name, question, words, type, choices, list, linksTo, needed, expected);
+        return new Field(name, question, words, type, choices, list, linksTo, needed, expected, written);
     }
 
     /** The same question, without which the item cannot be kept. */
     public Field neededToKeep() {
-        return new Field(name, question, hint, type, choices, list, linksTo, true, true);
+        return new Field(name, question, hint, type, choices, list, linksTo, true, true, written);
     }
 
     /** The same question, listed as missing while it is unanswered. */
     public Field expectedInPlan() {
-        return new Field(name, question, hint, type, choices, list, linksTo, needed, true);
+        return new Field(name, question, hint, type, choices, list, linksTo, needed, true, written);
+    }
+
+    /** The same question, answered by the program alone: shown, kept with its history, and on no form. */
+    public Field byProgram() {
+        return writtenBy(Written.BY_PROGRAM);
+    }
+
+    /** The same, and its answer holds only until somebody saves the item: whoever saved it has looked. */
+    public Field untilTouched() {
+        return writtenBy(Written.UNTIL_TOUCHED);
+    }
+
+    private Field writtenBy(Written who) {
+        return new Field(name, question, hint, type, choices, list, linksTo, needed, expected, who);
+    }
+
+    /** Whether a person is asked it on a form. */
+    public boolean isAsked() {
+        return written == Written.BY_HAND;
     }
 
     /** The snake-case name of its column. */

@@ -73,6 +73,9 @@ public final class WorkspaceService {
         for (Stage stage : Stage.values()) {
             links.add(link(stage.words(), address(change.plan(), stage), blanks.getOrDefault(stage, 0), current));
         }
+        if (!change.plan().published()) {
+            links.add(link("Coverage", plan + "/coverage", 0, current));
+        }
         links.add(link("Decisions", plan + "/commander", 0, current));
         links.add(link("What is missing", plan + "/missing", 0, current));
         links.add(link("Versions", plan + "/versions", 0, current));

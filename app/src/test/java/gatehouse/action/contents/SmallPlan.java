@@ -24,9 +24,20 @@ public record SmallPlan(
         Map<String, Object> said,
         Map<String, KeptItem> items,
         Map<String, List<Map<String, Object>>> parts,
-        String scale) {
+        String scale,
+        Map<String, List<ListEntry>> lists) {
 
     private static final Kinds KINDS = DeclaredKinds.all();
+    private static final Map<String, List<ListEntry>> VEHICLES_ALONE =
+            Map.of("ATTACK_METHOD", List.of(new ListEntry("VAW", "Vehicle as a weapon", false)));
+
+    public SmallPlan(
+            Map<String, Object> said,
+            Map<String, KeptItem> items,
+            Map<String, List<Map<String, Object>>> parts,
+            String scale) {
+        this(said, items, parts, scale, VEHICLES_ALONE);
+    }
 
     /** A plan that says nothing yet. */
     public static SmallPlan empty() {
@@ -95,23 +106,34 @@ public record SmallPlan(
     public SmallPlan without(String reference) {
         Map<String, KeptItem> next = new LinkedHashMap<>(items);
         next.remove(reference);
-        return new SmallPlan(said, next, parts, scale);
+        return new SmallPlan(said, next, parts, scale, lists);
     }
 
     private SmallPlan put(KeptItem item) {
         Map<String, KeptItem> next = new LinkedHashMap<>(items);
         next.put(item.reference(), item);
-        return new SmallPlan(said, next, parts, scale);
+        return new SmallPlan(said, next, parts, scale, lists);
     }
 
     public SmallPlan saying(String name, Object value) {
         Map<String, Object> next = new LinkedHashMap<>(said);
         next.put(name, value);
-        return new SmallPlan(next, items, parts, scale);
+        return new SmallPlan(next, items, parts, scale, lists);
+    }
+
+    /** With this list of codes, each its own words. */
+    public SmallPlan listing(String name, String... codes) {
+        Map<String, List<ListEntry>> next = new LinkedHashMap<>(lists);
+        next.put(
+                name,
+                List.of(codes).stream()
+                        .map(code -> new ListEntry(code, code, false))
+                        .toList());
+        return new SmallPlan(said, items, parts, scale, next);
     }
 
     public SmallPlan onScale(String code) {
-        return new SmallPlan(said, items, parts, code);
+        return new SmallPlan(said, items, parts, code, lists);
     }
 
     /** With one more entry of a part. */
@@ -120,7 +142,7 @@ public record SmallPlan(
         List<Map<String, Object>> entries = new ArrayList<>(parts.getOrDefault(part, List.of()));
         entries.add(entry);
         next.put(part, entries);
-        return new SmallPlan(said, items, next, scale);
+        return new SmallPlan(said, items, next, scale, lists);
     }
 
     public PlanContents contents() {
@@ -142,8 +164,6 @@ public record SmallPlan(
                         new RiskScale.Band(3, "High", "Accepted by name."),
                         new RiskScale.Band(4, "Very high", "The commander's own decision.")),
                 List.of(List.of(1, 1, 2, 2), List.of(1, 2, 2, 3), List.of(2, 2, 3, 4), List.of(2, 3, 4, 4)));
-        Map<String, List<ListEntry>> lists =
-                Map.of("ATTACK_METHOD", List.of(new ListEntry("VAW", "Vehicle as a weapon", false)));
         return new PlanContents(
                 said,
                 List.copyOf(items.values()),

@@ -65,6 +65,9 @@ final class WholePlan {
                         3,
                         "reasons",
                         "A crowd beside a carriageway")
+                .with("MTH-009", "name", "Vehicle as a weapon, bandstand", "category", "VAW")
+                .with("MTH-009", "applicability", "NOT_APPLICABLE", "applicabilityReason", "Steps on every side")
+                .with("MTH-009", "zones", List.of("ZON-001"), "phases", List.of("PHA-001", "PHA-002"))
                 .with("VUL-001", "statement", "The quay is open to traffic");
     }
 

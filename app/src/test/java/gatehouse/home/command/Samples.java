@@ -23,6 +23,7 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
+        String assessment = assessment();
         String version = version();
         String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
@@ -30,6 +31,7 @@ final class Samples {
                 Map.entry("plan", plan::toString),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
+                Map.entry("assessment", () -> assessment),
                 Map.entry("stage", () -> "assessment"),
                 Map.entry("account", () -> account),
                 Map.entry("membership", this::membership),
@@ -62,6 +64,13 @@ final class Samples {
     private String reference() {
         String made = coordinator
                 .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String assessment() {
+        String made = coordinator
+                .post("/plans/" + plan + "/method-assessments", Map.of("name", "Vehicles", "category", "VAW"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
     }
