@@ -1,0 +1,140 @@
+package gatehouse.options.effect;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.SmallPlan;
+import gatehouse.plan.item.Item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EffectRulesTest {
+    private static final SmallPlan PLAN = SmallPlan.empty()
+            .with("REC-001", "statement", "Barriers", "catalogueCode", "HVM01")
+            .with("REC-002", "statement", "Search", "catalogueCode", "SRH01")
+            .with("REC-003", "statement", "An exercise", "catalogueCode", "GOV05")
+            .with(
+                    "MTH-001",
+                    "applicability",
+                    "APPLICABLE",
+                    "likelihood",
+                    3L,
+                    "impact",
+                    3L,
+                    "zones",
+                    List.of("ZON-001"),
+                    "phases",
+                    List.of("PHA-001"))
+            .with(
+                    "MTH-002",
+                    "applicability",
+                    "APPLICABLE",
+                    "likelihood",
+                    3L,
+                    "impact",
+                    3L,
+                    "zones",
+                    List.of("ZON-001"),
+                    "phases",
+                    List.of("PHA-001"));
+
+    @Test
+    void an_effect_below_what_was_assessed_is_kept() {
+        assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 2, 3, "REC-001"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_measure_raises_a_risk_only_by_a_side_effect() {
+        assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 4, 3, "REC-001"))))
+                .containsOnlyKeys("likelihood")
+                .extractingByKey("likelihood")
+                .asString()
+                .startsWith("That is above what MTH-001 was assessed at.");
+    }
+
+    @Test
+    void together_is_never_above_what_one_gives_alone() {
+        SmallPlan plan = PLAN.with("EFF-002", effect("LOWERS", "MTH-001", 1, 2, "REC-001"))
+                .with("EFF-001", effect("LOWERS", "MTH-001", 2, 2, "REC-001", "REC-002"));
+
+        assertThat(faults(plan)).containsOnlyKeys("likelihood");
+    }
+
+    @Test
+    void a_side_effect_is_at_a_place_and_phase_of_its_assessment() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-002"))
+                .with("EFF-001", "zone", "ZON-009");
+
+        assertThat(faults(plan)).containsOnlyKeys("zone");
+    }
+
+    @Test
+    void an_assurance_step_lowers_nothing() {
+        assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 2, 2, "REC-003"))))
+                .containsEntry(
+                        "measures",
+                        "REC-003 is an assurance step (GOV05): it tells whether things work and lowers nothing by itself.");
+    }
+
+    @Test
+    void side_effects_in_a_circle_are_named_link_by_link() {
+        SmallPlan plan = PLAN.with("EFF-002", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
+                .with("EFF-003", effect("LOWERS", "MTH-001", 2, 3, "REC-002"))
+                .with("EFF-004", effect("RAISES", "MTH-002", 4, 3, "REC-002"))
+                .with("EFF-001", effect("LOWERS", "MTH-002", 2, 3, "REC-001"));
+
+        assertThat(faults(plan))
+                .containsEntry(
+                        "measures",
+                        "These would go round in a circle, each raising what the next lowers:"
+                                + " REC-001 raises MTH-001, lowered by REC-002 raises MTH-002, lowered by REC-001.");
+    }
+
+    @Test
+    void a_side_effect_that_another_measure_meets_is_no_circle() {
+        SmallPlan plan = PLAN.with("EFF-002", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
+                .with("EFF-001", effect("LOWERS", "MTH-001", 2, 3, "REC-002"));
+
+        assertThat(faults(plan)).isEmpty();
+    }
+
+    private static Object[] effect(String kind, String assessment, long likelihood, long impact, String... measures) {
+        return new Object[] {
+            "measures",
+            List.of(measures),
+            "effectKind",
+            kind,
+            "assessment",
+            assessment,
+            "zone",
+            "ZON-001",
+            "phase",
+            "PHA-001",
+            "likelihood",
+            likelihood,
+            "impact",
+            impact,
+            "reason",
+            "As judged."
+        };
+    }
+
+    private static Map<String, String> faults(SmallPlan plan) {
+        List<Item> items =
+                plan.contents().items().stream().map(KeptItem::toItem).toList();
+        Item effect = items.stream()
+                .filter(item -> item.reference().equals("EFF-001"))
+                .findFirst()
+                .orElseThrow();
+        return new EffectRules(code -> code.startsWith("GOV"))
+                .faults(
+                        effect,
+                        code -> items.stream()
+                                .filter(item -> item.kind().code().equals(code))
+                                .toList());
+    }
+}
