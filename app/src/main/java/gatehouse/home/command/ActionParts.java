@@ -22,6 +22,7 @@ import gatehouse.foundation.file.FileStore;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
+import gatehouse.options.ledger.WhatIfService;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -39,6 +40,11 @@ public class ActionParts {
     @Bean
     Recording recording(FileStore files) {
         return new Recording(files);
+    }
+
+    @Bean
+    WhatIfService whatIfService(Entrance entrance, ContentsService contents, ItemService items, Kinds kinds) {
+        return new WhatIfService(entrance, contents, items, kinds);
     }
 
     @Bean

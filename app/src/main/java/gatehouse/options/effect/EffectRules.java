@@ -26,7 +26,11 @@ public final class EffectRules implements Weighing {
 
     private final Predicate<String> isAssurance;
 
-    /** @param isAssurance whether a code of the catalogue of measures is an assurance step */
+    /**
+     * For a catalogue.
+     *
+     * @param isAssurance whether a code of the catalogue of measures is an assurance step
+     */
     public EffectRules(Predicate<String> isAssurance) {
         this.isAssurance = isAssurance;
     }

@@ -36,7 +36,8 @@ public record RiskLevels(int likelihood, int impact) {
         return new RiskLevels(Math.max(likelihood, other.likelihood), Math.max(impact, other.impact));
     }
 
-    boolean isAbove(RiskLevels other) {
+    /** Whether either is higher than the other's. */
+    public boolean isAbove(RiskLevels other) {
         return likelihood > other.likelihood || impact > other.impact;
     }
 }

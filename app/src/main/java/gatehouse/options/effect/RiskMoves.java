@@ -21,6 +21,8 @@ public final class RiskMoves {
     private final Map<String, RiskLevels> before = new LinkedHashMap<>();
     private final Map<String, List<Effect>> byAssessment = new HashMap<>();
 
+    private final Map<String, Set<String>> byMeasure = new HashMap<>();
+
     private RiskMoves() {}
 
     /** From the items of a plan; those of other kinds and removed ones are passed over. */
@@ -37,6 +39,10 @@ public final class RiskMoves {
                 moves.byAssessment
                         .computeIfAbsent(effect.assessment(), reference -> new ArrayList<>(4))
                         .add(effect);
+                effect.measures()
+                        .forEach(measure -> moves.byMeasure
+                                .computeIfAbsent(measure, reference -> new java.util.TreeSet<>())
+                                .add(effect.assessment()));
             }
         }
         return moves;
@@ -65,6 +71,16 @@ public final class RiskMoves {
         Map<String, Risk> risks = new LinkedHashMap<>(before.size() * 2);
         before.forEach((assessment, levels) -> risks.put(assessment, risk(assessment, levels, inPlace)));
         return risks;
+    }
+
+    /** One of them. */
+    public Risk risk(String assessment, Set<String> inPlace) {
+        return risk(assessment, before.getOrDefault(assessment, RiskLevels.NOT_JUDGED), inPlace);
+    }
+
+    /** The applicable assessments on which any effect of the recommendation is judged. */
+    public Set<String> assessmentsOf(String recommendation) {
+        return byMeasure.getOrDefault(recommendation, Set.of());
     }
 
     private Risk risk(String assessment, RiskLevels assessed, Set<String> inPlace) {

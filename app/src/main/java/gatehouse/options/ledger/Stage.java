@@ -1,0 +1,25 @@
+package gatehouse.options.ledger;
+
+/** How far a measure has come: each is a part of the one before it. */
+public enum Stage {
+    NEEDED("Needed", "What the threat calls for"),
+    DECIDED("Accepted", "Decided on, or answered, by whoever is asked"),
+    COMMITTED("Committed", "Someone is named who delivers it"),
+    VERIFIED("Verified in place", "Somebody went and looked");
+
+    private final String words;
+    private final String meaning;
+
+    Stage(String words, String meaning) {
+        this.words = words;
+        this.meaning = meaning;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
