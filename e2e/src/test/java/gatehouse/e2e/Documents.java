@@ -27,11 +27,7 @@ final class Documents {
     /** Each of the version's documents, in both kinds of file, says what was typed on the way and what was decided. */
     void sayWhatWasTypedAndDecided() throws IOException {
         for (String words : List.of(
-                pdf("Decision sheet"),
-                pdf("Concise form"),
-                pdf("Full form"),
-                word("Concise form"),
-                word("Full form"))) {
+                pdf("Decision sheet"), pdf("Concise form"), pdf("Full form"), word("Concise form"), word("Full form"))) {
             assertThat(words)
                     .contains("OFFICIAL-SENSITIVE", "Lantern Evening", "Ch Supt Ana Wells")
                     .contains("Side streets stay open to traffic all evening.");
