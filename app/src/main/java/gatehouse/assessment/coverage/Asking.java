@@ -38,6 +38,11 @@ final class Asking {
         return bases[place * all.phases.size() + phase];
     }
 
+    /** The same of a place and phase in the order of a method's squares. */
+    boolean isAsked(int at) {
+        return bases[at] != 0;
+    }
+
     boolean isAsked(int place, int phase) {
         return bases(place, phase) != 0;
     }

@@ -205,13 +205,14 @@ public final class Coverage {
     }
 
     private Tally tally() {
-        Tally tally = new Tally(scale.bands().size());
+        Tally tally = new Tally(scale.bands().size(), filled.assessments);
         for (int method = 0; method < all.methods.size(); method++) {
-            boolean once = all.methods.get(method).once();
-            for (int square = all.first[method]; square < all.first[method + 1]; square++) {
-                int at = square - all.first[method];
-                boolean isAsked = once || asking.isAsked(at / phases.size(), at % phases.size());
-                tally.add(isAsked, filled.governing(square));
+            if (all.methods.get(method).once()) {
+                tally.add(true, filled.governs(all.first[method]));
+            } else {
+                for (int at = 0; at < all.first[method + 1] - all.first[method]; at++) {
+                    tally.add(asking.isAsked(at), filled.governs(all.first[method] + at));
+                }
             }
         }
         return tally;

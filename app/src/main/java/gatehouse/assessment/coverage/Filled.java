@@ -17,7 +17,7 @@ import gatehouse.plan.kind.Answers;
  * no phase in particular, which is how a method comes to be thought of everywhere and looked at nowhere.
  */
 final class Filled {
-    private static final int NONE = -1;
+    static final int NONE = -1;
     private static final byte APPLIES = 1;
     private static final byte DOES_NOT = 2;
     private static final byte ALONE = 4;
@@ -116,6 +116,11 @@ final class Filled {
     /** What governs a square, where somebody has looked at it. */
     Optional<Assessment> governing(int square) {
         return governing[square] == NONE ? Optional.empty() : Optional.of(assessments.get(governing[square]));
+    }
+
+    /** The number of the assessment that governs a square, or {@link #NONE}. */
+    int governs(int square) {
+        return governing[square];
     }
 
     boolean isConsidered(int square) {

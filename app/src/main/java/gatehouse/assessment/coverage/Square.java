@@ -1,5 +1,6 @@
 package gatehouse.assessment.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,14 +70,17 @@ public record Square(
 
     /** What a reader must know besides: that it was filled together, that two assessments disagree. */
     public List<String> notes() {
-        java.util.ArrayList<String> notes = new java.util.ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        if (method.isEmpty() && notConsidered > 0) {
+            governing.ifPresent(worst -> notes.add("worst of the rest: " + worst.said()));
+        }
         if (togetherOnly) {
             notes.add("looked at together only; ask it by itself");
-        } else if (together() > 1) {
+        } else if (method.isPresent() && together() > 1) {
             notes.add("filled together (" + together() + ")");
         }
         if (contradicted) {
-            notes.add("another says it does not apply");
+            notes.add("one says it applies, another that it does not");
         }
         return List.copyOf(notes);
     }

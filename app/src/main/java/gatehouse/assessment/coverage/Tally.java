@@ -1,56 +1,71 @@
 package gatehouse.assessment.coverage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import gatehouse.foundation.force.RiskScale;
 
 /** Counts squares by what became of them. There is no sum of levels and no average of them in it. */
 final class Tally {
-    private final Map<State, Integer> byState = new EnumMap<>(State.class);
-    private final int[] byBand;
-    private int notJudged;
+    private final int[] governed;
+    private final List<Assessment> assessments;
+    private final int bands;
+    private int notAsked;
     int open;
     int asked;
 
-    Tally(int bands) {
-        this.byBand = new int[bands];
+    Tally(int bands, List<Assessment> assessments) {
+        this.bands = bands;
+        this.assessments = assessments;
+        this.governed = new int[assessments.size()];
     }
 
-    void add(boolean isAsked, Optional<Assessment> governing) {
+    /** One more square, with the number of the assessment that governs it. */
+    void add(boolean isAsked, int governs) {
         asked += isAsked ? 1 : 0;
-        open += isAsked && governing.isEmpty() ? 1 : 0;
-        if (governing.isEmpty()) {
-            byState.merge(isAsked ? State.NOT_CONSIDERED : State.NOT_ASKED, 1, Integer::sum);
-        } else if (governing.get().isCarried()) {
-            byState.merge(State.CARRIED, 1, Integer::sum);
-        } else if (governing.get().state() != State.ASSESSED) {
-            byState.merge(governing.get().state(), 1, Integer::sum);
+        if (governs != Filled.NONE) {
+            governed[governs]++;
+        } else if (isAsked) {
+            open++;
         } else {
-            governing.get().band().ifPresentOrElse(band -> byBand[band.number() - 1]++, () -> notJudged++);
+            notAsked++;
         }
     }
 
     List<Counted> counted(RiskScale scale) {
-        List<Counted> counts = new ArrayList<>();
-        counts.add(of(State.NOT_CONSIDERED));
-        counts.add(of(State.CARRIED));
-        counts.add(new Counted(State.ASSESSED, Optional.empty(), "Applies, not judged", notJudged));
-        for (int band = byBand.length; band > 0; band--) {
-            RiskScale.Band named = scale.bands().get(band - 1);
-            counts.add(new Counted(
-                    State.ASSESSED, Optional.of(named), named.number() + " " + named.name(), byBand[band - 1]));
+        int[] byBand = new int[bands + 1];
+        int carried = 0;
+        int reliesOn = 0;
+        int notApplicable = 0;
+        for (int number = 0; number < governed.length; number++) {
+            Assessment each = assessments.get(number);
+            if (each.isCarried()) {
+                carried += governed[number];
+            } else if (each.state() == State.ASSESSED) {
+                byBand[each.band().map(RiskScale.Band::number).orElse(0)] += governed[number];
+            } else if (each.state() == State.RELIES_ON) {
+                reliesOn += governed[number];
+            } else {
+                notApplicable += governed[number];
+            }
         }
-        counts.add(of(State.RELIES_ON));
-        counts.add(of(State.NOT_APPLICABLE));
-        counts.add(of(State.NOT_ASKED));
+        List<Counted> counts = new ArrayList<>();
+        counts.add(of(State.NOT_CONSIDERED, open));
+        counts.add(of(State.CARRIED, carried));
+        counts.add(new Counted(State.ASSESSED, Optional.empty(), "Applies, not judged", byBand[0]));
+        for (int band = bands; band > 0; band--) {
+            RiskScale.Band named = scale.bands().get(band - 1);
+            counts.add(
+                    new Counted(State.ASSESSED, Optional.of(named), named.number() + " " + named.name(), byBand[band]));
+        }
+        counts.add(of(State.RELIES_ON, reliesOn));
+        counts.add(of(State.NOT_APPLICABLE, notApplicable));
+        counts.add(of(State.NOT_ASKED, notAsked));
         return counts;
     }
 
-    private Counted of(State state) {
-        return new Counted(state, Optional.empty(), state.words(), byState.getOrDefault(state, 0));
+    private static Counted of(State state, int number) {
+        return new Counted(state, Optional.empty(), state.words(), number);
     }
 }
