@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -74,15 +75,13 @@ public final class LedgerController {
             @RequestParam(name = "notDelivered", required = false) List<String> notDelivered,
             @RequestParam(name = "name", defaultValue = "") String name) {
         Taken taken = new Taken(set(added), set(removed), set(notDelivered));
-        Optional<String> fault = taken.fault(name);
-        if (fault.isEmpty()) {
+        try {
             return Page.seeOther(whatIfs.keep(doing, taken, name));
+        } catch (NotTaken told) {
+            return entrance.look(
+                            doing.as(Action.PLAN_SEE), "what-if", change -> page(change, taken, name, told.errors()))
+                    .status(told.status());
         }
-        return entrance.look(
-                        doing.as(Action.PLAN_SEE),
-                        "what-if",
-                        change -> page(change, taken, name, Map.of("name", fault.get())))
-                .status(422);
     }
 
     private Page page(Change change, Taken taken, String name, Map<String, String> errors) {

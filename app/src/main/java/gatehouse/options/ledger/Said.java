@@ -60,8 +60,9 @@ record Said(Optional<Map<String, Object>> settling, Optional<Map<String, Object>
             return "Nothing yet";
         }
         String reason = word(settling, "reason");
-        return Outcome.valueOf(word(settling, "outcome")).words() + ", " + word(settling, "by")
-                + (reason.isEmpty() ? "" : ": " + reason);
+        String outcome = Outcome.valueOf(word(settling, "outcome")).words();
+        return outcome.substring(0, 1).toUpperCase(java.util.Locale.UK) + outcome.substring(1) + ", "
+                + word(settling, "by") + (reason.isEmpty() ? "" : ": " + reason);
     }
 
     String committed() {

@@ -1,6 +1,6 @@
 package gatehouse.options.ledger;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** The recommendations that a what-if takes as added, removed or not delivered, by reference. */
@@ -10,11 +10,11 @@ public record Taken(Set<String> added, Set<String> removed, Set<String> notDeliv
         return added.isEmpty() && removed.isEmpty() && notDelivered.isEmpty();
     }
 
-    /** What stands in the way of keeping it under this name, as a sentence. */
-    Optional<String> fault(String name) {
+    /** What stands in the way of keeping it under this name, by the box. */
+    Map<String, String> faults(String name) {
         if (isEmpty()) {
-            return Optional.of("Choose at least one measure before keeping this.");
+            return Map.of("name", "Choose at least one measure before keeping this.");
         }
-        return name.isBlank() ? Optional.of("Say what was asked, in a few words.") : Optional.empty();
+        return name.isBlank() ? Map.of("name", "Say what was asked, in a few words.") : Map.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.plan.item.Item;
@@ -30,6 +31,7 @@ public final class WhatIfService {
     /** Works it out anew from the plan as it stands, keeps it, and says where it is to be seen. */
     public String keep(Doing doing, Taken taken, String name) {
         return entrance.changeOnce(doing, change -> {
+            NotTaken.ifAny(taken.faults(name));
             WhatIf shown = WhatIf.of(contents.gather(change), taken.added(), taken.removed(), taken.notDelivered());
             Map<String, List<String>> answers = new TreeMap<>();
             answers.put("name", List.of(name.strip()));
