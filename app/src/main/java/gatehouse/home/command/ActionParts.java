@@ -19,6 +19,7 @@ import gatehouse.action.version.VersionDocuments;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.options.comparison.ComparisonService;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
@@ -45,6 +46,11 @@ public class ActionParts {
     @Bean
     WhatIfService whatIfService(Entrance entrance, ContentsService contents, ItemService items, Kinds kinds) {
         return new WhatIfService(entrance, contents, items, kinds);
+    }
+
+    @Bean
+    ComparisonService comparisonService(Entrance entrance, ContentsService contents, ItemService items, Kinds kinds) {
+        return new ComparisonService(entrance, contents, items, kinds);
     }
 
     @Bean

@@ -112,7 +112,7 @@ public final class LedgerController {
     private Map<String, Object> around(Change change) {
         Map<String, Object> shown = new HashMap<>();
         shown.put(
-                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + "/stages/options"));
+                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + "/ledger"));
         return shown;
     }
 

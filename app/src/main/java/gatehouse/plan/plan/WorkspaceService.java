@@ -76,6 +76,7 @@ public final class WorkspaceService {
         if (!change.plan().published()) {
             links.add(link("Coverage", plan + "/coverage", 0, current));
         }
+        links.add(link("Needed to verified", plan + "/ledger", 0, current));
         links.add(link("Decisions", plan + "/commander", 0, current));
         links.add(link("What is missing", plan + "/missing", 0, current));
         links.add(link("Versions", plan + "/versions", 0, current));
