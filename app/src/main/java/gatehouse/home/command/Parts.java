@@ -23,11 +23,16 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Changing;
 import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Bases;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.EndorserChanging;
 import gatehouse.plan.plan.MembershipService;
+import gatehouse.plan.plan.PlanLink;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
@@ -90,8 +95,13 @@ public class Parts {
     }
 
     @Bean
-    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
-        return new ItemService(entrance, force, closings);
+    Bases bases(List<Basis> declared, Kinds kinds) {
+        return new Bases(declared, kinds);
+    }
+
+    @Bean
+    ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings, List<Changing> told) {
+        return new ItemService(entrance, force, closings, told);
     }
 
     @Bean
@@ -100,13 +110,13 @@ public class Parts {
     }
 
     @Bean
-    MembershipService membershipService(Entrance entrance) {
-        return new MembershipService(entrance);
+    MembershipService membershipService(Entrance entrance, List<EndorserChanging> told) {
+        return new MembershipService(entrance, told);
     }
 
     @Bean
-    WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
-        return new WorkspaceService(lines, counts);
+    WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts, List<PlanLink> pages) {
+        return new WorkspaceService(lines, counts, pages);
     }
 
     @Bean

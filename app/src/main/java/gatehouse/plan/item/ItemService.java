@@ -31,12 +31,14 @@ public final class ItemService {
     private final Entrance entrance;
     private final ForceData force;
     private final List<Closing> closings;
+    private final List<Changing> told;
     private final ItemRepository items = new ItemRepository();
 
-    public ItemService(Entrance entrance, ForceData force, List<Closing> closings) {
+    public ItemService(Entrance entrance, ForceData force, List<Closing> closings, List<Changing> told) {
         this.entrance = entrance;
         this.force = force;
         this.closings = List.copyOf(closings);
+        this.told = List.copyOf(told);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -81,6 +83,7 @@ public final class ItemService {
                 Optional.empty());
         items.add(change, item, words(item, asked));
         items.link(change, item, targets);
+        tell(change, Optional.empty(), item, asked);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
         return item;
     }
@@ -102,6 +105,7 @@ public final class ItemService {
             if (!kind.links().isEmpty()) {
                 items.link(change, after, targets);
             }
+            tell(change, Optional.of(before), after, asked);
             change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
             return address(change, after);
         });
@@ -116,7 +120,9 @@ public final class ItemService {
             }
             Item after = before.removed(
                     new Item.Removal(change.at().truncatedTo(ChronoUnit.SECONDS).toString(), because.strip()));
-            items.update(change, after, words(after, asked(change, Map.of())));
+            AskedIn asked = asked(change, Map.of());
+            items.update(change, after, words(after, asked));
+            tell(change, Optional.of(before), after, asked);
             change.logged("item.removed", "item/" + reference, Map.of("because", because.strip()));
             return address(change, after);
         });
@@ -130,7 +136,9 @@ public final class ItemService {
                 throw new Refusal(ItemRefusal.NOT_REMOVED, reference);
             }
             Item after = before.restored();
-            items.update(change, after, words(after, asked(change, Map.of())));
+            AskedIn asked = asked(change, Map.of());
+            items.update(change, after, words(after, asked));
+            tell(change, Optional.of(before), after, asked);
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
         });
@@ -217,6 +225,10 @@ public final class ItemService {
             throw new Refusal(ItemRefusal.REMOVED, reference);
         }
         return item;
+    }
+
+    private void tell(Change change, Optional<Item> before, Item after, AskedIn asked) {
+        told.forEach(room -> room.changed(change, before, after, asked));
     }
 
     private void refuseClosed(Change change, Item before, Answers after) {
