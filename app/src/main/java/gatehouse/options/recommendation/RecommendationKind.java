@@ -53,7 +53,7 @@ public class RecommendationKind {
     Basis recommendationBasis() {
         return Basis.of("RECOMMENDATION")
                 .removedReaches(Reach.LINKED)
-                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY)
+                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY, Reach.ENDORSER)
                 .restingBy("objectives", "methods", "vulnerabilities", "zones", "phases");
     }
 

@@ -67,7 +67,7 @@ public class ResidualRiskKind {
     @Bean
     Basis residualRiskBasis() {
         return Basis.of("RESIDUAL_RISK")
-                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY)
+                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY, Reach.ENDORSER)
                 .restingBy("recommendations", "vulnerabilities", "methods");
     }
 
