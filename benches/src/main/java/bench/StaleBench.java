@@ -3,7 +3,9 @@ package bench;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +36,7 @@ final class StaleBench {
     private final ConfigurableApplicationContext rooms;
     private final CountingSource source;
     private final UUID person;
-    private int turn;
+    private final Map<String, String> last = new HashMap<>();
 
     private StaleBench(ConfigurableApplicationContext rooms, CountingSource source, UUID person) {
         this.rooms = rooms;
@@ -89,8 +91,8 @@ final class StaleBench {
     }
 
     private void set(String area) {
-        turn++;
-        String level = turn % 4 < 2 ? "SEVERE" : "CRITICAL";
+        String level = "SEVERE".equals(last.get(area)) ? "CRITICAL" : "SEVERE";
+        last.put(area, level);
         rooms.getBean(LevelService.class)
                 .set(
                         Doing.byCommand("bench", Action.THREAT_LEVEL_SET, Optional.empty()),

@@ -9,9 +9,9 @@ package gatehouse.action.staleness;
  */
 final class Reached {
     static final String EVENT = """
-             left join lateral (
-                select v.first_day, v.last_day, v.force_areas from event v join plan_item i on i.id = v.id
-                where i.plan_id = p.id and i.removed_at is null limit 1) e on true
+             left join (
+                select v.plan_id, v.first_day, v.last_day, v.force_areas from event v join plan_item i on i.id = v.id
+                where i.removed_at is null) e on e.plan_id = p.id
             """;
 
     /** Binds {@code today} and {@code area}. */

@@ -1,6 +1,8 @@
 package gatehouse.action.staleness;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -9,12 +11,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
+import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.home.command.Browser;
 import gatehouse.home.command.RunningProgram;
+import gatehouse.record.export.PlanFileService;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StalePageTest {
@@ -181,6 +189,47 @@ class StalePageTest {
         assertThat(kept.status()).isEqualTo(303);
         assertThat(regional.get("/threat-levels").body()).contains("2026-03-02").contains("2024-03-06");
         assertThat(coordinator.get("/threat-levels").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_plan_that_is_carried_elsewhere_still_rests_on_the_old_there() {
+        coordinator.post(at("/stale"), Map.of("thing", key(), "because", "Planned for"));
+        coordinator.post(at("/zones/ZON-001"), Map.of("name", "Quay", "owner", "Another", "revision", "2"));
+        PlanFileService files = program.part(PlanFileService.class);
+        byte[] file = files.export(doing(Action.PLAN_FILE, Optional.of(plan)));
+
+        byte[] renamed = new String(file, UTF_8)
+                .replaceFirst("\"reference\":\"T-[^\"]+\"", "\"reference\":\"CARRIED\"")
+                .getBytes(UTF_8);
+        UUID carried = files.load(doing(Action.PLAN_FILE, Optional.empty()), renamed, Optional.of(RunningProgram.FORCE))
+                .plan();
+
+        assertThat(resting(carried)).isEqualTo(resting(plan)).hasSize(1);
+        assertThat(content(files.export(doing(Action.PLAN_FILE, Optional.of(carried)))))
+                .isEqualTo(content(file));
+    }
+
+    private static List<String> resting(UUID of) {
+        return program
+                .part(Entrance.class)
+                .look(
+                        doing(Action.PLAN_SEE, Optional.of(of)),
+                        "stale",
+                        change -> program.part(StalenessService.class).ofPlan(change))
+                .grounds()
+                .stream()
+                .flatMap(ground -> ground.resting().stream()
+                        .map(one -> ground.heading() + ": " + one.name() + " " + one.lookedAt()))
+                .toList();
+    }
+
+    private static Object content(byte[] file) {
+        Map<?, ?> content = (Map<?, ?>) JsonReader.object(file).get("content");
+        return List.of(content.get("basisChanges"), content.get("noChange"), content.get("restsOnOld"));
+    }
+
+    private static Doing doing(Action action, Optional<UUID> of) {
+        return Doing.byCommand("a test", action, of);
     }
 
     @Test
