@@ -20,6 +20,11 @@ import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.staleness.BasisChangesPart;
+import gatehouse.action.staleness.BasisKept;
+import gatehouse.action.staleness.ConfirmedPart;
+import gatehouse.action.staleness.RestsOnOldPart;
+import gatehouse.action.staleness.StalenessService;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
@@ -39,8 +44,10 @@ import gatehouse.options.effect.EffectRules;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Bases;
 import gatehouse.plan.kind.DeclaredKinds;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.tasking.BeginForm;
 import gatehouse.tasking.tasking.BeginService;
@@ -54,18 +61,27 @@ public final class World implements AutoCloseable {
     public final Entrance entrance =
             new Entrance(new Database(database.program(), Clock.systemUTC()), new AuditLog("test"));
     public final Kinds kinds = DeclaredKinds.all();
+    public final Bases bases = DeclaredKinds.bases();
+    public final BasisKept basisKept = new BasisKept(bases);
     public final ItemService items = new ItemService(
             entrance,
             new ForceData(),
             kinds,
             List.of(new DecidedWords()),
-            List.of(new EffectRules(code -> code.startsWith("GOV"))));
+            List.of(new EffectRules(code -> code.startsWith("GOV"))),
+            List.of(basisKept));
     public final PlanService plans = new PlanService(entrance);
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
             kinds,
             items,
-            List.of(new DecisionsPart(kinds, items), new DeliveriesPart(), new AcceptancesPart(kinds, items)));
+            List.of(
+                    new DecisionsPart(kinds, items),
+                    new DeliveriesPart(),
+                    new AcceptancesPart(kinds, items),
+                    new BasisChangesPart(),
+                    new ConfirmedPart(),
+                    new RestsOnOldPart(bases)));
     public final VersionService versions = new VersionService(entrance, contents, new ContentsJson(kinds));
     public final FileStore files = new FileStore(Path.of("target", "test-files"));
     public final CaptureService captures = new CaptureService(entrance, files, items, kinds);
@@ -75,6 +91,8 @@ public final class World implements AutoCloseable {
     public final AcceptanceService acceptances = new AcceptanceService(entrance, kinds, items, sheets, recording);
     public final ConfirmationService confirmations = new ConfirmationService(entrance);
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
+    public final StalenessService staleness = new StalenessService(entrance, bases);
+    public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
     public final UUID force = UUID.randomUUID();

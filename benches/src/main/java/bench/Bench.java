@@ -25,6 +25,7 @@ public final class Bench {
             case "document" -> DocumentBench.run();
             case "version" -> VersionBench.run();
             case "start" -> StartBench.run(root);
+            case "stale" -> StaleBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }

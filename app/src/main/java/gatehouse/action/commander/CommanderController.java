@@ -21,6 +21,7 @@ import gatehouse.action.decision.DecisionsForm;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.action.endorsement.EndorsementForm;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.staleness.StalenessService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -40,6 +41,7 @@ public final class CommanderController {
     private final AcceptanceService acceptances;
     private final EndorsementService endorsements;
     private final ConfirmationService confirmations;
+    private final StalenessService staleness;
 
     public CommanderController(
             Entrance entrance,
@@ -48,7 +50,8 @@ public final class CommanderController {
             DecisionService decisions,
             AcceptanceService acceptances,
             EndorsementService endorsements,
-            ConfirmationService confirmations) {
+            ConfirmationService confirmations,
+            StalenessService staleness) {
         this.entrance = entrance;
         this.commander = commander;
         this.workspaces = workspaces;
@@ -56,6 +59,7 @@ public final class CommanderController {
         this.acceptances = acceptances;
         this.endorsements = endorsements;
         this.confirmations = confirmations;
+        this.staleness = staleness;
     }
 
     @GetMapping(PLAN + "/commander")
@@ -127,6 +131,7 @@ public final class CommanderController {
                     "workspace",
                     workspaces.around(change, "/plans/" + change.plan().id() + "/commander"));
             shown.put("view", commander.view(change));
+            shown.put("staleness", staleness.ofPlan(change));
             shown.put("zone", change.plan().zone());
             shown.put("typed", typed);
             shown.put("errors", errors);

@@ -35,7 +35,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     CoverageGaps.RULES,
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,
-                    RiskGaps.RULES)
+                    RiskGaps.RULES,
+                    StaleGaps.RULES)
             .flatMap(List::stream)
             .toList();
 

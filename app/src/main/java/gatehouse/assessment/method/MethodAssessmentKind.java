@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.FieldType;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -46,6 +48,15 @@ public class MethodAssessmentKind {
                                 "reliesOn",
                                 "Say whose assessment you rely on.",
                                 MethodAssessmentKind::reliesOnNothingNamed)));
+    }
+
+    @Bean
+    Basis methodAssessmentBasis() {
+        return Basis.of("METHOD_ASSESSMENT")
+                .rested(Reach.LINKED, "applicability", "likelihood", "impact")
+                .removedReaches(Reach.LINKED)
+                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT)
+                .restingBy("zones", "phases");
     }
 
     private static List<Field> considered() {

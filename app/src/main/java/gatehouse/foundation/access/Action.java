@@ -35,6 +35,8 @@ public enum Action {
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
     LOG_READ(roles(Role.AUDITOR)),
+    /** Seeing what a change of the national level would put in question, in the plans that one is on. */
+    DRILL(Scope.SIGNED_IN),
     THREAT_LEVEL_SET(roles(Role.REGIONAL_LEAD, Role.ADMINISTRATOR)),
     ACCOUNT_MANAGE(roles(Role.ADMINISTRATOR));
 

@@ -32,6 +32,9 @@ final class ActionWords {
             Map.entry("version.frozen", "Froze a version"),
             Map.entry("document.issue", "Took a document"),
             Map.entry("own.pages", "Own pages"),
+            Map.entry("drill", "Looked at what a change of the level would put in question"),
+            Map.entry("threat.level.set", "Added a national threat level"),
+            Map.entry("basis.confirmed", "Looked again at what had changed: no change"),
             Map.entry("decide", "Opened deciding"));
 
     private ActionWords() {}

@@ -2,6 +2,9 @@ package gatehouse.foundation.force;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,49 @@ public final class ForceData {
                 .param("name", name)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Every national threat level there was, the one in force of each area first. */
+    public List<NationalLevel> nationalLevels(JdbcClient sql) {
+        return sql.sql("""
+                        select area, level, since, source, set_by, set_at from national_threat_level
+                        order by area desc, since desc, set_at desc
+                        """)
+                .query((row, n) -> new NationalLevel(
+                        ThreatArea.valueOf(row.getString("area")),
+                        ThreatLevel.valueOf(row.getString("level")),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("source"),
+                        row.getString("set_by"),
+                        row.getObject("set_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The level in force; one was shipped for each area. Holds off another that would be set meanwhile. */
+    public NationalLevel levelToReplace(JdbcClient sql, ThreatArea area) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('national_threat_level'))::text")
+                .query(String.class)
+                .single();
+        return nationalLevels(sql).stream()
+                .filter(level -> level.area() == area)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Adds the next level; the earlier ones stay. */
+    public void add(JdbcClient sql, NationalLevel level) {
+        sql.sql("""
+                        insert into national_threat_level (id, area, level, since, source, set_by, set_at)
+                        values (:id, :area, :level, :since, :source, :by, :at)
+                        """)
+                .param("id", Identity.next())
+                .param("area", level.area().name())
+                .param("level", level.level().name())
+                .param("since", level.since())
+                .param("source", level.source())
+                .param("by", level.setBy())
+                .param("at", level.setAt().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Every risk scale, by code. */

@@ -24,12 +24,17 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Changing;
 import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.item.Weighing;
+import gatehouse.plan.kind.Bases;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.EndorserChanging;
 import gatehouse.plan.plan.MembershipService;
+import gatehouse.plan.plan.PlanLink;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.StageCounts;
@@ -92,9 +97,19 @@ public class Parts {
     }
 
     @Bean
+    Bases bases(List<Basis> declared, Kinds kinds) {
+        return new Bases(declared, kinds);
+    }
+
+    @Bean
     ItemService itemService(
-            Entrance entrance, ForceData force, Kinds kinds, List<Closing> closings, List<Weighing> weighings) {
-        return new ItemService(entrance, force, kinds, closings, weighings);
+            Entrance entrance,
+            ForceData force,
+            Kinds kinds,
+            List<Closing> closings,
+            List<Weighing> weighings,
+            List<Changing> told) {
+        return new ItemService(entrance, force, kinds, closings, weighings, told);
     }
 
     @Bean
@@ -103,13 +118,13 @@ public class Parts {
     }
 
     @Bean
-    MembershipService membershipService(Entrance entrance) {
-        return new MembershipService(entrance);
+    MembershipService membershipService(Entrance entrance, List<EndorserChanging> told) {
+        return new MembershipService(entrance, told);
     }
 
     @Bean
-    WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts) {
-        return new WorkspaceService(lines, counts);
+    WorkspaceService workspaceService(List<StatusLine> lines, List<StageCounts> counts, List<PlanLink> pages) {
+        return new WorkspaceService(lines, counts, pages);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import gatehouse.action.commander.CommanderService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
 import gatehouse.action.gap.GapService;
+import gatehouse.action.staleness.StalenessService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -33,6 +34,7 @@ public final class OverviewController {
     private final EndorsementService endorsements;
     private final CommanderService commander;
     private final GapService gaps;
+    private final StalenessService staleness;
 
     public OverviewController(
             Entrance entrance,
@@ -41,7 +43,8 @@ public final class OverviewController {
             CaptureService captures,
             EndorsementService endorsements,
             CommanderService commander,
-            GapService gaps) {
+            GapService gaps,
+            StalenessService staleness) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -49,6 +52,7 @@ public final class OverviewController {
         this.endorsements = endorsements;
         this.commander = commander;
         this.gaps = gaps;
+        this.staleness = staleness;
     }
 
     @GetMapping(PLAN)
@@ -66,6 +70,7 @@ public final class OverviewController {
             shown.put("status", endorsed.newest().map(version -> endorsed.status(version.number())));
             shown.put("asked", commander.asked(change));
             shown.put("missing", gaps.inDraft(change));
+            shown.put("staleness", staleness.ofPlan(change));
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

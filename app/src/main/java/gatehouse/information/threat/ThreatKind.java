@@ -8,9 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -43,6 +45,15 @@ public class ThreatKind {
                                 "stillAdvised",
                                 "Say why security is still advised although no specific threat is known.",
                                 ThreatKind::isNoneKnownWithoutReason)));
+    }
+
+    @Bean
+    Basis threatBasis() {
+        return Basis.of("THREAT")
+                .rested(Reach.THREAT, "nationalLevel", "specificThreat", "assessment", "methods", "validUntil")
+                .addedReaches(Reach.THREAT)
+                .removedReaches(Reach.THREAT)
+                .judgedBy(Reach.VERSION);
     }
 
     private static List<Field> origin() {

@@ -8,9 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -45,6 +47,14 @@ public class RecommendationKind {
                                 "orderNumber",
                                 "The order is a whole number from 1.",
                                 RecommendationKind::isNotCountedFromOne)));
+    }
+
+    @Bean
+    Basis recommendationBasis() {
+        return Basis.of("RECOMMENDATION")
+                .removedReaches(Reach.LINKED)
+                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY, Reach.ENDORSER)
+                .restingBy("objectives", "methods", "vulnerabilities", "zones", "phases");
     }
 
     private static List<Field> measure() {

@@ -7,10 +7,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.FieldType;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -60,6 +62,13 @@ public class ResidualRiskKind {
                         "ownerName",
                         "Say who is able to accept this risk.",
                         ResidualRiskKind::isOwnedByNobodyNamed)));
+    }
+
+    @Bean
+    Basis residualRiskBasis() {
+        return Basis.of("RESIDUAL_RISK")
+                .judgedBy(Reach.LINKED, Reach.THREAT, Reach.EVENT, Reach.STRATEGY, Reach.ENDORSER)
+                .restingBy("recommendations", "vulnerabilities", "methods");
     }
 
     static boolean isOwnedByNobodyNamed(Answers answers) {

@@ -31,15 +31,22 @@ public final class ItemService {
     private final Kinds kinds;
     private final List<Closing> closings;
     private final List<Weighing> weighings;
+    private final List<Changing> told;
     private final ItemRepository items = new ItemRepository();
 
     public ItemService(
-            Entrance entrance, ForceData force, Kinds kinds, List<Closing> closings, List<Weighing> weighings) {
+            Entrance entrance,
+            ForceData force,
+            Kinds kinds,
+            List<Closing> closings,
+            List<Weighing> weighings,
+            List<Changing> told) {
         this.entrance = entrance;
         this.force = force;
         this.kinds = kinds;
         this.closings = List.copyOf(closings);
         this.weighings = List.copyOf(weighings);
+        this.told = List.copyOf(told);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -85,6 +92,7 @@ public final class ItemService {
         refuseWeighed(change, item);
         items.add(change, item, words(item, asked));
         items.link(change, item, targets);
+        tell(change, Optional.empty(), item, asked);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
         return item;
     }
@@ -112,6 +120,7 @@ public final class ItemService {
         if (!kind.links().isEmpty()) {
             items.link(change, after, targets);
         }
+        tell(change, Optional.of(before), after, asked);
         change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
         return after;
     }
@@ -125,7 +134,9 @@ public final class ItemService {
             }
             Item after = before.removed(
                     new Item.Removal(change.at().truncatedTo(ChronoUnit.SECONDS).toString(), because.strip()));
-            items.update(change, after, words(after, asked(change, Map.of())));
+            AskedIn asked = asked(change, Map.of());
+            items.update(change, after, words(after, asked));
+            tell(change, Optional.of(before), after, asked);
             change.logged("item.removed", "item/" + reference, Map.of("because", because.strip()));
             return address(change, after);
         });
@@ -139,7 +150,9 @@ public final class ItemService {
                 throw new Refusal(ItemRefusal.NOT_REMOVED, reference);
             }
             Item after = before.restored();
-            items.update(change, after, words(after, asked(change, Map.of())));
+            AskedIn asked = asked(change, Map.of());
+            items.update(change, after, words(after, asked));
+            tell(change, Optional.of(before), after, asked);
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
         });
@@ -248,6 +261,10 @@ public final class ItemService {
             throw new Refusal(ItemRefusal.REMOVED, reference);
         }
         return item;
+    }
+
+    private void tell(Change change, Optional<Item> before, Item after, AskedIn asked) {
+        told.forEach(room -> room.changed(change, before, after, asked));
     }
 
     private void refuseClosed(Change change, Item before, Answers after) {

@@ -20,11 +20,13 @@ public final class MembershipService {
     private static final Set<Capacity> WRITERS = Set.of(Capacity.COORDINATOR, Capacity.DEPUTY);
 
     private final Entrance entrance;
+    private final List<EndorserChanging> told;
     private final MembershipRepository members = new MembershipRepository();
     private final PlanRepository plans = new PlanRepository();
 
-    public MembershipService(Entrance entrance) {
+    public MembershipService(Entrance entrance, List<EndorserChanging> told) {
         this.entrance = entrance;
+        this.told = List.copyOf(told);
     }
 
     /** Everyone who is on the plan, then those who were. */
@@ -39,8 +41,10 @@ public final class MembershipService {
             Capacity capacity = capacity(code);
             MembershipRepository.Candidate person = members.candidate(change, signInName)
                     .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, typedName.strip()));
-            check(person, capacity, members.all(change));
+            List<Member> before = members.all(change);
+            check(person, capacity, before);
             plans.addMember(change, change.plan().id(), person.id(), capacity);
+            tell(change, capacity, before);
             change.logged("plan.person.added", "account/" + person.id(), named(person.name(), capacity));
             return address(change);
         });
@@ -53,7 +57,9 @@ public final class MembershipService {
             if (member.capacity() == Capacity.COORDINATOR && coordinators(change) == 1) {
                 throw new Refusal(MembershipRefusal.LAST_COORDINATOR);
             }
+            List<Member> before = members.all(change);
             members.end(change, membership);
+            tell(change, member.capacity(), before);
             change.logged("plan.person.ended", "account/" + member.person(), named(member.name(), member.capacity()));
             return address(change);
         });
@@ -75,6 +81,21 @@ public final class MembershipService {
         if (capacity == Capacity.ENDORSER && theirs.stream().anyMatch(member -> WRITERS.contains(member.capacity()))) {
             throw new Refusal(MembershipRefusal.WROTE_IT, person.name());
         }
+    }
+
+    private void tell(Change change, Capacity capacity, List<Member> before) {
+        if (capacity == Capacity.ENDORSER) {
+            List<String> now = endorsers(members.all(change));
+            told.forEach(room -> room.changed(change, endorsers(before), now));
+        }
+    }
+
+    private static List<String> endorsers(List<Member> members) {
+        return members.stream()
+                .filter(member -> member.isPresent() && member.capacity() == Capacity.ENDORSER)
+                .map(Member::name)
+                .sorted()
+                .toList();
     }
 
     private long coordinators(Change change) {

@@ -17,10 +17,12 @@ import gatehouse.plan.kind.Stage;
 public final class WorkspaceService {
     private final List<StatusLine> lines;
     private final List<StageCounts> counts;
+    private final List<PlanLink> pages;
 
-    public WorkspaceService(List<StatusLine> lines, List<StageCounts> counts) {
+    public WorkspaceService(List<StatusLine> lines, List<StageCounts> counts, List<PlanLink> pages) {
         this.lines = List.copyOf(lines);
         this.counts = List.copyOf(counts);
+        this.pages = List.copyOf(pages);
     }
 
     /** Round a page of the stage. */
@@ -79,6 +81,7 @@ public final class WorkspaceService {
         links.add(link("Needed to verified", plan + "/ledger", 0, current));
         links.add(link("Decisions", plan + "/commander", 0, current));
         links.add(link("What is missing", plan + "/missing", 0, current));
+        pages.forEach(page -> links.add(link(page.words(), plan + page.path(), page.count(change), current)));
         links.add(link("Versions", plan + "/versions", 0, current));
         links.add(link("People", plan + "/people", 0, current));
         return links;

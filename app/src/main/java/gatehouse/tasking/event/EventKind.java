@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -36,6 +38,11 @@ public class EventKind {
                         "lastDay",
                         "The last day is before the first day.",
                         EventKind::endsBeforeItStarts)));
+    }
+
+    @Bean
+    Basis eventBasis() {
+        return Basis.of("EVENT").rested(Reach.EVENT, "firstDay", "lastDay", "attendance");
     }
 
     private static List<Field> what() {

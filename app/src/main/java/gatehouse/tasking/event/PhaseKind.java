@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -48,6 +50,11 @@ public class PhaseKind {
                         "A window cannot be read. Write 2026-06-27 10:00 to 12:30, 2026-06-27 22:00 to 2026-06-28 01:00, or "
                                 + "daily from 2026-11-13 to 2026-12-23, 16:00 to 21:00.",
                         PhaseKind::hasUnreadableWindow)));
+    }
+
+    @Bean
+    Basis phaseBasis() {
+        return Basis.of("PHASE").rested(Reach.LINKED, "windows", "attendance").removedReaches(Reach.LINKED);
     }
 
     /** Read by the clock of London here; where the plan's own zone is known, {@link Windows} says what is wrong. */

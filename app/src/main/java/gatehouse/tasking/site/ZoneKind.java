@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Stage;
 
 /** The zone: a place of the event with its owner, its controller and its security lead in each phase. */
@@ -55,5 +57,13 @@ public class ZoneKind {
                                 "Is it shared space, where more than one body might be thought to lead?"),
                         Field.text("sensitivity", "What makes it sensitive?")),
                 List.of());
+    }
+
+    @Bean
+    Basis zoneBasis() {
+        return Basis.of("ZONE")
+                .rested(Reach.LINKED, "description", "owner", "controller", "leads", "policePrimacy", "occupancy")
+                .rested(Reach.LINKED, "crowdPhases", "accessPhases", "adjoining", "sharedSpace")
+                .removedReaches(Reach.LINKED);
     }
 }

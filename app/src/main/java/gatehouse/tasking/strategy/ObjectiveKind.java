@@ -7,8 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -44,6 +46,14 @@ public class ObjectiveKind {
                         "orderNumber",
                         "The order is a whole number from 1.",
                         ObjectiveKind::isNotCountedFromOne)));
+    }
+
+    @Bean
+    Basis objectiveBasis() {
+        return Basis.of("OBJECTIVE")
+                .rested(Reach.LINKED, "statement")
+                .rested(Reach.STRATEGY, "orderNumber")
+                .removedReaches(Reach.LINKED);
     }
 
     static boolean isNotCountedFromOne(Answers answers) {

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Stage;
 
 /** The strategic intentions as the commander issued them: aim, limits, rights, equality, health and safety. */
@@ -45,5 +47,10 @@ public class StrategyKind {
                         Field.text("healthAndSafety", "What does it say on health and safety?")
                                 .expectedInPlan()),
                 List.of());
+    }
+
+    @Bean
+    Basis strategyBasis() {
+        return Basis.of("STRATEGY").rested(Reach.STRATEGY, "aim", "tacticalParameters");
     }
 }

@@ -48,6 +48,17 @@ class WhatIsMissingTest {
     }
 
     @Test
+    void what_rested_on_something_that_has_since_changed_is_named_once_with_all_that_changed() {
+        SmallPlan changed = WHOLE.entry("restsOnOld", Map.of("reach", "THREAT", "of", "ITEM", "item", "REC-001"))
+                .entry("restsOnOld", Map.of("reach", "LINKED", "base", "ZON-001", "of", "ITEM", "item", "REC-001"))
+                .entry("restsOnOld", Map.of("reach", "THREAT", "of", "DECISION", "item", "REC-001"));
+
+        assertThat(sentences(changed))
+                .containsExactly("REC-001 rested on something that has since changed: the threat, ZON-001.");
+        assertThat(gaps(changed)).extracting(Gap::mend).containsExactly("/stale");
+    }
+
+    @Test
     void a_recommendation_must_meet_an_objective_that_stands() {
         SmallPlan second = WHOLE.with("OBJ-002", "statement", "Keep the town moving")
                 .with("REC-001", "objectives", List.of("OBJ-001", "OBJ-002"));

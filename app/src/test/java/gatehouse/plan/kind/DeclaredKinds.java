@@ -12,14 +12,21 @@ public final class DeclaredKinds {
     private DeclaredKinds() {}
 
     public static Kinds all() {
+        return new Kinds(declared(Kind.class));
+    }
+
+    /** What rests on what, as the rooms declare it. */
+    public static Bases bases() {
+        return new Bases(declared(Basis.class), all());
+    }
+
+    private static <T> List<T> declared(Class<T> type) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             ClassPathBeanDefinitionScanner rooms = new ClassPathBeanDefinitionScanner(context, false);
             rooms.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("gatehouse\\..*[a-z]Kind")));
             rooms.scan("gatehouse");
             context.refresh();
-            List<Kind> kinds =
-                    context.getBeanProvider(Kind.class).orderedStream().toList();
-            return new Kinds(kinds);
+            return context.getBeanProvider(type).orderedStream().toList();
         }
     }
 }
