@@ -15,11 +15,8 @@ import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
-import gatehouse.plan.kind.Answer;
-import gatehouse.plan.kind.AnswerWords;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
-import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
@@ -86,11 +83,11 @@ public final class ItemService {
                 number,
                 1,
                 marking(form),
-                title(form.kind(), answers, asked),
+                ItemWords.title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
         refuseWeighed(change, item);
-        items.add(change, item, words(item, asked));
+        items.add(change, item, ItemWords.words(item, asked));
         items.link(change, item, targets);
         tell(change, Optional.empty(), item, asked);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
@@ -114,9 +111,9 @@ public final class ItemService {
         Answers answers = read(form, asked);
         refuseClosed(change, before, answers);
         refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
-        Item after = before.saved(marking(form), title(kind, answers, asked), answers);
+        Item after = before.saved(marking(form), ItemWords.title(kind, answers, asked), answers);
         refuseWeighed(change, after);
-        items.update(change, after, words(after, asked));
+        items.update(change, after, ItemWords.words(after, asked));
         if (!kind.links().isEmpty()) {
             items.link(change, after, targets);
         }
@@ -135,7 +132,7 @@ public final class ItemService {
             Item after = before.removed(
                     new Item.Removal(change.at().truncatedTo(ChronoUnit.SECONDS).toString(), because.strip()));
             AskedIn asked = asked(change, Map.of());
-            items.update(change, after, words(after, asked));
+            items.update(change, after, ItemWords.words(after, asked));
             tell(change, Optional.of(before), after, asked);
             change.logged("item.removed", "item/" + reference, Map.of("because", because.strip()));
             return address(change, after);
@@ -151,7 +148,7 @@ public final class ItemService {
             }
             Item after = before.restored();
             AskedIn asked = asked(change, Map.of());
-            items.update(change, after, words(after, asked));
+            items.update(change, after, ItemWords.words(after, asked));
             tell(change, Optional.of(before), after, asked);
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
@@ -165,11 +162,11 @@ public final class ItemService {
      * @param asked its targets are these items
      */
     public Map<String, UUID> load(Change change, List<Item> all, AskedIn asked) {
-        AskedIn named = named(named(asked, all), all);
+        AskedIn named = ItemWords.named(ItemWords.named(asked, all), all);
         Map<String, UUID> identities = new LinkedHashMap<>();
         for (Item item : all) {
-            Item titled = item.titled(title(item.kind(), item.answers(), named));
-            items.add(change, titled, words(titled, named));
+            Item titled = item.titled(ItemWords.title(item.kind(), item.answers(), named));
+            items.add(change, titled, ItemWords.words(titled, named));
             identities.put(item.reference(), item.id());
         }
         all.forEach(item -> items.link(change, item, named.references()));
@@ -196,17 +193,6 @@ public final class ItemService {
                 refuse(faults);
             }
         }
-    }
-
-    /** The same with the items' titles in it; done twice, for a title may name another item. */
-    private static AskedIn named(AskedIn asked, List<Item> all) {
-        Map<String, AskedIn.Target> targets = new LinkedHashMap<>();
-        for (Item item : all) {
-            String title = title(item.kind(), item.answers(), asked);
-            targets.put(
-                    item.reference(), new AskedIn.Target(item.id(), item.kind().code(), title, item.isRemoved()));
-        }
-        return new AskedIn(asked.zone(), asked.scale(), asked.lists(), targets);
     }
 
     /** The items of one kind, by number. */
@@ -310,26 +296,6 @@ public final class ItemService {
 
     private static String reference(Kind kind, int number) {
         return kind.prefix() + "-" + String.format("%03d", number);
-    }
-
-    static String title(Kind kind, Answers answers, AskedIn asked) {
-        Field field = kind.field(kind.titleField());
-        return answers.answer(field.name())
-                .map(answer -> AnswerWords.of(field, answer, asked, ", "))
-                .map(words -> words.lines().findFirst().orElse(""))
-                .filter(words -> !words.isBlank())
-                .orElse("Not named yet");
-    }
-
-    private static String words(Item item, AskedIn asked) {
-        StringBuilder words = new StringBuilder(item.reference());
-        for (Field field : item.kind().columns()) {
-            item.answers()
-                    .answer(field.name())
-                    .filter(Answer.Given.class::isInstance)
-                    .ifPresent(answer -> words.append('\n').append(AnswerWords.of(field, answer, asked, "\n")));
-        }
-        return words.toString();
     }
 
     private static String address(Change change, Item item) {
