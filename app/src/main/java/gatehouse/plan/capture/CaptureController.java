@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.Attachment;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
@@ -90,6 +93,12 @@ public final class CaptureController {
             @PathVariable("capture") UUID capture,
             @RequestParam(name = "kind", defaultValue = "") String kind) {
         return Page.seeOther(captures.make(doing, capture, kind));
+    }
+
+    @GetMapping("/captures/{capture}/file")
+    @Does(Action.OWN_PAGES)
+    void ownFile(Doing doing, @PathVariable("capture") UUID capture, HttpServletResponse response) {
+        Attachment.send(entrance.glance(doing, change -> captures.ownFile(change, capture)), response);
     }
 
     @PostMapping("/captures/{capture}/plan")

@@ -13,6 +13,7 @@ import gatehouse.foundation.access.PlanHeader;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
@@ -69,6 +70,13 @@ public final class CaptureService {
 
     public int unsorted(Change change) {
         return captures.unsorted(change);
+    }
+
+    /** Opens the file of one of the person's own that no plan has yet; nobody else finds it. */
+    public OpenedFile ownFile(Change change, UUID id) {
+        return captures.ownFile(change, id)
+                .map(file -> files.openOfNoPlan(change, file))
+                .orElseThrow(() -> new Refusal(CaptureRefusal.NO_SUCH_CAPTURE));
     }
 
     /** Gives one of the person's own to a plan that they may capture for. */
