@@ -55,7 +55,7 @@ public record Typed(Map<String, List<String>> fields) {
 
     /** Whether it was put there for the server rather than typed, so that it goes along unseen. */
     public static boolean isForTheServer(String name) {
-        return name.startsWith("_") || name.equals("revision") || name.equals("back");
+        return name.startsWith("_") || name.equals("revision") || name.startsWith("seen") || name.equals("back");
     }
 
     /** A field's name as a person might read it where its question is not known: "threatBasis" as "Threat basis". */

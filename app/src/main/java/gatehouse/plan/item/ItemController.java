@@ -159,14 +159,19 @@ public final class ItemController {
             Doing doing,
             @PathVariable("kind") String path,
             @PathVariable("reference") String reference,
+            @RequestParam(name = "revision", defaultValue = "0") int seen,
             @RequestParam(name = "because", defaultValue = "") String because) {
-        return Page.seeOther(items.remove(doing, kind(path), reference, because));
+        return Page.seeOther(items.remove(doing, kind(path), reference, seen, because));
     }
 
     @PostMapping(ITEM + "/restoration")
     @Does(Action.PLAN_CHANGE)
-    Page restore(Doing doing, @PathVariable("kind") String path, @PathVariable("reference") String reference) {
-        return Page.seeOther(items.restore(doing, kind(path), reference));
+    Page restore(
+            Doing doing,
+            @PathVariable("kind") String path,
+            @PathVariable("reference") String reference,
+            @RequestParam(name = "revision", defaultValue = "0") int seen) {
+        return Page.seeOther(items.restore(doing, kind(path), reference, seen));
     }
 
     private Page again(Doing doing, String object, ItemForm form, Map<String, String> errors) {

@@ -87,9 +87,18 @@ public final class PlanService {
         return plans.ofPerson(change);
     }
 
-    /** Changes what the plan is called and how it is marked. */
-    public String describe(Doing doing, String name, String marking) {
+    /** What the head of a plan says: its name and its marking. */
+    public record Head(String name, String marking) {}
+
+    /** Changes what the plan is called and how it is marked, if both still are as they were seen. */
+    public String describe(Doing doing, Head seen, String name, String marking) {
         return entrance.changeOnce(doing, change -> {
+            if (!seen.equals(new Head(change.plan().name(), change.plan().marking()))) {
+                throw new Refusal(
+                        PlanRefusal.HEAD_CHANGED,
+                        change.plan().name(),
+                        change.plan().marking());
+            }
             if (name.isBlank()) {
                 throw new Refusal(PlanRefusal.NEEDS_A_NAME);
             }
