@@ -97,13 +97,17 @@ public final class CommanderController {
 
     @PostMapping(PLAN + "/confirmations")
     @Does(Action.DECIDE)
-    Page confirm(
-            Doing doing,
-            @RequestParam(name = "of", defaultValue = "") String of,
-            @RequestParam(name = "id", defaultValue = "") String id,
-            @RequestParam(name = "answer", defaultValue = "") String answer,
-            @RequestParam(name = "words", defaultValue = "") String words) {
-        return Page.seeOther(confirmations.answer(doing, new ConfirmationForm(of, id, answer, words)));
+    Page confirm(Doing doing, @RequestParam Map<String, String> typed) {
+        return answer(
+                doing,
+                typed,
+                () -> confirmations.answer(
+                        doing,
+                        new ConfirmationForm(
+                                typed.getOrDefault("of", ""),
+                                typed.getOrDefault("id", ""),
+                                typed.getOrDefault("answer", ""),
+                                typed.getOrDefault("words", ""))));
     }
 
     @PostMapping(PLAN + "/decision-sheets")
