@@ -32,7 +32,7 @@ public final class Entrance {
     public <T> T look(Doing doing, String object, Function<Change, T> work) {
         return letIn(doing, false, change -> {
             T seen = work.apply(change);
-            change.logged(doing.action().code(), object, Outcome.SEEN, Map.of());
+            change.logged(doing.action().code(), object, Outcome.SEEN, change.seen());
             return seen;
         });
     }
