@@ -19,7 +19,9 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.Attachment;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.Frame;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
 import gatehouse.plan.plan.WorkspaceService;
@@ -46,7 +48,7 @@ public final class CaptureController {
             @RequestParam(name = "words", defaultValue = "") String words,
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(name = "back", defaultValue = "/") String back) {
-        return Page.seeOther(captures.keep(doing, words, dropped(file), ours(back)));
+        return keep(doing, words, dropped(file), ours(back));
     }
 
     @PostMapping(OF_PLAN)
@@ -56,7 +58,19 @@ public final class CaptureController {
             @RequestParam(name = "words", defaultValue = "") String words,
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(name = "back", defaultValue = "/") String back) {
-        return Page.seeOther(captures.keep(doing, words, dropped(file), ours(back)));
+        return keep(doing, words, dropped(file), ours(back));
+    }
+
+    /** Where there is nothing to keep, the page that the person was on says so at the box. */
+    private Page keep(Doing doing, String words, Optional<Dropped> dropped, String back) {
+        try {
+            return Page.seeOther(captures.keep(doing, words, dropped, back));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != CaptureRefusal.NOTHING_TO_KEEP) {
+                throw refusal;
+            }
+            return Page.seeOther(Frame.withNothingToKeep(back));
+        }
     }
 
     @GetMapping(OF_PLAN)
@@ -73,6 +87,7 @@ public final class CaptureController {
                                                 change, "/plans/" + doing.plan().orElseThrow()),
                                 "captures", captures.ofPlan(change),
                                 "kinds", captures.makeable(),
+                                "asking", captures.asking(),
                                 "mayChange", change.who().may(Action.PLAN_CHANGE))));
     }
 

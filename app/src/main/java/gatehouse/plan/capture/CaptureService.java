@@ -133,6 +133,13 @@ public final class CaptureService {
         return kinds.all().stream().filter(CaptureService::isMadeOfWords).toList();
     }
 
+    /** The other kinds that a plan has many of: each needs more than words, so it is begun on its own form. */
+    public List<Kind> asking() {
+        return kinds.all().stream()
+                .filter(kind -> !kind.single() && !isMadeOfWords(kind))
+                .toList();
+    }
+
     private static boolean isMadeOfWords(Kind kind) {
         FieldType type = kind.field(kind.titleField()).type();
         return !kind.single()

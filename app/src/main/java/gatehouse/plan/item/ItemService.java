@@ -235,6 +235,14 @@ public final class ItemService {
         }
     }
 
+    /** Why some words of this item can no longer be changed; nothing for most. */
+    List<String> closed(Change change, Item item) {
+        return closings.stream()
+                .filter(closing -> closing.kind().equals(item.kind().code()) && closing.isClosed(change, item.id()))
+                .map(Closing::sentence)
+                .toList();
+    }
+
     private static Answers read(ItemForm form, AskedIn asked) {
         ItemForm.Outcome outcome = form.read(asked);
         if (!outcome.errors().isEmpty()) {
