@@ -127,10 +127,13 @@ public final class CommanderController {
     private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors) {
         return entrance.look(doing, "commander", change -> {
             Map<String, Object> shown = new HashMap<>();
+            CommanderView view = commander.view(change);
             shown.put(
                     "workspace",
-                    workspaces.around(change, "/plans/" + change.plan().id() + "/commander"));
-            shown.put("view", commander.view(change));
+                    workspaces
+                            .around(change, "/plans/" + change.plan().id() + "/commander")
+                            .marked(view.contents().head().marking()));
+            shown.put("view", view);
             shown.put("zone", change.plan().zone());
             shown.put("typed", typed);
             shown.put("errors", errors);

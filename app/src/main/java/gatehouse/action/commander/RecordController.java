@@ -136,10 +136,13 @@ public final class RecordController {
     private Page page(Doing doing, Form form, Map<String, String> typed, Map<String, String> errors) {
         return entrance.look(doing, form.object(), change -> {
             Map<String, Object> shown = new HashMap<>();
+            CommanderView view = commander.view(change);
             shown.put(
                     "workspace",
-                    workspaces.around(change, "/plans/" + change.plan().id() + "/commander"));
-            shown.put("view", commander.view(change));
+                    workspaces
+                            .around(change, "/plans/" + change.plan().id() + "/commander")
+                            .marked(view.contents().head().marking()));
+            shown.put("view", view);
             shown.put("makers", recording.makers(change));
             shown.put("taker", change.who().nameAndPost());
             shown.put("typed", typed);
