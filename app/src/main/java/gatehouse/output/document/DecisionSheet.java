@@ -166,7 +166,8 @@ final class DecisionSheet {
         boolean commanders = risk.is("ownerKind", "COMMANDER") || !risk.isGiven("ownerKind");
         return new Row(List.of(
                 risk.named(),
-                Cell.of(Counted.sentence(risk.said("statement")) + " " + Counted.capital(Levels.words(risk)) + ". "
+                Cell.of(Characters.isolated(Counted.sentence(risk.said("statement"))) + " "
+                        + Counted.capital(Levels.words(risk)) + ". "
                         + Counted.sentence("Whose: " + SectionRisks.owner(risk)) + before(risk)),
                 commanders
                         ? Cell.of(BOX + "accept   " + BOX + "pass\u00a0on\u00a0to\u00a0________")

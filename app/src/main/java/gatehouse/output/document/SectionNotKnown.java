@@ -54,7 +54,8 @@ final class SectionNotKnown {
                 .limit(most)
                 .map(blanks -> Row.of(
                         blanks.get(0).reference(),
-                        Counted.sentence(shortly(blanks.get(0).title())) + " "
+                        Characters.isolated(
+                                        Counted.sentence(shortly(blanks.get(0).title()))) + " "
                                 + blanks.stream().map(SectionNotKnown::line).collect(Collectors.joining(" "))))
                 .toList();
         return Sections.all(

@@ -63,7 +63,7 @@ final class SectionOtherPlans {
     private static String identity(Entry plan) {
         String read = plan.given(", ", "readBy", "readOn");
         String holder = plan.given("holder");
-        return plan.title() + ". "
+        return Characters.isolated(plan.title()) + ". "
                 + Sentences.of(
                         which(plan),
                         plan.given("owner"),
