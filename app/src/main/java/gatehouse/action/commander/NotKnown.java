@@ -10,6 +10,7 @@ import gatehouse.action.contents.PlanContents;
 import gatehouse.action.decision.Said;
 import gatehouse.action.gap.Gap;
 import gatehouse.action.gap.WhatIsMissing;
+import gatehouse.otherplans.tacticalplan.Seen;
 
 /**
  * What whoever decides has to know is not known.
@@ -43,7 +44,7 @@ public record NotKnown(
                         .toList(),
                 notLookedAt(missing),
                 contents.ofKind("OTHER_PLAN").stream()
-                        .filter(plan -> !plan.answers().text("seen").orElse("").equals("SEEN"))
+                        .filter(plan -> !Seen.isSeen(plan.answers()))
                         .map(plan -> plan(contents, plan))
                         .toList(),
                 conflicts(contents),

@@ -122,10 +122,11 @@ public final class ItemService {
         return after;
     }
 
-    /** Takes an item out of the plan; row, number and history stay. */
-    public String remove(Doing doing, Kind kind, String reference, String because) {
+    /** Takes an item out of the plan as it was seen; row, number and history stay. */
+    public String remove(Doing doing, Kind kind, String reference, int seen, String because) {
         return entrance.changeOnce(doing, change -> {
             Item before = standing(change, kind, reference);
+            refuseStale(change, before, seen);
             if (because.isBlank()) {
                 throw new Refusal(ItemRefusal.REMOVAL_SAYS_WHY, reference);
             }
@@ -139,12 +140,16 @@ public final class ItemService {
         });
     }
 
-    /** Puts a removed item back as it was. */
-    public String restore(Doing doing, Kind kind, String reference) {
+    /** Puts an item back as it was when it was removed and seen. */
+    public String restore(Doing doing, Kind kind, String reference, int seen) {
         return entrance.changeOnce(doing, change -> {
             Item before = get(change, kind, reference);
             if (!before.isRemoved()) {
                 throw new Refusal(ItemRefusal.NOT_REMOVED, reference);
+            }
+            refuseStale(change, before, seen);
+            if (kind.single()) {
+                refuseSecond(change, kind);
             }
             Item after = before.restored();
             AskedIn asked = asked(change, Map.of());
@@ -266,6 +271,14 @@ public final class ItemService {
         }
     }
 
+    /** Why some words of this item can no longer be changed; nothing for most. */
+    List<String> closed(Change change, Item item) {
+        return closings.stream()
+                .filter(closing -> closing.kind().equals(item.kind().code()) && closing.isClosed(change, item.id()))
+                .map(Closing::sentence)
+                .toList();
+    }
+
     private static Answers read(ItemForm form, AskedIn asked) {
         ItemForm.Outcome outcome = form.read(asked);
         refuse(outcome.errors());
@@ -287,6 +300,12 @@ public final class ItemService {
         items.ofKind(change, kind, false).stream().findFirst().ifPresent(first -> {
             throw new Refusal(ItemRefusal.ONLY_ONE, kind.singular(), first.reference());
         });
+    }
+
+    private void refuseStale(Change change, Item now, int seen) {
+        if (now.revision() != seen) {
+            throw new Refusal(ItemRefusal.NOT_AS_SEEN, lastWriter(change, now), now.reference());
+        }
     }
 
     private String lastWriter(Change change, Item item) {

@@ -53,7 +53,9 @@ public final class Shaken {
     }
 
     public void remove(String reference) {
-        world.items.remove(changing(), world.kinds.ofReference(reference).orElseThrow(), reference, "Not used");
+        Kind kind = world.kinds.ofReference(reference).orElseThrow();
+        Item item = look(change -> world.items.get(change, kind, reference));
+        world.items.remove(changing(), kind, reference, item.revision(), "Not used");
     }
 
     public Staleness staleness() {

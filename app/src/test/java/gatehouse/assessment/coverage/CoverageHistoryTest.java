@@ -74,9 +74,9 @@ class CoverageHistoryTest {
         if (what == 0) {
             service.fill(doing(), filled(random));
         } else if (one.isRemoved()) {
-            world.items.restore(doing(), one.kind(), one.reference());
+            world.items.restore(doing(), one.kind(), one.reference(), one.revision());
         } else if (what == 1) {
-            world.items.remove(doing(), one.kind(), one.reference(), "By chance");
+            world.items.remove(doing(), one.kind(), one.reference(), one.revision(), "By chance");
         } else if (what == 2 && one.answers().list("zones").size() > 1) {
             service.split(doing(), one.reference(), one.revision(), List.of("ZON-001"), List.of());
         } else {
