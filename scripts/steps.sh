@@ -28,6 +28,7 @@ package_of() {
         pdftotext) echo poppler-utils ;;
         qpdf) echo qpdf ;;
         postgres) echo postgresql-15 ;;
+        ip) echo iproute2 ;;
     esac
 }
 

@@ -1,10 +1,11 @@
 package gatehouse.e2e;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import com.microsoft.playwright.Download;
@@ -27,7 +28,11 @@ final class Documents {
     /** Each of the version's documents, in both kinds of file, says what was typed on the way and what was decided. */
     void sayWhatWasTypedAndDecided() throws IOException {
         for (String words : List.of(
-                pdf("Decision sheet"), pdf("Concise form"), pdf("Full form"), word("Concise form"), word("Full form"))) {
+                pdf("Decision sheet"),
+                pdf("Concise form"),
+                pdf("Full form"),
+                word("Concise form"),
+                word("Full form"))) {
             assertThat(words)
                     .contains("OFFICIAL-SENSITIVE", "Lantern Evening", "Ch Supt Ana Wells")
                     .contains("Side streets stay open to traffic all evening.");
@@ -56,11 +61,11 @@ final class Documents {
         }
     }
 
-    /** The words of a Word document's body. */
+    /** The words of a Word document: its headers and footers, and its body. */
     private String word(String named) throws IOException {
         Download download = fetch("Word of " + named);
         assertThat(download.suggestedFilename()).endsWith(".docx");
-        return plain(part(download.path(), "word/document.xml")
+        return plain(parts(download.path(), "word/(header\\d*|footer\\d*|document)\\.xml")
                 .replaceAll("</w:p>", " ")
                 .replaceAll("<[^>]+>", "")
                 .replace("&amp;", "&")
@@ -72,11 +77,16 @@ final class Documents {
         return reader.download(link);
     }
 
-    private static String part(Path file, String name) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream part = zip.getInputStream(zip.getEntry(name))) {
-            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    private static String parts(Path file, String named) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().matches(named)) {
+                    words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         }
+        return words.toString();
     }
 
     private static String plain(String words) {

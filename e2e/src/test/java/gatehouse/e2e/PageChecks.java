@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +22,13 @@ final class PageChecks {
             "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, n, all) => all.indexOf(id) !== n)";
 
     private final Seat seat;
+    private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
+    private Page mirror;
 
     PageChecks(Seat seat, BrowserContext context) {
         this.seat = seat;
+        this.context = context;
         context.addInitScript("document.addEventListener('securitypolicyviolation', event =>"
                 + " console.error('blocked: ' + event.violatedDirective + ' ' + event.blockedURI))");
         context.onConsoleMessage(this::listen);
@@ -36,8 +40,9 @@ final class PageChecks {
     }
 
     /** Nothing that axe finds, nothing blocked or failed, nothing wider than the page, the marking at both ends. */
-    void holdOn(Page page) {
-        String where = page.url();
+    void holdOn(Page met) {
+        String where = met.url();
+        Page page = seat.runsScript() ? met : mirrored(met);
         assertThat(complaints).as("what the browser complained of by " + where).isEmpty();
         assertThat(new AxeBuilder(page)
                         .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
@@ -54,6 +59,31 @@ final class PageChecks {
         if (page.locator(".planbar:not(.planbar--bare)").count() > 0) {
             marked(page, where);
         }
+    }
+
+    /**
+     * The same page as it came, in a browser that runs the checks' own scripts; the page's scripts are left out of it,
+     * and nothing but its style sheets and pictures is asked for again.
+     */
+    private Page mirrored(Page met) {
+        if (mirror == null) {
+            mirror = context.browser()
+                    .newContext(seat.options("").setJavaScriptEnabled(true))
+                    .newPage();
+        }
+        String came = met.content().replaceAll("(?s)<script.*?</script>", "");
+        mirror.route("**/*", route -> {
+            if (route.request().isNavigationRequest()) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(came));
+            } else {
+                route.resume();
+            }
+        });
+        mirror.navigate(met.url());
+        mirror.unrouteAll();
+        return mirror;
     }
 
     private static void marked(Page page, String where) {

@@ -102,8 +102,13 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** How the packaged program is started, before what it is asked. */
+    static List<String> java() {
+        return List.of(JAVA.toString(), "-Xmx512m", "-jar", JAR.toString());
+    }
+
     private List<String> typed(List<String> words) {
-        List<String> typed = new ArrayList<>(List.of(JAVA.toString(), "-Xmx512m", "-jar", JAR.toString()));
+        List<String> typed = new ArrayList<>(java());
         typed.addAll(words);
         typed.addAll(List.of("--data", data.toString()));
         return typed;

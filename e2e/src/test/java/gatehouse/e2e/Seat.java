@@ -33,9 +33,11 @@ enum Seat {
     }
 
     NewContextOptions options(String address) {
-        return new NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(width, height)
+        NewContextOptions options = new NewContextOptions();
+        if (!address.isEmpty()) {
+            options.setBaseURL(address);
+        }
+        return options.setViewportSize(width, height)
                 .setJavaScriptEnabled(script)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Recommendations by who is asked and by when, as every form shows them. */
@@ -72,23 +71,16 @@ final class Asked {
                         .orElse("No day stated"));
     }
 
-    /** Needed by, lead time and the last day to decide, on one line. */
-    static String days(Entry recommendation) {
+    /** Needed by and the last day to decide; where that cannot be told, the lead time as far as it is known. */
+    static List<String> days(Entry recommendation) {
         String needed =
                 neededBy(recommendation).map(PrintedDates::shortDay).orElseGet(() -> recommendation.said("neededBy"));
-        String lead = recommendation.isGiven("leadTimeDays")
-                ? recommendation.given("leadTimeDays") + " days"
-                : recommendation.said("leadTimeDays");
-        return Stream.of(
-                        labelled("Needed by ", needed),
-                        labelled("lead time ", lead),
-                        labelled(
-                                "decide by ",
-                                lastDay(recommendation)
-                                        .map(PrintedDates::shortDay)
-                                        .orElse("")))
+        String decide = lastDay(recommendation)
+                .map(day -> "Decide by " + PrintedDates.shortDay(day))
+                .orElseGet(() -> labelled("Lead time ", recommendation.said("leadTimeDays")));
+        return Stream.of(labelled("Needed by ", needed), decide)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private static String labelled(String label, String words) {

@@ -9,7 +9,6 @@ final class ConciseForm {
     static List<Block> of(Edition edition) {
         return Sections.all(
                 DecisionSheet.of(edition),
-                edition.isPublished() ? List.of() : List.of(new Block.PageBreak()),
                 Sections.numbered(List.of(
                         new Section("Tasking, event, assets and intentions", first(edition)),
                         new Section("Threat and other factors", threat(edition)),

@@ -37,6 +37,11 @@ record Edition(
         return missing.published();
     }
 
+    /** Whether a full form of it exists too, where what the concise form only counts is listed. */
+    boolean hasFullForm() {
+        return plan.said("form").equals("FULL") && !isPublished();
+    }
+
     /** The word for it: a report until it is endorsed. */
     String word() {
         return status.isPlan() ? "plan" : "report";

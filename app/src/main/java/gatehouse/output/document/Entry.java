@@ -112,7 +112,7 @@ record Entry(KeptItem item, Edition edition) {
     }
 
     private static String joined(String separator, Stream<String> words) {
-        return words.filter(one -> !one.isEmpty()).collect(Collectors.joining(separator));
+        return words.filter(one -> !one.isEmpty()).distinct().collect(Collectors.joining(separator));
     }
 
     /** "label: answer", or nothing where there is nothing to say. */

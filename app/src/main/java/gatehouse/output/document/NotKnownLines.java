@@ -48,7 +48,7 @@ final class NotKnownLines {
 
     private static void addMore(List<String> lines, int more, String what) {
         if (more > 0) {
-            lines.add("And " + more + " more " + what + ", listed in the full and concise forms.");
+            lines.add("And " + more + " more " + what + ", listed in the form itself.");
         }
     }
 }

@@ -12,6 +12,7 @@ import gatehouse.output.document.Table.Row;
 /** Methods considered, worst first; the vulnerabilities; what was set aside and why. */
 final class SectionAssessment {
     private static final int TOP = 10;
+    private static final int MOST_SERIOUS = 5;
 
     private SectionAssessment() {}
 
@@ -52,7 +53,11 @@ final class SectionAssessment {
                                 lines(setAside(edition), method -> method.said("applicabilityReason"))),
                         Sections.under(
                                 "Vulnerabilities",
-                                lines(vulnerabilities(edition), entry -> entry.said(", ", "severity", "status")))),
+                                edition.hasFullForm()
+                                        ? serious(edition)
+                                        : lines(
+                                                vulnerabilities(edition),
+                                                entry -> entry.said(", ", "severity", "status")))),
                 edition,
                 "No method of attack is assessed in this version.");
     }
@@ -153,6 +158,8 @@ final class SectionAssessment {
         String rest = Counted.capital(Counted.of(all.size(), "vulnerability is", "vulnerabilities are"))
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
-        return Sections.all(lines(serious, SectionAssessment::state), Sections.paragraph(rest));
+        return Sections.all(
+                lines(serious.stream().limit(MOST_SERIOUS).toList(), SectionAssessment::state),
+                Sections.paragraph(rest));
     }
 }

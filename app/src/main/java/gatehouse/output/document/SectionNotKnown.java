@@ -16,23 +16,27 @@ import gatehouse.plan.kind.BlankState;
 final class SectionNotKnown {
     private static final int LONGEST_TITLE = 70;
 
+    /** What the concise form lists of each state where a full form lists all. */
+    private static final int MOST_IN_CONCISE = 8;
+
     private SectionNotKnown() {}
 
     static List<Block> full(Edition edition) {
-        return all(edition, BlankState.NOT_KNOWN, BlankState.NOT_DONE, BlankState.HELD_ABOVE);
+        return all(edition, Integer.MAX_VALUE, BlankState.NOT_KNOWN, BlankState.NOT_DONE, BlankState.HELD_ABOVE);
     }
 
     static List<Block> concise(Edition edition) {
-        return all(edition, BlankState.NOT_KNOWN, BlankState.NOT_DONE);
+        int most = edition.hasFullForm() ? MOST_IN_CONCISE : Integer.MAX_VALUE;
+        return all(edition, most, BlankState.NOT_KNOWN, BlankState.NOT_DONE);
     }
 
-    private static List<Block> all(Edition edition, BlankState... states) {
+    private static List<Block> all(Edition edition, int most, BlankState... states) {
         if (edition.isPublished()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         for (BlankState state : states) {
-            blocks.addAll(blanks(edition, state));
+            blocks.addAll(blanks(edition, most, state));
         }
         blocks.addAll(Sections.under("Plans not seen", Sections.bullets(plansNotSeen(edition))));
         blocks.addAll(Sections.under(
@@ -41,18 +45,25 @@ final class SectionNotKnown {
         return blocks;
     }
 
-    private static List<Block> blanks(Edition edition, BlankState state) {
+    private static List<Block> blanks(Edition edition, int most, BlankState state) {
         Map<String, List<SaidBlank>> byItem = new LinkedHashMap<>();
         said(edition, state)
                 .forEach(blank -> byItem.computeIfAbsent(blank.reference(), reference -> new ArrayList<>())
                         .add(blank));
         List<Row> rows = byItem.values().stream()
+                .limit(most)
                 .map(blanks -> Row.of(
                         blanks.get(0).reference(),
                         Counted.sentence(shortly(blanks.get(0).title())) + " "
                                 + blanks.stream().map(SectionNotKnown::line).collect(Collectors.joining(" "))))
                 .toList();
-        return Sections.table("", List.of(new Column("Reference", 3), new Column(column(state), 20)), rows);
+        return Sections.all(
+                Sections.table("", List.of(new Column("Reference", 3), new Column(column(state), 20)), rows),
+                Sections.paragraph(more(byItem.size() - rows.size())));
+    }
+
+    private static String more(int left) {
+        return left == 0 ? "" : "And of " + Counted.of(left, "more item", "more items") + ", listed in the full form.";
     }
 
     private static String shortly(String title) {

@@ -34,17 +34,17 @@ final class SectionPlaces {
         List<Row> rows = edition.each("ASSET").stream()
                 .map(asset -> new Row(List.of(
                         asset.named(asset.given("assetKind")),
-                        Cell.of(asset.title(), asset.labelled("Covered by", "planReference")),
-                        asset.cell("importance"),
-                        Cell.of(asset.said("zones"), asset.given("responsible")))))
+                        Cell.of(
+                                asset.title(),
+                                Sentences.of(
+                                        asset.said("importance"),
+                                        asset.labelled("Where", "zones"),
+                                        asset.labelled("Answers for it", "responsible"),
+                                        asset.labelled("Covered by", "planReference"))))))
                 .toList();
         return Sections.table(
                 "What is protected",
-                List.of(
-                        new Column("Reference", 3),
-                        new Column("Asset", 5),
-                        new Column("What harm to it would mean", 7),
-                        new Column("Where; who answers for it", 6)),
+                List.of(new Column("Reference, kind", 4), new Column("Asset, and what harm to it would mean", 21)),
                 rows);
     }
 

@@ -13,21 +13,21 @@ final class SectionPowers {
     static List<Block> full(Edition edition) {
         List<Row> rows = edition.each("POWER").stream()
                 .map(power -> new Row(List.of(
-                        power.named(),
+                        power.named(power.said("status")),
                         Cell.of(
-                                power.title(),
-                                Sentences.of(power.said("powerKind"), power.labelled("Reference", "orderReference"))),
-                        power.cell("effect"),
-                        Cell.of(power.said("; ", "status", "dueOn", "owner")))))
+                                power.title()
+                                        + (power.isGiven("orderReference") ? ", " + power.given("orderReference") : ""),
+                                Sentences.of(
+                                        power.said("effect"),
+                                        power.labelled("Owner", "owner"),
+                                        power.labelled("By or from", "dueOn"))))))
                 .toList();
         return Section.orSentence(
                 Sections.table(
                         "",
                         List.of(
-                                new Column("Reference", 3),
-                                new Column("Power, order or policy", 7),
-                                new Column("What it allows, limits or asks here", 8),
-                                new Column("Status, date, owner", 6)),
+                                new Column("Reference, status", 4),
+                                new Column("Power, order or policy; what it allows, limits or asks here", 21)),
                         rows),
                 edition,
                 "No power, order or policy is recorded in this version.");

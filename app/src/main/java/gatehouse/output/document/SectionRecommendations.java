@@ -25,8 +25,8 @@ final class SectionRecommendations {
                     Sections.table(
                             "",
                             List.of(
-                                    new Column("Reference, state", 4),
-                                    new Column("Recommendation, why, what was decided and done", 21)),
+                                    new Column("Reference, state, days", 5),
+                                    new Column("Recommendation, why, what was decided and done", 20)),
                             rows)));
         }
         return Section.orSentence(blocks, edition, NONE);
@@ -34,23 +34,20 @@ final class SectionRecommendations {
 
     private static Row inFull(Entry recommendation) {
         Said said = Said.of(recommendation);
-        List<String> lines = new ArrayList<>(List.of(
-                asked(recommendation),
-                Sentences.of(
-                        recommendation.labelled("Why", "rationale"),
-                        recommendation.labelled("If not done", "ifNotDone"),
-                        answers(recommendation),
-                        recommendation.labelled("Barrier rating", "barrierRating"),
-                        recommendation.labelled("Installed as tested", "installedAsTested"))));
+        List<String> lines = new ArrayList<>(List.of(Sentences.of(
+                recommendation.labelled("Asked of", "askedOfName"),
+                recommendation.labelled("Why", "rationale"),
+                recommendation.labelled("If not done", "ifNotDone"),
+                answers(recommendation),
+                recommendation.labelled("Barrier rating", "barrierRating"),
+                recommendation.labelled("Installed as tested", "installedAsTested"))));
         lines.addAll(said.inFull());
         lines.removeIf(String::isEmpty);
+        List<String> named = new ArrayList<>(List.of(said.stateWords()));
+        named.addAll(Asked.days(recommendation));
         return new Row(List.of(
-                recommendation.named(said.stateWords()),
+                recommendation.named(named.toArray(String[]::new)),
                 Cell.loud(recommendation.said("statement"), lines.toArray(String[]::new))));
-    }
-
-    private static String asked(Entry recommendation) {
-        return Sentences.of(recommendation.labelled("Asked of", "askedOfName"), Asked.days(recommendation));
     }
 
     /** What it answers, by reference: the thread from the objective down. */

@@ -28,6 +28,7 @@ class CrashTest {
     }
 
     @Test
+    @Tag("full")
     void a_first_start_killed_half_way_is_done_again() throws Exception {
         Random moments = new Random(18);
         for (int round = 0; round < 4; round++) {
@@ -45,6 +46,7 @@ class CrashTest {
     }
 
     @Test
+    @Tag("full")
     void asked_to_end_it_leaves_no_server_behind() throws Exception {
         DataFolder folder = DataFolder.at(place.resolve("data"));
         for (String moment : List.of("Preparing the database", "holds the folder", "saved 20")) {
@@ -58,6 +60,7 @@ class CrashTest {
     }
 
     @Test
+    @Tag("full")
     void a_folder_deleted_under_it_leaves_no_server_behind() throws Exception {
         DataFolder folder = DataFolder.at(place.resolve("data"));
         try (Running running = Running.start(folder.path(), "wait")) {
