@@ -22,6 +22,7 @@ import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.Closing;
 import gatehouse.plan.item.ItemService;
@@ -92,6 +93,11 @@ public class Parts {
     @Bean
     ItemService itemService(Entrance entrance, ForceData force, List<Closing> closings) {
         return new ItemService(entrance, force, closings);
+    }
+
+    @Bean
+    CatalogueService catalogueService(Entrance entrance, ForceData force) {
+        return new CatalogueService(entrance, force);
     }
 
     @Bean

@@ -28,6 +28,7 @@ final class Samples {
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
+                Map.entry("code", () -> "HVM01"),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
                 Map.entry("stage", () -> "assessment"),
