@@ -29,6 +29,7 @@ public final class Gatehouse {
             new GapsCommand(),
             new DocumentCommand(),
             new AccountCommand(),
+            new ScaleCommand(),
             new SchemaCommand());
 
     private Gatehouse() {}

@@ -15,6 +15,7 @@ import gatehouse.action.gap.GapPart;
 import gatehouse.action.gap.GapService;
 import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
+import gatehouse.assessment.risk.ScaleService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.account.AccountService;
 import gatehouse.foundation.account.LinkService;
@@ -98,6 +99,11 @@ public class Parts {
     @Bean
     CatalogueService catalogueService(Entrance entrance, ForceData force) {
         return new CatalogueService(entrance, force);
+    }
+
+    @Bean
+    ScaleService scaleService(Entrance entrance, ForceData force) {
+        return new ScaleService(entrance, force);
     }
 
     @Bean

@@ -23,12 +23,16 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         String reference = reference();
+        String assessment = assessment();
         String version = version();
         String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
+                Map.entry("assessment", () -> assessment),
+                Map.entry("scale", () -> "GATEHOUSE-4X4"),
+                Map.entry("edition", () -> "1"),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
                 Map.entry("stage", () -> "assessment"),
@@ -63,6 +67,15 @@ final class Samples {
     private String reference() {
         String made = coordinator
                 .post("/plans/" + plan + "/vulnerabilities", Map.of("statement", "The gate stands open until eight"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String assessment() {
+        String made = coordinator
+                .post(
+                        "/plans/" + plan + "/method-assessments",
+                        Map.of("name", "Vehicle at the gate", "category", "VAW", "applicability", "APPLICABLE"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
     }
