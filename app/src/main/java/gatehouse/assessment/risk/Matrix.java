@@ -86,7 +86,8 @@ public record Matrix(RiskScale scale, List<Placed> placed) {
     /** Assessments that apply and lie in no square: nobody has judged them, or not by this scale. */
     public List<Placed> unjudged() {
         return placed.stream()
-                .filter(one -> scale.band(one.likelihood().orElse(0L), one.impact().orElse(0L))
+                .filter(one -> scale.band(
+                                one.likelihood().orElse(0L), one.impact().orElse(0L))
                         .isEmpty())
                 .toList();
     }

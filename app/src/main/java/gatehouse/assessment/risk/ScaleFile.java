@@ -44,7 +44,8 @@ final class ScaleFile {
                 .forEach(name -> faults.add("“" + name + "” is nothing that a scale file holds."));
         String code = words(file, "code", "the scale");
         if (!code.isEmpty() && !code.matches("[A-Z0-9][A-Z0-9-]{0,30}/[1-9][0-9]{0,3}")) {
-            faults.add("The code “" + code + "” must be capitals, digits and hyphens, a slash, and the number of its version:"
+            faults.add("The code “" + code
+                    + "” must be capitals, digits and hyphens, a slash, and the number of its version:"
                     + " NORTHSHIRE/1.");
         }
         RiskScale scale = new RiskScale(
@@ -127,8 +128,8 @@ final class ScaleFile {
     private List<Integer> row(int likelihood, Object typed, RiskScale scale, Set<Integer> used) {
         List<?> cells = typed instanceof List<?> list ? list : List.of();
         if (cells.size() != scale.impact().size()) {
-            faults.add("The row of squares of likelihood " + likelihood + " has " + cells.size() + " squares and there are "
-                    + scale.impact().size() + " levels of impact.");
+            faults.add("The row of squares of likelihood " + likelihood + " has " + cells.size()
+                    + " squares and there are " + scale.impact().size() + " levels of impact.");
         }
         List<Integer> row = new ArrayList<>();
         for (Object cell : cells) {
@@ -143,14 +144,18 @@ final class ScaleFile {
         String square = "The square of likelihood " + likelihood + " and impact " + impact;
         if (cell instanceof List<?> several && several.size() > 1) {
             faults.add(square + " is in more than one band. Give it one.");
-        } else if (!(cell instanceof Long) || (Long) cell == 0) {
-            faults.add(square + " is in no band. Give it the number of one.");
-        } else if ((Long) cell < 1 || (Long) cell > bands) {
-            faults.add(square + " is in band " + cell + ", and there are only " + bands + ".");
-        } else {
-            return Math.toIntExact((Long) cell);
+            return 0;
         }
-        return 0;
+        long number = cell instanceof Long typed ? typed : 0;
+        if (number == 0) {
+            faults.add(square + " is in no band. Give it the number of one.");
+            return 0;
+        }
+        if (number < 1 || number > bands) {
+            faults.add(square + " is in band " + number + ", and there are only " + bands + ".");
+            return 0;
+        }
+        return Math.toIntExact(number);
     }
 
     private List<?> list(Map<?, ?> from, String name) {

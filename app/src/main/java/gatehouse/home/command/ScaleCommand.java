@@ -40,8 +40,7 @@ final class ScaleCommand implements Command {
             String address = AtRooms.with(
                     given,
                     screen,
-                    at -> at.room(ScaleService.class)
-                            .add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
+                    at -> at.room(ScaleService.class).add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
             screen.say("The scale " + address.replace("/scales/", "") + " is added. New plans of the force take it.");
         } catch (NotAScale told) {
             throw new CommandProblem(told.getMessage());

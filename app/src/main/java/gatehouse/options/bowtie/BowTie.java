@@ -85,8 +85,8 @@ public record BowTie(
                 .filter(risk -> risk.answers().list("methods").contains(assessment.reference()))
                 .forEach(risk -> risk.answers()
                         .list("contingencies")
-                        .forEach(one ->
-                                risks.merge(one, risk.reference(), (earlier, later) -> earlier + ", " + later)));
+                        .forEach(
+                                one -> risks.merge(one, risk.reference(), (earlier, later) -> earlier + ", " + later)));
         List<Guard> guards = new ArrayList<>();
         around.contingencies().stream()
                 .filter(item -> risks.containsKey(item.reference()))

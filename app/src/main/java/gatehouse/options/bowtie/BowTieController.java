@@ -1,6 +1,7 @@
 package gatehouse.options.bowtie;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +87,7 @@ public final class BowTieController {
     /** What stands in the middle: question and answer, in the order asked; a blank says that it is one. */
     private static Map<String, String> judged(Item assessment, AskedIn asked) {
         Kind kind = assessment.kind();
-        Map<String, String> judged = new java.util.LinkedHashMap<>();
+        Map<String, String> judged = new LinkedHashMap<>();
         kind.fields().stream()
                 .filter(field -> List.of("category", "zones", "phases", "likelihood", "impact", "existingControls")
                         .contains(field.name()))

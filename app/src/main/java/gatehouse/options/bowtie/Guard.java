@@ -14,8 +14,7 @@ import gatehouse.plan.item.Item;
  * @param guards whether it counts: an assurance step does not, nor what was not accepted
  * @param inPlace whether it is there; for a contingency, whether it was tested
  */
-public record Guard(
-        String reference, String title, String decision, String delivery, boolean guards, boolean inPlace) {
+public record Guard(String reference, String title, String decision, String delivery, boolean guards, boolean inPlace) {
 
     static Guard of(Item recommendation, Decisions decisions, Deliveries deliveries, boolean assurance) {
         String reference = recommendation.reference();
@@ -43,7 +42,8 @@ public record Guard(
         return commander
                 + decisions
                         .answer(reference)
-                        .map(one -> ". Answer of the one asked: " + one.verdict().words())
+                        .map(one ->
+                                ". Answer of the one asked: " + one.verdict().words())
                         .orElse("");
     }
 

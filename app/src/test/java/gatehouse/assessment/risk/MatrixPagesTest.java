@@ -46,7 +46,8 @@ class MatrixPagesTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body())
                 .contains("There is a scale ONCE/1 already. A scale in use never changes: give it the next version.");
-        assertThat(coordinator.get("/scales/ONCE/1").body()).contains("Grave", "By name only.", "<svg class=\"matrix\"");
+        assertThat(coordinator.get("/scales/ONCE/1").body())
+                .contains("Grave", "By name only.", "<svg class=\"matrix\"");
         assertThat(coordinator.post("/scales", Map.of("scale", file)).status()).isEqualTo(404);
     }
 

@@ -57,8 +57,7 @@ class ScaleFileTest {
         assertThat(faults(SCALE.replace("[1, 2], ", "[1], ")))
                 .containsExactly("The row of squares of likelihood 2 has 1 squares and there are 2 levels of impact.");
         assertThat(faults(SCALE.replace("[1, 2], ", "")))
-                .containsExactly(
-                        "There are 2 rows of squares and 3 levels of likelihood. Each level has one row.");
+                .containsExactly("There are 2 rows of squares and 3 levels of likelihood. Each level has one row.");
     }
 
     @Test
