@@ -51,6 +51,7 @@ public final class Pdf {
         LeanPages pages = new LeanPages();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePageSupplier(pages)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .testMode(true) // leaves the pages' content uncompressed until it has been made lean
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)

@@ -79,7 +79,7 @@ final class SectionEvent {
     /** A line each: when it runs and for how many. */
     static List<Block> phaseLines(Edition edition) {
         return Sections.bullets(edition.each("PHASE").stream()
-                .map(phase -> phase.reference() + " " + phase.title() + ": "
+                .map(phase -> phase.reference() + " " + Characters.isolated(phase.title()) + ": "
                         + String.join("; ", windows(phase).paragraphs())
                         + (phase.isGiven("attendance") ? "; " + phase.given("attendance") + " people" : ""))
                 .toList());

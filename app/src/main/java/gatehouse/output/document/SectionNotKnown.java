@@ -81,9 +81,10 @@ final class SectionNotKnown {
         };
     }
 
-    /** Blanks of one state, those of plans that were not seen left to their own list. */
+    /** Blanks of one state, those of plans that are said to be not seen left to their own list. */
     static List<SaidBlank> said(Edition edition, BlankState state) {
         List<String> notSeen = SectionOtherPlans.notSeen(edition).stream()
+                .filter(plan -> plan.is("seen", "NOT_SEEN"))
                 .map(Entry::reference)
                 .toList();
         return edition.missing().saidBlank().stream()
@@ -98,7 +99,7 @@ final class SectionNotKnown {
 
     static List<String> plansNotSeen(Edition edition) {
         return SectionOtherPlans.notSeen(edition).stream()
-                .map(plan -> plan.reference() + " " + plan.title() + why(plan))
+                .map(plan -> SectionOtherPlans.notSeenWords(plan) + why(plan))
                 .toList();
     }
 

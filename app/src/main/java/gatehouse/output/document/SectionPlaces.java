@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -20,7 +21,7 @@ final class SectionPlaces {
     private SectionPlaces() {}
 
     static List<Block> full(Edition edition) {
-        return Sections.all(assets(edition), zones(edition), drawing(edition));
+        return Sections.all(assets(edition), zones("Places", edition), drawing(edition));
     }
 
     /** What is to be protected, in one line. */
@@ -48,34 +49,41 @@ final class SectionPlaces {
                 rows);
     }
 
-    static List<Block> zones(Edition edition) {
-        List<Row> rows = edition.each("ZONE").stream().map(SectionPlaces::zone).toList();
+    /** Each place; the column of whose it is and who leads is left out where nothing is said of that in any of them. */
+    static List<Block> zones(String caption, Edition edition) {
+        List<Entry> zones = edition.each("ZONE");
+        boolean whose = zones.stream().anyMatch(zone -> !whoseAndLeads(zone).isEmpty());
+        List<Column> columns = new ArrayList<>(List.of(new Column("Place", 4), new Column("What it is", 9)));
+        if (whose) {
+            columns.add(new Column("Whose; who leads on security", 9));
+        }
         return Sections.table(
-                "Places",
-                List.of(
-                        new Column("Place", 4),
-                        new Column("What it is", 9),
-                        new Column("Whose; who leads on security", 9)),
-                rows);
+                caption, columns, zones.stream().map(zone -> zone(zone, whose)).toList());
     }
 
-    private static Row zone(Entry zone) {
+    private static Row zone(Entry zone, boolean whose) {
         String shared = zone.is("sharedSpace", "YES") ? "Shared space" : "";
-        List<String> leads = new ArrayList<>();
-        leads.add(whose(zone));
-        leads.addAll(leads(zone));
-        return new Row(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 zone.named(zone.title(), shared),
                 Cell.of(
                         Sentences.of(zone.said("description"), holds(zone), zone.given("sensitivity")),
-                        zone.labelled("Police primacy", "policePrimacy")),
-                new Cell("", leads)));
+                        zone.labelled("Police primacy", "policePrimacy"))));
+        if (whose) {
+            cells.add(new Cell("", whoseAndLeads(zone)));
+        }
+        return new Row(cells);
+    }
+
+    private static List<String> whoseAndLeads(Entry zone) {
+        return Stream.concat(Stream.of(whose(zone)), leads(zone).stream())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static String whose(Entry zone) {
         String owner = zone.said("owner");
         String controller = zone.said("controller");
-        return owner.equals(controller)
+        return owner.equals(controller) && !owner.isEmpty()
                 ? "Owns and controls: " + owner
                 : Sentences.of(
                         owner.isEmpty() ? "" : "Owner: " + owner,

@@ -82,7 +82,8 @@ final class SectionRecommendations {
                 recommendation.named(said.stateWords()),
                 Cell.of(Sentences.of(
                         recommendation.said("statement"),
-                        recommendation.said("askedOfName") + (neededBy.isEmpty() ? "" : ", by " + neededBy),
+                        Characters.isolated(recommendation.said("askedOfName"))
+                                + (neededBy.isEmpty() ? "" : ", by " + neededBy),
                         said.inShort()))));
     }
 }

@@ -23,7 +23,8 @@ final class SectionSummary {
 
     private static String event(Edition edition) {
         return edition.one("EVENT")
-                .map(event -> edition.subject() + ", " + edition.days() + ". " + event.said("description"))
+                .map(event -> Characters.isolated(edition.subject()) + ", " + edition.days() + ". "
+                        + event.said("description"))
                 .orElse(edition.subject() + ".");
     }
 
