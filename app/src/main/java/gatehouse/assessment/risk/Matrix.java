@@ -12,6 +12,7 @@ import gatehouse.foundation.force.RiskScale;
  * words. Nothing is added up or averaged; a square says how many lie in it and which.
  */
 public record Matrix(RiskScale scale, List<Placed> placed) {
+    private static final int LONGEST_LABEL = 10;
 
     public Matrix {
         placed = List.copyOf(placed);
@@ -33,6 +34,11 @@ public record Matrix(RiskScale scale, List<Placed> placed) {
     public record Square(int likelihood, int impact, RiskScale.Band band, List<Placed> placed) {
         public Square {
             placed = List.copyOf(placed);
+        }
+
+        /** What the drawing writes in it: "3 High"; the number alone where the name would not fit. */
+        public String label() {
+            return band.name().length() > LONGEST_LABEL ? "" + band.number() : band.number() + " " + band.name();
         }
 
         /** "High: 2 assessments (MTH-001, MTH-004)", "High: none". */
