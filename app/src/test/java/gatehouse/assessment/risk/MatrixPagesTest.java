@@ -122,7 +122,9 @@ class MatrixPagesTest {
 
     private static String begun(String name) {
         String plan = coordinator
-                .post("/plans", Map.of("planName", name, "form", "CONCISE", "planMarking", "OFFICIAL", "task", "Develop it"))
+                .post(
+                        "/plans",
+                        Map.of("planName", name, "form", "CONCISE", "planMarking", "OFFICIAL", "task", "Develop it"))
                 .location();
         return coordinator.get(plan + "/matrix").body();
     }
