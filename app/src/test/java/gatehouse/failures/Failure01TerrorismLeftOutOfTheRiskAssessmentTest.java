@@ -34,7 +34,9 @@ class Failure01TerrorismLeftOutOfTheRiskAssessmentTest {
         SmallPlan ticked = hall().with("MTH-001", "name", "Any", "category", "MTA", "applicability", "NOT_APPLICABLE");
         Kind kind = ticked.items().get("MTH-001").kind();
 
-        assertThat(kind.faults(ticked.items().get("MTH-001").answers(), ticked.contents().asked()))
+        assertThat(kind.faults(
+                        ticked.items().get("MTH-001").answers(),
+                        ticked.contents().asked()))
                 .containsEntry("applicabilityReason", "Say why this method is not applicable.");
     }
 

@@ -38,7 +38,11 @@ public enum Action {
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),
     THREAT_LEVEL_SET(roles(Role.REGIONAL_LEAD, Role.ADMINISTRATOR)),
-    ACCOUNT_MANAGE(roles(Role.ADMINISTRATOR));
+    ACCOUNT_MANAGE(roles(Role.ADMINISTRATOR)),
+    /** The catalogue of measures and the scales of risk: what a force decides, and nothing of a plan. */
+    CATALOGUE_SEE(Scope.SIGNED_IN),
+    CATALOGUE_CHANGE(roles(Role.ADMINISTRATOR, Role.REGIONAL_LEAD)),
+    SCALE_ADD(roles(Role.ADMINISTRATOR));
 
     private enum Scope {
         ANYONE,

@@ -106,6 +106,14 @@ public final class ForceData {
         return scales;
     }
 
+    /** The scale that this force added last; none if it added none. */
+    public Optional<String> newestScale(JdbcClient sql, UUID force) {
+        return sql.sql("select code from risk_scale where force_id = :force order by added_at desc, code desc limit 1")
+                .param("force", force)
+                .query(String.class)
+                .optional();
+    }
+
     public RiskScale scale(JdbcClient sql, String code) {
         return findScale(sql, code).orElseThrow(() -> new IllegalStateException("No risk scale " + code));
     }

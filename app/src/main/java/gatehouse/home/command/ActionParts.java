@@ -24,6 +24,7 @@ import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
 import gatehouse.options.ledger.WhatIfService;
+import gatehouse.options.measure.CatalogueService;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -54,8 +55,8 @@ public class ActionParts {
     }
 
     @Bean
-    EffectRules effectRules() {
-        return new EffectRules(code -> false);
+    EffectRules effectRules(CatalogueService catalogue) {
+        return new EffectRules((change, code) -> catalogue.of(change).isAssurance(code));
     }
 
     @Bean

@@ -30,6 +30,7 @@ public final class Gatehouse {
             new DocumentCommand(),
             new AccountCommand(),
             new LevelCommand(),
+            new ScaleCommand(),
             new SchemaCommand());
 
     private Gatehouse() {}

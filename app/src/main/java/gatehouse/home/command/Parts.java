@@ -16,6 +16,7 @@ import gatehouse.action.gap.GapService;
 import gatehouse.action.gap.UnansweredCounts;
 import gatehouse.action.version.VersionService;
 import gatehouse.assessment.coverage.CoverageService;
+import gatehouse.assessment.risk.ScaleService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.account.AccountService;
 import gatehouse.foundation.account.LinkService;
@@ -23,6 +24,7 @@ import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.Changing;
 import gatehouse.plan.item.Closing;
@@ -110,6 +112,16 @@ public class Parts {
             List<Weighing> weighings,
             List<Changing> told) {
         return new ItemService(entrance, force, kinds, closings, weighings, told);
+    }
+
+    @Bean
+    CatalogueService catalogueService(Entrance entrance, ForceData force) {
+        return new CatalogueService(entrance, force);
+    }
+
+    @Bean
+    ScaleService scaleService(Entrance entrance, ForceData force) {
+        return new ScaleService(entrance, force);
     }
 
     @Bean

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
+import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.Weighing;
 import gatehouse.plan.kind.Answers;
@@ -24,14 +25,14 @@ public final class EffectRules implements Weighing {
             "%s is an assurance step (%s): it tells whether things work and lowers nothing by itself.";
     private static final String CIRCLE = "These would go round in a circle, each raising what the next lowers: %s.";
 
-    private final Predicate<String> isAssurance;
+    private final BiPredicate<Change, String> isAssurance;
 
     /**
      * For a catalogue.
      *
      * @param isAssurance whether a code of the catalogue of measures is an assurance step
      */
-    public EffectRules(Predicate<String> isAssurance) {
+    public EffectRules(BiPredicate<Change, String> isAssurance) {
         this.isAssurance = isAssurance;
     }
 
@@ -41,7 +42,7 @@ public final class EffectRules implements Weighing {
     }
 
     @Override
-    public Map<String, String> faults(Item item, Others others) {
+    public Map<String, String> faults(Change change, Item item, Others others) {
         Effect effect = Effect.of(item);
         Map<String, String> faults = new LinkedHashMap<>();
         others.ofKind("METHOD_ASSESSMENT").stream()
@@ -51,7 +52,7 @@ public final class EffectRules implements Weighing {
         List<Effect> all = Effect.all(others.ofKind(Effect.KIND)).stream()
                 .filter(one -> !one.reference().equals(effect.reference()))
                 .toList();
-        assurance(effect, others, faults);
+        assurance(change, effect, others, faults);
         if (!effect.isSideEffect()) {
             alone(effect, all, faults);
         }
@@ -83,12 +84,12 @@ public final class EffectRules implements Weighing {
         }
     }
 
-    private void assurance(Effect effect, Others others, Map<String, String> faults) {
+    private void assurance(Change change, Effect effect, Others others, Map<String, String> faults) {
         others.ofKind("RECOMMENDATION").stream()
                 .filter(one -> effect.measures().contains(one.reference()))
                 .forEach(one -> one.answers()
                         .text("catalogueCode")
-                        .filter(isAssurance)
+                        .filter(code -> isAssurance.test(change, code))
                         .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(one.reference(), code))));
     }
 

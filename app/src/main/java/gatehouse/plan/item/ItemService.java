@@ -179,13 +179,14 @@ public final class ItemService {
     }
 
     /** What later rooms find wrong with items that come in a file, by reference and question. */
-    public Map<String, Map<String, String>> weighed(List<Item> all) {
+    public Map<String, Map<String, String>> weighed(Change change, List<Item> all) {
         Map<String, Map<String, String>> faults = new LinkedHashMap<>();
         Weighing.Others others = code -> all.stream()
                 .filter(item -> item.kind().code().equals(code) && !item.isRemoved())
                 .toList();
         for (Weighing weighing : weighings) {
-            others.ofKind(weighing.kind()).forEach(item -> faults.put(item.reference(), weighing.faults(item, others)));
+            others.ofKind(weighing.kind())
+                    .forEach(item -> faults.put(item.reference(), weighing.faults(change, item, others)));
         }
         return faults;
     }
@@ -194,7 +195,7 @@ public final class ItemService {
         for (Weighing weighing : weighings) {
             if (weighing.kind().equals(item.kind().code())) {
                 Map<String, String> faults =
-                        weighing.faults(item, code -> items.ofKind(change, kinds.get(code), false));
+                        weighing.faults(change, item, code -> items.ofKind(change, kinds.get(code), false));
                 refuse(faults);
             }
         }

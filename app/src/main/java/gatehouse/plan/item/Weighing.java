@@ -3,6 +3,8 @@ package gatehouse.plan.item;
 import java.util.List;
 import java.util.Map;
 
+import gatehouse.foundation.access.Change;
+
 /** What a later room asks of an item of its kind that only the rest of the plan can tell, before the item is kept. */
 public interface Weighing {
 
@@ -10,7 +12,7 @@ public interface Weighing {
     String kind();
 
     /** What is wrong, as a sentence by question; empty where nothing is. */
-    Map<String, String> faults(Item item, Others others);
+    Map<String, String> faults(Change change, Item item, Others others);
 
     /** The rest of the plan, or of the file that it comes in. */
     interface Others {

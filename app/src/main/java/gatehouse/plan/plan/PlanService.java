@@ -11,6 +11,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.PlanHeader;
 import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Words;
 
@@ -23,6 +24,7 @@ public final class PlanService {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Entrance entrance;
+    private final ForceData forces = new ForceData();
     private final PlanRepository plans = new PlanRepository();
 
     public PlanService(Entrance entrance) {
@@ -42,7 +44,7 @@ public final class PlanService {
                 "EVENT",
                 Marking.checked(marking),
                 ZONE,
-                SCALE,
+                forces.newestScale(change.sql(), force).orElse(SCALE),
                 form.name(),
                 change.who().forceName(),
                 "",

@@ -82,6 +82,7 @@ public final class WorkspaceService {
         links.add(link("Decisions", plan + "/commander", 0, current));
         links.add(link("What is missing", plan + "/missing", 0, current));
         pages.forEach(page -> links.add(link(page.words(), plan + page.path(), page.count(change), current)));
+        links.add(link("Matrix", plan + "/matrix", 0, current));
         links.add(link("Versions", plan + "/versions", 0, current));
         links.add(link("People", plan + "/people", 0, current));
         return links;

@@ -131,7 +131,7 @@ public final class PlanFileService {
                         versions,
                         forces.lists(change.sql(), forceId),
                         forces.scales(change.sql()),
-                        items::weighed)
+                        all -> items.weighed(change, all))
                 .read(json);
         String author = file.plan().published() ? "" : force;
         PlanHeader plan = file.plan().header(Identity.next(), plans.nextReference(change, forceId), author);

@@ -211,4 +211,23 @@ class CommandLineTest {
                         .err())
                 .startsWith("Choose one of");
     }
+
+    @Test
+    void a_scale_of_a_force_is_added_by_a_file_and_a_faulty_one_says_where() throws Exception {
+        run("import", EXAMPLE);
+        Path file = folder.resolve("scale.json");
+        Files.writeString(file, """
+                {"code": "OURS/1", "name": "Two by two", "source": "Our own", "likelihood": ["Less", "More"],
+                 "impact": ["Small", "Grave"], "squares": [[1, 1], [1, 2]],
+                 "bands": [{"name": "Low", "acceptance": "Watch."}, {"name": "High", "acceptance": "By name."}]}
+                """);
+
+        assertThat(run("scale", file.toString()).out()).contains("The scale OURS/1 is added.");
+        assertThat(run("scale", file.toString()).err()).contains("give it the next version");
+        Files.writeString(
+                file, Files.readString(file).replace("OURS/1", "OURS/2").replace("[1, 2]", "[1, 0]"));
+        Ran faulty = run("scale", file.toString());
+        assertThat(faulty.code()).isNotZero();
+        assertThat(faulty.err()).contains("likelihood 2 and impact 2 is in no band", "No square is in band 2");
+    }
 }

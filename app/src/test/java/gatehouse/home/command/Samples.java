@@ -29,9 +29,12 @@ final class Samples {
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
+                Map.entry("code", () -> "HVM01"),
+                Map.entry("assessment", () -> assessment),
+                Map.entry("scale", () -> "GATEHOUSE-4X4"),
+                Map.entry("edition", () -> "1"),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
-                Map.entry("assessment", () -> assessment),
                 Map.entry("stage", () -> "assessment"),
                 Map.entry("account", () -> account),
                 Map.entry("membership", this::membership),
@@ -70,7 +73,9 @@ final class Samples {
 
     private String assessment() {
         String made = coordinator
-                .post("/plans/" + plan + "/method-assessments", Map.of("name", "Vehicles", "category", "VAW"))
+                .post(
+                        "/plans/" + plan + "/method-assessments",
+                        Map.of("name", "Vehicle at the gate", "category", "VAW", "applicability", "APPLICABLE"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
     }

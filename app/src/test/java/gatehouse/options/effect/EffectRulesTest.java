@@ -130,8 +130,9 @@ class EffectRulesTest {
                 .filter(item -> item.reference().equals("EFF-001"))
                 .findFirst()
                 .orElseThrow();
-        return new EffectRules(code -> code.startsWith("GOV"))
+        return new EffectRules((change, code) -> code.startsWith("GOV"))
                 .faults(
+                        null,
                         effect,
                         code -> items.stream()
                                 .filter(item -> item.kind().code().equals(code))
