@@ -115,7 +115,8 @@ class FormSentencesTest {
     @Test
     void removing_without_a_reason_says_so_on_the_items_page() {
         coordinator.post(plan + "/vulnerabilities", Map.of("statement", "The gate is low"));
-        Browser.Answer refused = coordinator.post(plan + "/vulnerabilities/VUL-001/removal", Map.of("because", " ", "revision", "1"));
+        Browser.Answer refused =
+                coordinator.post(plan + "/vulnerabilities/VUL-001/removal", Map.of("because", " ", "revision", "1"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Say why VUL-001 is removed.", "id=\"because-error\"", "The gate is low");
