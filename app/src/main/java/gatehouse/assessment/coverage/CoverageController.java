@@ -109,6 +109,12 @@ public final class CoverageController {
         int seen = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0;
         try {
             return Page.seeOther(coverage.split(doing, reference, seen, orNone(places), orNone(phases)));
+        } catch (ItemService.FormRefused refused) {
+            return entrance.look(
+                            doing.as(Action.PLAN_SEE),
+                            "item/" + reference,
+                            change -> split(change, reference, Map.of("places", refused.getMessage())))
+                    .status(422);
         } catch (Refusal refusal) {
             if (refusal.reason() != CoverageRefusal.SPLITS_NOTHING
                     && refusal.reason() != ItemRefusal.CHANGED_BY_SOMEONE_ELSE) {

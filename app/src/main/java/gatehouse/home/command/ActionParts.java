@@ -23,6 +23,8 @@ import gatehouse.options.comparison.ComparisonService;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
+import gatehouse.options.effect.EffectsOfRecommendation;
+import gatehouse.options.effect.EffectsOnAssessment;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.output.document.DocumentService;
@@ -57,6 +59,17 @@ public class ActionParts {
     @Bean
     EffectRules effectRules(CatalogueService catalogue) {
         return new EffectRules((change, code) -> catalogue.of(change).isAssurance(code));
+    }
+
+    @Bean
+    EffectsOnAssessment effectsOnAssessment() {
+        return new EffectsOnAssessment();
+    }
+
+    @Bean
+    EffectsOfRecommendation effectsOfRecommendation(CatalogueService catalogue) {
+        return new EffectsOfRecommendation(
+                (change, code) -> catalogue.of(change).isAssurance(code));
     }
 
     @Bean

@@ -85,7 +85,7 @@ public record Compared(List<Choice> choices) {
             risk.raised()
                     .forEach(one -> sideEffects.add(assessment + " at " + title(plan, one.zone()) + " in "
                             + title(plan, one.phase()) + ": " + one.levels().words(scale) + ". "
-                            + one.by().reason()));
+                            + one.reason()));
         });
         return new Choice(
                 option.reference(),

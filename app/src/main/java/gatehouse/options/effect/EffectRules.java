@@ -52,15 +52,15 @@ public final class EffectRules implements Weighing {
         List<Effect> all = Effect.all(others.ofKind(Effect.KIND)).stream()
                 .filter(one -> !one.reference().equals(effect.reference()))
                 .toList();
-        assurance(change, effect, others, faults);
         if (!effect.isSideEffect()) {
+            assurance(change, effect, others, faults);
             alone(effect, all, faults);
         }
         circle(effect, all).ifPresent(chain -> faults.putIfAbsent("measures", CIRCLE.formatted(chain)));
         return faults;
     }
 
-    private static void againstAssessment(Effect effect, Item assessment, Map<String, String> faults) {
+    static void againstAssessment(Effect effect, Item assessment, Map<String, String> faults) {
         Answers said = assessment.answers();
         RiskLevels assessed = Effect.levels(said);
         if (!effect.isSideEffect()) {
@@ -99,11 +99,7 @@ public final class EffectRules implements Weighing {
             if (other.isSideEffect() || !other.assessment().equals(effect.assessment())) {
                 continue;
             }
-            boolean raisesThere = all.stream()
-                    .anyMatch(one -> one.isSideEffect()
-                            && one.assessment().equals(effect.assessment())
-                            && effect.measures().containsAll(one.measures()));
-            if (effect.isJudgedWithMoreThan(other) && !raisesThere) {
+            if (effect.isJudgedWithMoreThan(other)) {
                 putAbove(effect.levels(), other.levels(), ABOVE_ALONE.formatted(other.reference()), faults);
             }
             if (other.isJudgedWithMoreThan(effect) && other.levels().isAbove(effect.levels())) {

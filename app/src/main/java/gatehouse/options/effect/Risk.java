@@ -18,8 +18,31 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         raised = List.copyOf(raised);
     }
 
-    /** Where and to what a side effect raises it. */
-    public record Raised(String zone, String phase, RiskLevels levels, Effect by) {}
+    /** Where and to what side effects raise it: several at one place and phase leave it at the highest of each level. */
+    public record Raised(String zone, String phase, RiskLevels levels, List<Effect> by) {
+
+        public Raised {
+            by = List.copyOf(by);
+        }
+
+        /** The reasons of all that raise it there. */
+        public String reason() {
+            return by.stream().map(Effect::reason).collect(java.util.stream.Collectors.joining(" "));
+        }
+
+        boolean isAt(String otherZone, String otherPhase) {
+            return zone.equals(otherZone) && phase.equals(otherPhase);
+        }
+    }
+
+    /** The levels at one place and phase. */
+    public RiskLevels at(String zone, String phase) {
+        return raised.stream()
+                .filter(one -> one.isAt(zone, phase))
+                .findFirst()
+                .map(Raised::levels)
+                .orElse(everywhere);
+    }
 
     /** The weakest place governs: the highest levels anywhere. */
     public RiskLevels worst(RiskScale scale) {
@@ -40,8 +63,9 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         }
         because.forEach(
                 effect -> reasons.add(effect.reference() + ", with " + measures(effect) + ": " + effect.reason()));
-        raised.forEach(one -> reasons.add(one.by().reference() + " raises it at " + one.zone() + " in " + one.phase()
-                + ", a side effect of " + measures(one.by()) + ": " + one.by().reason()));
+        raised.forEach(one -> one.by()
+                .forEach(by -> reasons.add(by.reference() + " raises it at " + one.zone() + " in " + one.phase()
+                        + ", a side effect of " + measures(by) + ": " + by.reason())));
         return reasons;
     }
 

@@ -133,9 +133,23 @@ public final class RiskMoves {
             if (effect.isSideEffect()
                     && effect.levels().isAbove(lowest)
                     && !(together && isReplaced(effect, standing))) {
-                raised.add(new Risk.Raised(effect.zone(), effect.phase(), lowest.highest(effect.levels()), effect));
+                raise(raised, effect, lowest);
             }
         }
         return raised;
+    }
+
+    private static void raise(List<Risk.Raised> raised, Effect effect, RiskLevels lowest) {
+        for (int i = 0; i < raised.size(); i++) {
+            Risk.Raised one = raised.get(i);
+            if (one.isAt(effect.zone(), effect.phase())) {
+                List<Effect> by = new ArrayList<>(one.by());
+                by.add(effect);
+                raised.set(
+                        i, new Risk.Raised(one.zone(), one.phase(), one.levels().highest(effect.levels()), by));
+                return;
+            }
+        }
+        raised.add(new Risk.Raised(effect.zone(), effect.phase(), lowest.highest(effect.levels()), List.of(effect)));
     }
 }

@@ -16,7 +16,8 @@ public enum ItemRefusal implements Refusal.Reason {
     ONLY_ONE(409, "This plan already has its %s: %s. Change that one."),
     REMOVED(409, "%s was removed, so it can no longer be changed. Restore it first."),
     REMOVAL_SAYS_WHY(422, "Say why %s is removed."),
-    NOT_REMOVED(409, "%s stands in the plan, so there is nothing to restore.");
+    NOT_REMOVED(409, "%s stands in the plan, so there is nothing to restore."),
+    NO_LONGER_AGREES(409, "%s does not agree with the plan as it stands now, so it was not restored. %s");
 
     private final int status;
     private final String sentence;

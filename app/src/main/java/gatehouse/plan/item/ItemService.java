@@ -152,6 +152,7 @@ public final class ItemService {
                 refuseSecond(change, kind);
             }
             Item after = before.restored();
+            refuseRestored(change, after);
             AskedIn asked = asked(change, Map.of());
             items.update(change, after, ItemWords.words(after, asked));
             tell(change, Optional.of(before), after, asked);
@@ -189,6 +190,14 @@ public final class ItemService {
                     .forEach(item -> faults.put(item.reference(), weighing.faults(change, item, others)));
         }
         return faults;
+    }
+
+    private void refuseRestored(Change change, Item item) {
+        try {
+            refuseWeighed(change, item);
+        } catch (FormRefused refused) {
+            throw new Refusal(ItemRefusal.NO_LONGER_AGREES, item.reference(), refused.getMessage());
+        }
     }
 
     private void refuseWeighed(Change change, Item item) {
