@@ -3,6 +3,7 @@ package gatehouse.options.ledger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,19 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
     public static Ledger of(PlanContents plan) {
         RiskMoves moves = moves(plan);
         RiskScale scale = plan.asked().scale();
-        List<LedgerRow> rows = rows(plan, moves);
+        Map<String, Said> said = new LinkedHashMap<>();
+        plan.ofKind("RECOMMENDATION").forEach(item -> said.put(item.reference(), Said.of(plan, item)));
+        Map<Stage, Map<String, Risk>> risks = new EnumMap<>(Stage.class);
         Map<Stage, RiskCounts> counts = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            counts.put(stage, RiskCounts.of(moves.with(reached(rows, stage)).values(), scale));
+            risks.put(stage, moves.with(reached(said, stage)));
+            counts.put(stage, RiskCounts.of(risks.get(stage).values(), scale));
         }
-        return new Ledger(rows, RiskCounts.of(moves.with(Set.of()).values(), scale), counts);
+        OpenedRisks opened = OpenedRisks.of(plan, moves, risks);
+        return new Ledger(
+                rows(plan, moves, said, opened),
+                RiskCounts.of(moves.with(Set.of()).values(), scale),
+                counts);
     }
 
     static RiskMoves moves(PlanContents plan) {
@@ -52,22 +60,25 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
 
     /** The references of those that have come as far as the stage. */
     public Set<String> reached(Stage stage) {
-        return reached(rows, stage);
-    }
-
-    private static Set<String> reached(List<LedgerRow> rows, Stage stage) {
         Set<String> reached = new HashSet<>();
         rows.stream().filter(row -> !row.fellBefore(stage)).forEach(row -> reached.add(row.reference()));
         return reached;
     }
 
-    private static List<LedgerRow> rows(PlanContents plan, RiskMoves moves) {
-        List<KeptItem> recommendations = plan.ofKind("RECOMMENDATION");
-        Set<String> needed = new HashSet<>();
-        recommendations.forEach(item -> needed.add(item.reference()));
+    private static Set<String> reached(Map<String, Said> all, Stage stage) {
+        Set<String> reached = new HashSet<>();
+        all.forEach((reference, said) -> {
+            if (said.reached().compareTo(stage) >= 0) {
+                reached.add(reference);
+            }
+        });
+        return reached;
+    }
+
+    private static List<LedgerRow> rows(PlanContents plan, RiskMoves moves, Map<String, Said> all, OpenedRisks opened) {
         List<LedgerRow> rows = new ArrayList<>();
-        for (KeptItem item : recommendations) {
-            Said said = Said.of(plan, item);
+        for (KeptItem item : plan.ofKind("RECOMMENDATION")) {
+            Said said = all.get(item.reference());
             rows.add(new LedgerRow(
                     item.reference(),
                     item.title(),
@@ -76,43 +87,9 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
                     said.decided(),
                     said.committed(),
                     said.verified(),
-                    said.reached() == Stage.VERIFIED ? List.of() : opened(plan, moves, needed, item.reference()),
+                    opened.by(item.reference(), said.reached()),
                     !moves.assessmentsOf(item.reference()).isEmpty()));
         }
         return rows;
-    }
-
-    /** Each risk that is higher with all that is needed but this one. */
-    private static List<LedgerRow.Opened> opened(
-            PlanContents plan, RiskMoves moves, Set<String> needed, String without) {
-        RiskScale scale = plan.asked().scale();
-        Set<String> rest = new HashSet<>(needed);
-        rest.remove(without);
-        List<LedgerRow.Opened> opened = new ArrayList<>();
-        for (String assessment : moves.assessmentsOf(without)) {
-            Risk with = moves.risk(assessment, needed);
-            Risk left = moves.risk(assessment, rest);
-            if (left.everywhere().isAbove(with.everywhere())) {
-                opened.add(new LedgerRow.Opened(
-                        assessment,
-                        plan.item(assessment).map(KeptItem::title).orElse(""),
-                        with.everywhere().words(scale),
-                        left.everywhere().words(scale),
-                        owner(plan, without)));
-            }
-        }
-        return opened;
-    }
-
-    private static String owner(PlanContents plan, String recommendation) {
-        return plan.ofKind("RESIDUAL_RISK").stream()
-                .filter(risk -> risk.answers().list("recommendations").contains(recommendation))
-                .findFirst()
-                .map(risk -> risk.reference() + ", "
-                        + risk.answers()
-                                .text("ownerName")
-                                .map(name -> "owned by " + name)
-                                .orElse("OWNED BY NOBODY"))
-                .orElse("OWNED BY NOBODY: no residual risk is recorded");
     }
 }

@@ -22,6 +22,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.plan.item.ItemService;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** The ledger, and what would change if measures were added, removed or not delivered. */
@@ -78,10 +79,15 @@ public final class LedgerController {
         try {
             return Page.seeOther(whatIfs.keep(doing, taken, name));
         } catch (NotTaken told) {
-            return entrance.look(
-                            doing.as(Action.PLAN_SEE), "what-if", change -> page(change, taken, name, told.errors()))
-                    .status(told.status());
+            return again(doing, taken, name, told.errors()).status(told.status());
+        } catch (ItemService.FormRefused refused) {
+            return again(doing, taken, name, Map.of("name", refused.getMessage()))
+                    .status(422);
         }
+    }
+
+    private Page again(Doing doing, Taken taken, String name, Map<String, String> errors) {
+        return entrance.look(doing.as(Action.PLAN_SEE), "what-if", change -> page(change, taken, name, errors));
     }
 
     private Page page(Change change, Taken taken, String name, Map<String, String> errors) {

@@ -33,9 +33,10 @@ public record LedgerRow(
     }
 
     /**
-     * A risk that stays higher without the measure.
+     * A risk that is higher at the next stage than at the one that the measure has come to.
      *
+     * @param where the place and phase where a side effect is no longer met; empty where it is the whole assessment
      * @param owner who owns what is left, or that nobody does
      */
-    public record Opened(String assessment, String title, String with, String without, String owner) {}
+    public record Opened(String assessment, String title, String where, String with, String without, String owner) {}
 }

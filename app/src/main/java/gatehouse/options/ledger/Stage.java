@@ -22,4 +22,13 @@ public enum Stage {
     public String meaning() {
         return meaning;
     }
+
+    /** The one that comes after it; of the last, itself. */
+    Stage next() {
+        return switch (this) {
+            case NEEDED -> DECIDED;
+            case DECIDED -> COMMITTED;
+            case COMMITTED, VERIFIED -> VERIFIED;
+        };
+    }
 }

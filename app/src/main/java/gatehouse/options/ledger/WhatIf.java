@@ -55,7 +55,7 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
         before.forEach((assessment, risk) -> {
             Risk now = after.get(assessment);
             if (!now.worst(scale).equals(risk.worst(scale)) || !now.raised().equals(risk.raised())) {
-                changed.add(changed(plan, risk, now));
+                changed.add(changed(plan, risk, now, touching(moves, assessment, added, removed, notDelivered)));
             }
         });
         return new WhatIf(
@@ -65,10 +65,23 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
                 unjudged(moves, added, removed, notDelivered));
     }
 
-    private static Changed changed(PlanContents plan, Risk before, Risk after) {
+    /** Those asked about of which an effect on the assessment is judged. */
+    @SafeVarargs
+    private static Set<String> touching(RiskMoves moves, String assessment, Set<String>... asked) {
+        Set<String> touching = new HashSet<>();
+        for (Set<String> some : asked) {
+            some.stream()
+                    .filter(one -> moves.assessmentsOf(one).contains(assessment))
+                    .forEach(touching::add);
+        }
+        return touching;
+    }
+
+    private static Changed changed(PlanContents plan, Risk before, Risk after, Set<String> measures) {
         RiskScale scale = plan.asked().scale();
         List<KeptItem> risks = plan.ofKind("RESIDUAL_RISK").stream()
-                .filter(risk -> risk.answers().list("methods").contains(before.assessment()))
+                .filter(risk -> risk.answers().list("methods").contains(before.assessment())
+                        || risk.answers().list("recommendations").stream().anyMatch(measures::contains))
                 .toList();
         return new Changed(
                 before.assessment(),

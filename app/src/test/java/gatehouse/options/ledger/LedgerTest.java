@@ -95,7 +95,7 @@ class LedgerTest {
         assertThat(row.decided()).isEqualTo("Not accepted, Ch Supt Ros Hall: No crew on the day.");
         assertThat(row.opens()).singleElement().satisfies(opened -> {
             assertThat(opened.with()).startsWith("Medium (likelihood 1");
-            assertThat(opened.without()).startsWith("High (likelihood 2");
+            assertThat(opened.without()).startsWith("Very high (likelihood 3");
             assertThat(opened.owner()).isEqualTo("OWNED BY NOBODY: no residual risk is recorded");
         });
     }

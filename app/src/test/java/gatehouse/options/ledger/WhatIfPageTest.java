@@ -1,0 +1,122 @@
+package gatehouse.options.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
+import gatehouse.home.command.Browser;
+import gatehouse.home.command.RunningProgram;
+import gatehouse.record.export.PlanFileService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class WhatIfPageTest {
+    private static RunningProgram program;
+    private static Account author;
+    private static Browser coordinator;
+    private UUID plan;
+
+    @BeforeAll
+    static void start() {
+        program = RunningProgram.start();
+        author = program.account("Jo Field", Role.COORDINATOR);
+        coordinator = program.signedIn(author);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @BeforeEach
+    void a_plan_with_one_measure_that_lowers_one_risk() {
+        plan = program.plan("Harbour Day");
+        program.join(plan, author, Capacity.COORDINATOR);
+        made("/method-assessments", assessment(3));
+        made("/recommendations", Map.of("statement", "Barriers", "askedOf", "POLICE"));
+        made(
+                "/effects-of-measures",
+                Map.of(
+                        "measures", "REC-001",
+                        "effectKind", "LOWERS",
+                        "assessment", "MTH-001",
+                        "likelihood", "2",
+                        "impact", "3",
+                        "reason", "No way in."));
+    }
+
+    private static Map<String, String> assessment(int likelihood) {
+        return Map.of(
+                "name",
+                "Vehicle",
+                "category",
+                "VAW",
+                "applicability",
+                "APPLICABLE",
+                "likelihood",
+                String.valueOf(likelihood),
+                "impact",
+                "3");
+    }
+
+    private void made(String list, Map<String, String> form) {
+        assertThat(coordinator.post(at(list), form).status()).as(list).isEqualTo(303);
+    }
+
+    private String at(String path) {
+        return "/plans/" + plan + path;
+    }
+
+    @Test
+    void asking_changes_nothing_and_shows_what_moves_with_its_reason() {
+        Browser.Answer shown = coordinator.get(at("/what-if?added=REC-001"));
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body()).contains("MTH-001").contains("No way in.");
+    }
+
+    @Test
+    void a_measure_that_this_plan_does_not_have_is_refused_in_a_sentence() {
+        assertThat(coordinator
+                        .post(at("/what-if"), Map.of("added", "REC-009", "name", "What if?"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_name_of_many_lines_is_refused_in_a_sentence() {
+        assertThat(coordinator
+                        .post(at("/what-if"), Map.of("added", "REC-001", "name", "x".repeat(3000)))
+                        .status())
+                .isIn(303, 422);
+    }
+
+    @Test
+    void a_plan_whose_assessment_was_judged_lower_since_still_goes_out_and_comes_in() {
+        Map<String, String> form = new LinkedHashMap<>(assessment(1));
+        form.put("revision", "1");
+        Browser.Answer saved = coordinator.post(at("/method-assessments/MTH-001"), form);
+        byte[] file = program.part(PlanFileService.class)
+                .export(Doing.byCommand("test", Action.PLAN_FILE, Optional.of(plan)));
+
+        assertThat(saved.body()).contains("EFF-001 is judged at more than that with its measures in place.");
+        try (RunningProgram elsewhere = RunningProgram.start()) {
+            assertThatCode(() -> elsewhere
+                            .part(PlanFileService.class)
+                            .load(Doing.byCommand("test", Action.PLAN_FILE, Optional.empty()), file, Optional.empty()))
+                    .doesNotThrowAnyException();
+        }
+    }
+}
