@@ -57,6 +57,7 @@ public final class Pdf {
                 .usePdfUaAccessibility(true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new LineBreaks(paper.language()))
                 .useUriResolver((base, uri) -> null)
                 .toStream(new ByteArrayOutputStream());
         useFonts(builder, fonts);

@@ -34,13 +34,12 @@ final class SectionPlaces {
         List<Row> rows = edition.each("ASSET").stream()
                 .map(asset -> new Row(List.of(
                         asset.named(asset.given("assetKind")),
-                        Cell.of(
+                        Cell.of(Sentences.of(
                                 asset.title(),
-                                Sentences.of(
-                                        asset.said("importance"),
-                                        asset.labelled("Where", "zones"),
-                                        asset.labelled("Answers for it", "responsible"),
-                                        asset.labelled("Covered by", "planReference"))))))
+                                asset.said("importance"),
+                                asset.labelled("Where", "zones"),
+                                asset.labelled("Answers for it", "responsible"),
+                                asset.labelled("Covered by", "planReference"))))))
                 .toList();
         return Sections.table(
                 "What is protected",
@@ -52,30 +51,27 @@ final class SectionPlaces {
         List<Row> rows = edition.each("ZONE").stream().map(SectionPlaces::zone).toList();
         return Sections.table(
                 "Places",
-                List.of(
-                        new Column("Place", 4),
-                        new Column("What it is", 9),
-                        new Column("Whose; who leads on security", 9)),
+                List.of(new Column("Place", 4), new Column("What it is; whose, and who leads on security there", 21)),
                 rows);
     }
 
     private static Row zone(Entry zone) {
         String shared = zone.is("sharedSpace", "YES") ? "Shared space" : "";
-        List<String> leads = new ArrayList<>();
-        leads.add(whose(zone));
-        leads.addAll(leads(zone));
         return new Row(List.of(
                 zone.named(zone.title(), shared),
                 Cell.of(
-                        Sentences.of(zone.said("description"), holds(zone), zone.given("sensitivity")),
-                        zone.labelled("Police primacy", "policePrimacy")),
-                new Cell("", leads)));
+                        Sentences.of(
+                                zone.said("description"),
+                                holds(zone),
+                                zone.given("sensitivity"),
+                                zone.labelled("Police primacy", "policePrimacy")),
+                        Sentences.of(whose(zone), leads(zone)))));
     }
 
     private static String whose(Entry zone) {
         String owner = zone.said("owner");
         String controller = zone.said("controller");
-        return owner.equals(controller)
+        return owner.equals(controller) && !owner.isEmpty()
                 ? "Owns and controls: " + owner
                 : Sentences.of(
                         owner.isEmpty() ? "" : "Owner: " + owner,
@@ -89,9 +85,9 @@ final class SectionPlaces {
     }
 
     /** The same lead in several phases is named once, with those phases. */
-    private static List<String> leads(Entry zone) {
+    private static String leads(Entry zone) {
         if (!zone.isGiven("leads")) {
-            return List.of(zone.labelled("Leads", "leads"));
+            return zone.labelled("Leads", "leads");
         }
         Map<String, List<String>> phases = new LinkedHashMap<>();
         for (String line : zone.entries("leads")) {
@@ -103,11 +99,11 @@ final class SectionPlaces {
                 named.add(phase.map(Entry::title).orElse(lead.group(1)));
             }
         }
-        return List.of("Leads: "
+        return "Leads: "
                 + phases.entrySet().stream()
                         .map(one -> one.getKey()
                                 + (one.getValue().isEmpty() ? "" : " (" + String.join(", ", one.getValue()) + ")"))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; "));
     }
 
     private static List<Block> drawing(Edition edition) {
