@@ -105,7 +105,7 @@ final class Writing {
         coordinator.choose("Who is able to accept it?", "Police commander");
         coordinator.tickItem("Which contingencies answer it?", "CON-001");
         coordinator.press("Save");
-        add("Other plans", "an other plan");
+        add("Other plans", "another plan");
         coordinator.fill("Which plan is it?", "Event management plan");
         coordinator.fill("Which version?", "4");
         coordinator.choose("Has the coordinator seen it?", "Not seen");

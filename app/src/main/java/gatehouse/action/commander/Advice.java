@@ -1,12 +1,13 @@
 package gatehouse.action.commander;
 
-import java.util.Comparator;
 import java.util.List;
 
+import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.action.decision.RecommendationShown;
 import gatehouse.action.decision.RiskShown;
 import gatehouse.action.decision.Said;
+import gatehouse.information.threat.HoldingAssessment;
 
 /** The advice in three lines: the threat as agreed, what is asked and first of all, what is left. */
 final class Advice {
@@ -17,9 +18,8 @@ final class Advice {
     }
 
     private static String threat(PlanContents contents) {
-        return contents.ofKind("THREAT").stream()
+        return HoldingAssessment.of(contents.ofKind("THREAT"), KeptItem::answers)
                 .map(item -> SheetHead.said(contents, item))
-                .max(Comparator.comparing(said -> said.code("asAt")))
                 .map(Advice::threat)
                 .orElse("No threat assessment is recorded.");
     }

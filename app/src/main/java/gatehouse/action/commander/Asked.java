@@ -3,6 +3,7 @@ package gatehouse.action.commander;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -11,6 +12,7 @@ import gatehouse.action.decision.Decision;
 import gatehouse.action.decision.Decisions;
 import gatehouse.action.decision.RecommendationShown;
 import gatehouse.action.decision.RiskShown;
+import gatehouse.plan.kind.Answers;
 
 /**
  * What is asked of the commander in a plan, from its contents alone: the soonest first, and of one day the worst first.
@@ -26,6 +28,12 @@ public record Asked(
         List<RiskShown> answeredRisks,
         Decisions decisions,
         Acceptances acceptances) {
+    private static final Answers NOTHING = new Answers(Map.of());
+
+    /** By impact, and of one impact by likelihood: levels are names in an order, and are never multiplied. */
+    private static final Comparator<Answers> BETTER_FIRST = Comparator.<Answers>comparingLong(
+                    method -> method.number("impact").orElse(0L))
+            .thenComparingLong(method -> method.number("likelihood").orElse(0L));
 
     static Asked in(PlanContents contents, Decisions decisions, Acceptances acceptances) {
         List<KeptItem> items = contents.ofKind(RecommendationShown.KIND);
@@ -54,8 +62,7 @@ public record Asked(
 
     private static Comparator<KeptItem> order(PlanContents contents, Decisions decisions) {
         return Comparator.comparing((KeptItem item) -> soonest(shown(contents, item), decisions))
-                .thenComparing(Comparator.comparing((KeptItem item) -> worst(contents, item))
-                        .reversed())
+                .thenComparing(item -> worst(contents, item), BETTER_FIRST.reversed())
                 .thenComparing(item -> item.answers().number("orderNumber").orElse(Long.MAX_VALUE));
     }
 
@@ -69,13 +76,12 @@ public record Asked(
                 .orElse(day);
     }
 
-    /** The highest likelihood times impact of the methods that it answers. */
-    private static long worst(PlanContents contents, KeptItem item) {
+    /** What is said of the worst of the methods that it answers. */
+    private static Answers worst(PlanContents contents, KeptItem item) {
         return item.answers().list("methods").stream()
                 .flatMap(method -> contents.item(method).stream())
-                .mapToLong(method -> method.answers().number("likelihood").orElse(0L)
-                        * method.answers().number("impact").orElse(0L))
-                .max()
-                .orElse(0L);
+                .map(KeptItem::answers)
+                .max(BETTER_FIRST)
+                .orElse(NOTHING);
     }
 }

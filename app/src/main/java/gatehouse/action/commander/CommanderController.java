@@ -97,13 +97,17 @@ public final class CommanderController {
 
     @PostMapping(PLAN + "/confirmations")
     @Does(Action.DECIDE)
-    Page confirm(
-            Doing doing,
-            @RequestParam(name = "of", defaultValue = "") String of,
-            @RequestParam(name = "id", defaultValue = "") String id,
-            @RequestParam(name = "answer", defaultValue = "") String answer,
-            @RequestParam(name = "words", defaultValue = "") String words) {
-        return Page.seeOther(confirmations.answer(doing, new ConfirmationForm(of, id, answer, words)));
+    Page confirm(Doing doing, @RequestParam Map<String, String> typed) {
+        return answer(
+                doing,
+                typed,
+                () -> confirmations.answer(
+                        doing,
+                        new ConfirmationForm(
+                                typed.getOrDefault("of", ""),
+                                typed.getOrDefault("id", ""),
+                                typed.getOrDefault("answer", ""),
+                                typed.getOrDefault("words", ""))));
     }
 
     @PostMapping(PLAN + "/decision-sheets")
@@ -123,10 +127,13 @@ public final class CommanderController {
     private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors) {
         return entrance.look(doing, "commander", change -> {
             Map<String, Object> shown = new HashMap<>();
+            CommanderView view = commander.view(change);
             shown.put(
                     "workspace",
-                    workspaces.around(change, "/plans/" + change.plan().id() + "/commander"));
-            shown.put("view", commander.view(change));
+                    workspaces
+                            .around(change, "/plans/" + change.plan().id() + "/commander")
+                            .marked(view.contents().head().marking()));
+            shown.put("view", view);
             shown.put("zone", change.plan().zone());
             shown.put("typed", typed);
             shown.put("errors", errors);

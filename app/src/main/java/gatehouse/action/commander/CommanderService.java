@@ -64,7 +64,7 @@ public final class CommanderService {
         this.sheets = sheets;
     }
 
-    /** What the page shows to this person. What someone who may decide is shown is kept, word for word. */
+    /** What the page shows to this person. What someone who may decide is shown is kept, word for word, and its hash is in the log. */
     public CommanderView view(Change change) {
         PlanContents draft = contents.gather(change);
         Endorsements all = endorsements.ofPlan(change);
@@ -72,6 +72,13 @@ public final class CommanderService {
         SheetContents sheet = sheet(draft, asked, status(all), "", changes(change, all, draft));
         boolean mayDecide = change.who().may(Action.DECIDE);
         Optional<Version> newest = all.newest();
+        String shown = mayDecide
+                ? sheets.onScreen(change, sheet.toSheet(), newest.map(Version::id))
+                        .sha256()
+                : "";
+        if (mayDecide) {
+            change.seen("sheet", shown);
+        }
         return new CommanderView(
                 sheet,
                 asked,
@@ -81,10 +88,7 @@ public final class CommanderService {
                 newest.map(version -> all.status(version.number())),
                 newest.map(version -> version.draftRevision() != change.plan().draftRevision())
                         .orElse(true),
-                mayDecide
-                        ? sheets.onScreen(change, sheet.toSheet(), newest.map(Version::id))
-                                .sha256()
-                        : "",
+                shown,
                 toConfirm(change, asked, all),
                 mayDecide,
                 change.who().may(Action.DECISION_RECORD),

@@ -9,6 +9,7 @@ import gatehouse.action.contents.PlanContents;
 import gatehouse.action.decision.Said;
 import gatehouse.action.gap.Gap;
 import gatehouse.action.gap.WhatIsMissing;
+import gatehouse.otherplans.tacticalplan.Seen;
 
 /**
  * What whoever decides has to know is not known.
@@ -42,7 +43,7 @@ public record NotKnown(
                         .toList(),
                 missing.adopted().stream().map(Gap::sentence).toList(),
                 contents.ofKind("OTHER_PLAN").stream()
-                        .filter(plan -> !plan.answers().text("seen").orElse("").equals("SEEN"))
+                        .filter(plan -> !Seen.isSeen(plan.answers()))
                         .map(plan -> plan(contents, plan))
                         .toList(),
                 conflicts(contents),

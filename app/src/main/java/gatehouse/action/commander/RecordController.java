@@ -38,6 +38,10 @@ public final class RecordController {
     private static final String ACCEPTANCES = "/plans/{plan}/recorded-acceptances";
     private static final String ENDORSEMENTS = "/plans/{plan}/versions/{number}/recorded-endorsements";
 
+    private static final Form OF_DECISIONS = new Form("recordDecisions", "recorded-decisions");
+    private static final Form OF_ACCEPTANCES = new Form("recordAcceptances", "recorded-acceptances");
+    private static final Form OF_ENDORSEMENT = new Form("recordEndorsement", "recorded-endorsements");
+
     private final Entrance entrance;
     private final CommanderService commander;
     private final WorkspaceService workspaces;
@@ -45,6 +49,9 @@ public final class RecordController {
     private final DecisionService decisions;
     private final AcceptanceService acceptances;
     private final EndorsementService endorsements;
+
+    /** A form of this page, and what the log calls a look at it. */
+    private record Form(String template, String object) {}
 
     public RecordController(
             Entrance entrance,
@@ -66,7 +73,7 @@ public final class RecordController {
     @GetMapping(DECISIONS)
     @Does(Action.DECISION_RECORD)
     Page askDecisions(Doing doing) {
-        return page(doing, "recordDecisions", Map.of(), Map.of());
+        return page(doing, OF_DECISIONS, Map.of(), Map.of());
     }
 
     @PostMapping(DECISIONS)
@@ -76,13 +83,13 @@ public final class RecordController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "file", required = false) MultipartFile file) {
         DecisionsForm form = new DecisionsForm(typed.getOrDefault("sheet", ""), typed);
-        return answer(doing, "recordDecisions", typed, () -> decisions.record(doing, form, recorded(typed, file)));
+        return answer(doing, OF_DECISIONS, typed, () -> decisions.record(doing, form, recorded(typed, file)));
     }
 
     @GetMapping(ACCEPTANCES)
     @Does(Action.DECISION_RECORD)
     Page askAcceptances(Doing doing) {
-        return page(doing, "recordAcceptances", Map.of(), Map.of());
+        return page(doing, OF_ACCEPTANCES, Map.of(), Map.of());
     }
 
     @PostMapping(ACCEPTANCES)
@@ -92,13 +99,13 @@ public final class RecordController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "file", required = false) MultipartFile file) {
         AcceptancesForm form = new AcceptancesForm("", typed);
-        return answer(doing, "recordAcceptances", typed, () -> acceptances.record(doing, form, recorded(typed, file)));
+        return answer(doing, OF_ACCEPTANCES, typed, () -> acceptances.record(doing, form, recorded(typed, file)));
     }
 
     @GetMapping(ENDORSEMENTS)
     @Does(Action.DECISION_RECORD)
     Page askEndorsement(Doing doing, @PathVariable("number") int number) {
-        return page(doing, "recordEndorsement", Map.of("number", String.valueOf(number)), Map.of());
+        return page(doing, OF_ENDORSEMENT, Map.of("number", String.valueOf(number)), Map.of());
     }
 
     @PostMapping(ENDORSEMENTS)
@@ -115,30 +122,32 @@ public final class RecordController {
                 typed.getOrDefault("variations", ""));
         Map<String, String> given = new HashMap<>(typed);
         given.put("number", String.valueOf(number));
-        return answer(doing, "recordEndorsement", given, () -> endorsements.record(doing, form, recorded(typed, file)));
+        return answer(doing, OF_ENDORSEMENT, given, () -> endorsements.record(doing, form, recorded(typed, file)));
     }
 
-    private Page answer(Doing doing, String template, Map<String, String> typed, Supplier<String> work) {
+    private Page answer(Doing doing, Form form, Map<String, String> typed, Supplier<String> work) {
         try {
             return Page.seeOther(work.get());
         } catch (NotTaken told) {
-            return page(doing.as(Action.PLAN_SEE), template, typed, told.errors())
-                    .status(told.status());
+            return page(doing.as(Action.PLAN_SEE), form, typed, told.errors()).status(told.status());
         }
     }
 
-    private Page page(Doing doing, String template, Map<String, String> typed, Map<String, String> errors) {
-        return entrance.look(doing, "commander", change -> {
+    private Page page(Doing doing, Form form, Map<String, String> typed, Map<String, String> errors) {
+        return entrance.look(doing, form.object(), change -> {
             Map<String, Object> shown = new HashMap<>();
+            CommanderView view = commander.view(change);
             shown.put(
                     "workspace",
-                    workspaces.around(change, "/plans/" + change.plan().id() + "/commander"));
-            shown.put("view", commander.view(change));
+                    workspaces
+                            .around(change, "/plans/" + change.plan().id() + "/commander")
+                            .marked(view.contents().head().marking()));
+            shown.put("view", view);
             shown.put("makers", recording.makers(change));
             shown.put("taker", change.who().nameAndPost());
             shown.put("typed", typed);
             shown.put("errors", errors);
-            return Page.of("gatehouse/action/commander/" + template, shown);
+            return Page.of("gatehouse/action/commander/" + form.template(), shown);
         });
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import gatehouse.action.decision.KeptSheet;
 import gatehouse.action.decision.Sheets;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -48,18 +49,19 @@ public final class SheetController {
     @GetMapping("/plans/{plan}/decision-sheets/{sheet}")
     @Does(Action.PLAN_SEE)
     Page show(Doing doing, @PathVariable("sheet") String hash) {
-        return entrance.look(
-                doing,
-                "sheet/" + hash,
-                change -> Page.of(
-                        "gatehouse/action/commander/sheet",
-                        Map.of(
-                                "workspace",
-                                workspaces.around(
-                                        change, "/plans/" + change.plan().id() + "/commander"),
-                                "sheet",
-                                sheets.get(change, hash),
-                                "zone",
-                                change.plan().zone())));
+        return entrance.look(doing, "sheet/" + hash, change -> {
+            KeptSheet sheet = sheets.get(change, hash);
+            return Page.of(
+                    "gatehouse/action/commander/sheet",
+                    Map.of(
+                            "workspace",
+                            workspaces
+                                    .around(change, "/plans/" + change.plan().id() + "/commander")
+                                    .marked(SheetPage.of(sheet.body()).head("marking")),
+                            "sheet",
+                            sheet,
+                            "zone",
+                            change.plan().zone()));
+        });
     }
 }

@@ -10,6 +10,7 @@ import gatehouse.action.decision.Said;
 /**
  * The head of a decision sheet.
  *
+ * @param marking the highest of the plan and its items
  * @param event its name and days
  * @param to who is asked to decide
  * @param by who advises
@@ -18,7 +19,7 @@ public record SheetHead(String marking, String banner, String plan, String event
 
     static SheetHead of(PlanContents contents) {
         return new SheetHead(
-                contents.said("marking"),
+                contents.highestMarking(),
                 contents.said("banner"),
                 contents.said("name"),
                 first(contents, "EVENT").map(SheetHead::event).orElse(""),

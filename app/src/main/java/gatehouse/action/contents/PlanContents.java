@@ -3,9 +3,12 @@ package gatehouse.action.contents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.plan.Marking;
 
 /**
  * A whole plan: what is said of it, its items, and what other rooms keep of it.
@@ -27,6 +30,25 @@ public record PlanContents(
     /** The words of the plan itself, as {@code name}; empty where it has none. */
     public String said(String name) {
         return plan.get(name) instanceof String words ? words : "";
+    }
+
+    /**
+     * The plan's marking, or that of an item that is marked higher; empty for published facts. An item that was removed
+     * counts as long as another still names it.
+     */
+    public String highestMarking() {
+        if (Boolean.TRUE.equals(plan.get("published"))) {
+            return "";
+        }
+        Set<String> named = items.stream()
+                .filter(item -> !item.isRemoved())
+                .flatMap(KeptItem::links)
+                .collect(Collectors.toSet());
+        return Marking.highest(
+                said("marking"),
+                items.stream()
+                        .filter(item -> !item.isRemoved() || named.contains(item.reference()))
+                        .map(KeptItem::marking));
     }
 
     /** The items of one kind that stand, by number. */

@@ -28,10 +28,14 @@ public record Acceptances(List<Acceptance> all) {
         return of(risk).stream().filter(one -> !one.made().isDisputed()).reduce((earlier, later) -> later);
     }
 
-    /** Whether somebody still has to say something of it; words that were changed since are said of anew. */
+    /**
+     * Whether somebody still has to say something of it; words that were changed since are said of anew. A plan file may
+     * leave the words out: what it holds was then said of the words beside it.
+     */
     public boolean isOpen(RiskShown risk) {
         return latest(risk.reference())
-                .map(one -> !one.wordsShown().equals(risk.words()))
+                .map(Acceptance::wordsShown)
+                .map(shown -> !shown.isEmpty() && !shown.equals(risk.words()))
                 .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package gatehouse.action.decision;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class AcceptancesPart implements PlanPart {
     }
 
     @Override
-    public Map<String, String> faults(Map<String, Object> entry) {
+    public Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         Map<String, String> faults = new TreeMap<>(MadeEntry.faults(entry));
         if (MadeEntry.words(entry, "outcome").equals("NOTED_AND_PASSED_ON") != entry.containsKey("passedTo")) {
             faults.put("passedTo", "A risk that is noted and passed on, and no other, says to whom.");

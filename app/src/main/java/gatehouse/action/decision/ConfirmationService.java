@@ -1,5 +1,6 @@
 package gatehouse.action.decision;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class ConfirmationService {
         this.entrance = entrance;
     }
 
-    /** Confirms or disputes, once. Nobody else's record can be found by this door. */
+    /** Confirms or disputes, once; throws {@link NotTaken}. Nobody else's record can be found by this door. */
     public String answer(Doing doing, ConfirmationForm form) {
         return entrance.changeOnce(doing, change -> {
             Confirmable of =
@@ -30,10 +31,10 @@ public final class ConfirmationService {
             if (answered) {
                 throw new Refusal(DecisionRefusal.ALREADY_SAID);
             }
-            boolean confirmed = form.answer().equals("CONFIRMED");
-            if (!confirmed && form.words().isBlank()) {
-                throw new Refusal(DecisionRefusal.DISPUTE_SAYS_WHAT);
-            }
+            Map<String, String> errors = new LinkedHashMap<>();
+            Optional<Word> word = form.read(errors);
+            NotTaken.ifAny(errors);
+            boolean confirmed = word.orElseThrow() == Word.CONFIRMED;
             Confirmation said = new Confirmation(
                     confirmed, form.words().strip(), change.who().name(), change.at());
             confirmations.insert(change, of, id, said, change.who().person());

@@ -53,11 +53,7 @@ public record Decision(
         return new Decision(
                 Identity.next(),
                 MadeEntry.words(entry, "recommendation"),
-                new Verdict(
-                        Outcome.valueOf(MadeEntry.words(entry, "outcome")),
-                        MadeEntry.words(entry, "ground"),
-                        MadeEntry.words(entry, "reason"),
-                        MadeEntry.day(entry, "deferredTo")),
+                Verdict.ofPlanFile(entry),
                 InCapacity.valueOf(MadeEntry.words(entry, "capacity")),
                 MadeEntry.read(entry, now),
                 MadeEntry.words(entry, "wordsShown"),

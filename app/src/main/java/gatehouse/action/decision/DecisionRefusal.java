@@ -11,7 +11,6 @@ public enum DecisionRefusal implements Refusal.Reason {
     REMOVED(409, "%s was taken out of the plan, so nothing is decided on it any more."),
     NOT_YOURS(404, "There is nothing here that you can see."),
     ALREADY_SAID(409, "You have already said whether this is so."),
-    DISPUTE_SAYS_WHAT(422, "Say what of this is not so, so that it can be put right."),
     NOT_ON_OUR_PAGE(422, "This names no record. Open the page again and confirm there."),
     NOTHING_CHOSEN(422, "Choose at least one recommendation for the sheet.");
 

@@ -1,5 +1,7 @@
 package gatehouse.action.decision;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +48,11 @@ public final class DecisionsPart implements PlanPart {
     }
 
     @Override
-    public Map<String, String> faults(Map<String, Object> entry) {
+    public Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         Map<String, String> faults = new TreeMap<>(MadeEntry.faults(entry));
-        String outcome = MadeEntry.words(entry, "outcome");
-        if (!outcome.equals("ACCEPTED") && MadeEntry.words(entry, "reason").isEmpty()) {
-            faults.put("reason", "Say why this is not accepted in full.");
-        }
-        if (outcome.equals("DEFERRED") != entry.containsKey("deferredTo")) {
-            faults.put("deferredTo", "A decision that is deferred, and no other, says to which day.");
-        }
+        LocalDate madeOn =
+                MadeEntry.instant(entry, "at").orElseThrow().atZone(zone).toLocalDate();
+        faults.putAll(Verdict.ofPlanFile(entry).faults(MadeEntry.words(entry, "recommendation"), madeOn));
         if (!MadeEntry.words(entry, "sheetSha256").matches("([0-9a-f]{64})?")) {
             faults.put("sheetSha256", "A SHA-256 is 64 digits, 0 to 9 and a to f.");
         }

@@ -1,6 +1,7 @@
 package gatehouse.action.decision;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
         return of.isEmpty() || reason.isEmpty() ? of + reason : of + ": " + reason;
     }
 
+    /** Reads it from an entry of a plan file or a version. */
+    static Verdict ofPlanFile(Map<String, Object> entry) {
+        return new Verdict(
+                Outcome.valueOf(MadeEntry.words(entry, "outcome")),
+                MadeEntry.words(entry, "ground"),
+                MadeEntry.words(entry, "reason"),
+                MadeEntry.day(entry, "deferredTo"));
+    }
+
     /** Reads the boxes of one recommendation; empty where none was touched. What is wrong goes among the errors. */
     static Optional<Verdict> read(Boxes boxes, LocalDate madeOn, Map<String, String> errors) {
         String chosen = boxes.value("outcome");
@@ -41,37 +51,48 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
             }
             return Optional.empty();
         }
-        Optional<LocalDate> deferredTo =
-                outcome.get() == Outcome.DEFERRED ? deferral(boxes, madeOn, errors) : Optional.empty();
-        return Optional.of(
-                outcome.get() == Outcome.ACCEPTED
-                        ? new Verdict(outcome.get(), "", boxes.value("reason"), Optional.empty())
-                        : new Verdict(outcome.get(), ground(boxes, errors), reason(boxes, errors), deferredTo));
+        boolean accepted = outcome.get() == Outcome.ACCEPTED;
+        Verdict verdict = new Verdict(
+                outcome.get(),
+                accepted ? "" : boxes.value("ground").toUpperCase(Locale.ROOT),
+                boxes.value("reason"),
+                outcome.get() == Outcome.DEFERRED
+                        ? Days.read(boxes.value("deferredTo"), boxes.name("deferredTo"), errors)
+                        : Optional.empty());
+        verdict.faults(boxes.about(), madeOn)
+                .forEach((field, sentence) -> errors.putIfAbsent(boxes.name(field), sentence));
+        return Optional.of(verdict);
     }
 
-    private static Optional<LocalDate> deferral(Boxes boxes, LocalDate madeOn, Map<String, String> errors) {
-        String field = boxes.name("deferredTo");
-        Optional<LocalDate> day = Days.read(boxes.value("deferredTo"), field, errors);
-        if (day.isEmpty()) {
-            errors.putIfAbsent(field, "Say to which day " + boxes.about() + " is deferred.");
-        } else if (!day.get().isAfter(madeOn)) {
-            errors.put(field, "Defer " + boxes.about() + " to a day after the decision.");
+    /**
+     * What is wrong with it, by name, wherever it was read from.
+     *
+     * @param about the reference of the recommendation
+     * @param madeOn the day of the decision, by the clock at the event
+     */
+    Map<String, String> faults(String about, LocalDate madeOn) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        deferralFault(about, madeOn).ifPresent(sentence -> faults.put("deferredTo", sentence));
+        if (isShortOfAcceptance() && !Ground.isOne(ground)) {
+            faults.put("ground", "Say on what ground " + about + " is not accepted in full.");
+        } else if (!isShortOfAcceptance() && !ground.isEmpty()) {
+            faults.put("ground", about + " is accepted, which needs no ground. Leave it out.");
         }
-        return day;
+        if (isShortOfAcceptance() && reason.isEmpty()) {
+            faults.put("reason", "Say why " + about + " is not accepted in full.");
+        }
+        return faults;
     }
 
-    private static String ground(Boxes boxes, Map<String, String> errors) {
-        String ground = boxes.value("ground").toUpperCase(Locale.ROOT);
-        if (!Ground.isOne(ground)) {
-            errors.put(boxes.name("ground"), "Say on what ground " + boxes.about() + " is not accepted in full.");
+    private Optional<String> deferralFault(String about, LocalDate madeOn) {
+        if (outcome != Outcome.DEFERRED) {
+            return deferredTo.map(day -> about + " is not deferred, so there is no day to defer it to. Leave it out.");
         }
-        return ground;
-    }
-
-    private static String reason(Boxes boxes, Map<String, String> errors) {
-        if (boxes.value("reason").isEmpty()) {
-            errors.put(boxes.name("reason"), "Say why " + boxes.about() + " is not accepted in full.");
+        if (deferredTo.isEmpty()) {
+            return Optional.of("Say to which day " + about + " is deferred.");
         }
-        return boxes.value("reason");
+        return deferredTo
+                .filter(day -> !day.isAfter(madeOn))
+                .map(day -> "Defer " + about + " to a day after the decision.");
     }
 }

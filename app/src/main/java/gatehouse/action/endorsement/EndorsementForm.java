@@ -14,16 +14,9 @@ public record EndorsementForm(int version, String sha256, String outcome, String
         Optional<EndorsementOutcome> chosen = EndorsementOutcome.find(outcome);
         if (chosen.isEmpty()) {
             errors.put("endorsement", "Say whether version " + version + " is endorsed, with variations, or returned.");
-        } else if (chosen.get() != EndorsementOutcome.ENDORSED && variations.isBlank()) {
-            errors.put(
-                    "variations",
-                    chosen.get() == EndorsementOutcome.RETURNED
-                            ? "Say why version " + version + " is returned."
-                            : "Say what is varied.");
-        } else if (chosen.get() == EndorsementOutcome.ENDORSED && !variations.isBlank()) {
-            errors.put(
-                    "variations", "Words stand here: choose “endorse with variations” or “return”, or take them out.");
         }
+        chosen.flatMap(said -> said.fault(version, variations))
+                .ifPresent(sentence -> errors.put("variations", sentence));
         return chosen.orElse(EndorsementOutcome.RETURNED);
     }
 }

@@ -23,6 +23,18 @@ public enum EndorsementOutcome {
         return this != RETURNED;
     }
 
+    /** What is wrong with the words beside it, wherever they were read from; empty where nothing is. */
+    Optional<String> fault(int version, String variations) {
+        if (this == ENDORSED) {
+            return variations.isBlank()
+                    ? Optional.empty()
+                    : Optional.of("Words stand here: choose “endorse with variations” or “return”, or take them out.");
+        }
+        return variations.isBlank()
+                ? Optional.of(this == RETURNED ? "Say why version " + version + " is returned." : "Say what is varied.")
+                : Optional.empty();
+    }
+
     static Optional<EndorsementOutcome> find(String code) {
         for (EndorsementOutcome outcome : values()) {
             if (outcome.name().equals(code)) {

@@ -66,6 +66,16 @@ final class EndorsementRepository {
                 .single();
     }
 
+    /** Who took a version, as its record prints them. */
+    String taker(Change change, int version) {
+        return change.sql()
+                .sql("select taken_by from plan_version where plan_id = :plan and number = :version")
+                .param("plan", change.plan().id())
+                .param("version", version)
+                .query(String.class)
+                .single();
+    }
+
     /** The names of those who ever wrote in this plan. */
     List<String> writers(Change change) {
         return change.sql()

@@ -86,8 +86,7 @@ public final class EndorsementService {
             return version.takenById().equals(made.byId())
                     || endorsements.hasWritten(change, made.byId().get());
         }
-        return version.takenBy().equals(made.byAndRole())
-                || endorsements.writers(change).contains(made.by());
+        return Author.isNamed(made, version.takenBy(), endorsements.writers(change));
     }
 
     /** Every endorsement of the plan with the plan's versions, from which each version's status follows. */

@@ -1,5 +1,6 @@
 package gatehouse.action.endorsement;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import gatehouse.action.decision.ConfirmationService;
 import gatehouse.action.decision.MadeEntry;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.plan.PlanPart.PartField;
 import gatehouse.plan.plan.VersionPart;
 
@@ -40,12 +42,11 @@ public final class EndorsementsPart implements VersionPart {
     }
 
     @Override
-    public Map<String, String> faults(Map<String, Object> entry) {
+    public Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         Map<String, String> faults = new TreeMap<>(MadeEntry.faults(entry));
-        if (!MadeEntry.words(entry, "outcome").equals("ENDORSED")
-                && MadeEntry.words(entry, "variations").isEmpty()) {
-            faults.put("variations", "Say what was varied, or why the version was returned.");
-        }
+        EndorsementOutcome.valueOf(MadeEntry.words(entry, "outcome"))
+                .fault(((Long) entry.get("version")).intValue(), MadeEntry.words(entry, "variations"))
+                .ifPresent(sentence -> faults.put("variations", sentence));
         return faults;
     }
 
@@ -64,12 +65,21 @@ public final class EndorsementsPart implements VersionPart {
                     EndorsementOutcome.valueOf(MadeEntry.words(entry, "outcome")),
                     MadeEntry.words(entry, "variations"),
                     MadeEntry.read(entry, change.at()));
+            refuseAuthor(change, endorsement);
             endorsements.insert(change, endorsement);
             endorsement
                     .made()
                     .confirmation()
                     .ifPresent(said ->
                             confirmations.keepAsItCame(change, Confirmable.ENDORSEMENT, endorsement.id(), said));
+        }
+    }
+
+    /** In a file people are names, so an author is known by the name alone. */
+    private void refuseAuthor(Change change, Endorsement endorsement) {
+        String taker = endorsements.taker(change, endorsement.version());
+        if (Author.isNamed(endorsement.made(), taker, endorsements.writers(change))) {
+            throw new Refusal(EndorsementRefusal.AUTHOR, endorsement.version());
         }
     }
 }

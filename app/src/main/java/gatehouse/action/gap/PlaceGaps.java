@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.plan.kind.Stage;
+import gatehouse.tasking.site.SecurityLead;
 
 /** Where the thread breaks at a place. */
 final class PlaceGaps {
@@ -45,11 +46,11 @@ final class PlaceGaps {
     private static Stream<Break> withoutLead(GoldenThread thread) {
         Map<String, Set<String>> inUse = phasesInUse(thread);
         return thread.each("ZONE").flatMap(zone -> {
-            if (GoldenThread.isUnanswered(zone, "leads")) {
+            if (GoldenThread.isUnanswered(zone, "leads") || namesOnlyUnknown(thread, zone)) {
                 return Stream.of(Break.at(zone, "leads", "names no security lead."));
             }
             List<String> without = inUse.getOrDefault(zone.reference(), Set.of()).stream()
-                    .filter(phase -> !isLed(zone.answers().list("leads"), phase))
+                    .filter(phase -> zone.answers().isGiven("leads") && !isLed(leads(zone), phase))
                     .toList();
             return without.isEmpty()
                     ? Stream.empty()
@@ -75,12 +76,22 @@ final class PlaceGaps {
         return inUse;
     }
 
-    /** A line that begins with a phase's reference is for that phase; any other is for all of them. None, if explained. */
-    private static boolean isLed(List<String> leads, String phase) {
-        return leads.isEmpty()
-                || leads.stream()
-                        .anyMatch(line -> !line.matches("PHA-[0-9]+\\s*:.*")
-                                || line.substring(0, line.indexOf(':')).strip().equals(phase));
+    /** Every lead that is given is for a phase that does not stand in the plan. */
+    private static boolean namesOnlyUnknown(GoldenThread thread, KeptItem zone) {
+        Set<String> standing = thread.each("PHASE").map(KeptItem::reference).collect(Collectors.toSet());
+        return zone.answers().isGiven("leads")
+                && leads(zone).stream().noneMatch(lead -> lead.isForAllPhases() || standing.contains(lead.phase()));
+    }
+
+    private static List<SecurityLead> leads(KeptItem zone) {
+        return zone.answers().list("leads").stream()
+                .flatMap(line -> SecurityLead.read(line).stream())
+                .toList();
+    }
+
+    private static boolean isLed(List<SecurityLead> leads, String phase) {
+        return leads.stream()
+                .anyMatch(lead -> lead.isForAllPhases() || lead.phase().equals(phase));
     }
 
     private static Stream<Break> notAssessedInIngressAndEgress(GoldenThread thread) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.PlanContents;
 
@@ -36,19 +38,38 @@ public record Difference(List<Altered> altered, List<Reworded.Item> reworded) {
         return (int) altered.stream().map(Altered::reference).distinct().count();
     }
 
-    /** The worst, one line an item, as a decision sheet lists what changed; what is beyond {@code most} is counted. */
+    /**
+     * The worst, one line an item, as a decision sheet lists what changed. Items beyond {@code most} are counted, and so
+     * are those that were reworded where no line says it.
+     */
     public List<String> worst(int most) {
         List<String> lines = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        Set<String> more = new HashSet<>();
+        Set<String> reworded = new HashSet<>();
         for (Altered each : altered) {
-            if (told.add(each.reference()) && lines.size() < most) {
+            boolean first = !told.contains(each.reference()) && !more.contains(each.reference());
+            if (first && lines.size() < most) {
+                told.add(each.reference());
                 lines.add(each.line());
+            } else if (each.meaning() == Meaning.REWORDED && !more.contains(each.reference())) {
+                reworded.add(each.reference());
+            } else if (first) {
+                more.add(each.reference());
             }
         }
-        if (told.size() > most) {
-            int more = told.size() - most;
-            lines.add("and " + more + (more == 1 ? " more item" : " more items"));
+        String counted = Stream.of(
+                        counted(more.size(), "more item", "more items"),
+                        counted(reworded.size(), "item reworded", "items reworded"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!counted.isEmpty()) {
+            lines.add(counted);
         }
         return lines;
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count == 0 ? "" : "and " + count + " " + (count == 1 ? one : many);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ public final class Change {
     private final Transaction transaction;
     private final AuditLog log;
     private final Doing doing;
+    private final Map<String, Object> seen = new TreeMap<>();
     private Standing standing;
     private boolean logged;
 
@@ -62,6 +64,15 @@ public final class Change {
         Optional<UUID> plan = standing.plan().map(PlanHeader::id);
         log.append(transaction, standing.actor(), what, plan, object, outcome, detail);
         logged = true;
+    }
+
+    /** Says in the entry of this look what was seen, as the hash of the words shown. */
+    public void seen(String name, String what) {
+        seen.put(name, what);
+    }
+
+    Map<String, Object> seen() {
+        return Map.copyOf(seen);
     }
 
     /** From here on this change is to a plan that was begun in it. */

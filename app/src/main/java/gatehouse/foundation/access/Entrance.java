@@ -32,7 +32,7 @@ public final class Entrance {
     public <T> T look(Doing doing, String object, Function<Change, T> work) {
         return letIn(doing, false, change -> {
             T seen = work.apply(change);
-            change.logged(doing.action().code(), object, Outcome.SEEN, Map.of());
+            change.logged(doing.action().code(), object, Outcome.SEEN, change.seen());
             return seen;
         });
     }
@@ -89,8 +89,18 @@ public final class Entrance {
         Optional<T> done = database.inTransaction(transaction -> standings
                 .find(transaction.sql(), doing, lock)
                 .filter(standing -> Access.may(standing, doing.action()))
-                .map(standing -> work.apply(new Change(transaction, log, doing, standing))));
+                .map(standing -> marked(new Change(transaction, log, doing, standing), work)));
         return done.orElseThrow(() -> denied(doing));
+    }
+
+    /** What is said no with to someone who is let in to a plan carries the plan's marking. */
+    private static <T> T marked(Change change, Function<Change, T> work) {
+        try {
+            return work.apply(change);
+        } catch (Refusal refusal) {
+            String marking = change.who().plan().map(PlanHeader::marking).orElse("");
+            throw marking.isEmpty() ? refusal : refusal.marked(marking);
+        }
     }
 
     private Refusal denied(Doing doing) {

@@ -12,7 +12,8 @@ import java.util.Map;
  * One entry of the log as the auditor reads it.
  *
  * @param plan the plan's reference; empty for what is done to none
- * @param detail what the entry says beside itself; empty for entries of a plan, whose words are not the auditor's
+ * @param detail what the entry says beside itself; for entries of a plan only who was put on it
+ *     or taken off it, since the words of a plan are not the auditor's
  */
 public record Entry(
         long number,

@@ -7,16 +7,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.web.Typed;
 
 /** Every SQL statement that reads the log for a person. */
 final class LogRepository {
+    private static final Set<String> OF_PEOPLE = Set.of("plan.person.added", "plan.person.ended");
     private static final UUID COMMAND_LINE = new UUID(0, 0);
 
     /** The newest entries first, of one force and of what belongs to none, one more than a page. */
@@ -63,17 +66,25 @@ final class LogRepository {
                 plan,
                 row.getString("object"),
                 row.getString("outcome"),
-                plan.isEmpty() ? shown(words) : Map.of());
+                plan.isEmpty() || OF_PEOPLE.contains(row.getString("action")) ? shown(words) : Map.of());
     }
 
     private static Map<String, String> shown(Map<String, Object> words) {
         Map<String, String> shown = new LinkedHashMap<>();
         words.forEach((name, value) -> {
             if (!name.equals("by") && !value.toString().isEmpty()) {
-                shown.put(Typed.asWords(name), value instanceof List<?> list ? joined(list) : value.toString());
+                shown.put(Typed.asWords(name), value instanceof List<?> list ? joined(list) : inWords(name, value));
             }
         });
         return shown;
+    }
+
+    private static String inWords(String name, Object value) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> name.equals("capacity") && capacity.name().equals(value))
+                .map(Capacity::words)
+                .findFirst()
+                .orElse(value.toString());
     }
 
     private static String joined(List<?> list) {

@@ -30,12 +30,17 @@ final class FileRepository {
                 .update();
     }
 
-    /** A file of the plan that this is done to, or of no plan and this force. */
+    /**
+     * A file of the plan that this is done to, or of no plan and this force. A file is the plan's too if it came with a
+     * capture that was given to the plan later: the file's own row is closed and still names none.
+     */
     Optional<KeptFile> find(Change change, UUID id, Optional<PlanHeader> plan) {
         return change.sql()
                 .sql("""
-                        select id, name, type, size, encode(sha256, 'hex') as hash, kept_by, kept_at from kept_file
-                        where id = :id and force_id = :force and plan_id is not distinct from cast(:plan as uuid)
+                        select id, name, type, size, encode(sha256, 'hex') as hash, kept_by, kept_at from kept_file f
+                        where id = :id and force_id = :force and (plan_id is not distinct from cast(:plan as uuid)
+                            or (plan_id is null and exists (select 1 from capture c
+                                where c.file_id = f.id and c.plan_id = cast(:plan as uuid))))
                         """)
                 .param("id", id)
                 .param("force", change.who().force())

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.PlanHeader;
+import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.database.PrivateFiles;
 import gatehouse.foundation.refusal.Refusal;
 
@@ -39,7 +40,7 @@ public final class FileStore {
 
     /** Keeps a file with a plan, or with none: what a person dropped in before saying which plan it belongs to. */
     public KeptFile keep(Change change, Optional<PlanHeader> plan, String name, String type, InputStream bytes) {
-        UUID id = UUID.randomUUID();
+        UUID id = Identity.random();
         Frames.Written written = write(id, name, bytes);
         KeptFile file = new KeptFile(
                 id, name, type, written.size(), written.sha256(), change.who().nameAndPost(), change.at());

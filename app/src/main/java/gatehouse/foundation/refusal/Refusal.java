@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Reason reason;
+    private final String marking;
 
     /** A line of some room's list of refusals. */
     public interface Reason {
@@ -23,6 +24,23 @@ public final class Refusal extends RuntimeException {
     public Refusal(Reason reason, Object... about) {
         super(reason.sentence().formatted(about));
         this.reason = reason;
+        this.marking = "";
+    }
+
+    private Refusal(Refusal first, String marking) {
+        super(first.getMessage(), first);
+        this.reason = first.reason;
+        this.marking = marking;
+    }
+
+    /** The same refusal, about a plan with this marking, which the page that says it must carry. */
+    public Refusal marked(String planMarking) {
+        return new Refusal(this, planMarking);
+    }
+
+    /** The marking of the plan it is about; empty where it is about none. */
+    public String marking() {
+        return marking;
     }
 
     public Reason reason() {

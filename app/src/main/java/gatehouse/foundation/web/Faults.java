@@ -58,7 +58,7 @@ final class Faults {
     Page answer(Throwable thrown, HttpServletRequest request) {
         for (Throwable cause : causes(thrown)) {
             if (cause instanceof Refusal refusal) {
-                return page(refusal.reason().status(), refusal.getMessage(), "", request);
+                return page(refusal.reason().status(), refusal.getMessage(), "", refusal.marking(), request);
             }
             if (cause instanceof MethodArgumentTypeMismatchException) {
                 return refused(AccessRefusal.NOT_HERE, request);
@@ -78,24 +78,30 @@ final class Faults {
         LOG.error("Fault {} in {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
         if (causes(thrown).stream().anyMatch(Faults::isStoreOut)) {
             Refusal.Reason out = request.getMethod().equals("GET") ? WebRefusal.CANNOT_READ : WebRefusal.CANNOT_KEEP;
-            return page(out.status(), out.sentence(), reference, request);
+            return page(out.status(), out.sentence(), reference, "", request);
         }
         return page(
                 500,
                 "Something went wrong on our side, and nothing of it was kept. It is logged under the reference below.",
                 reference,
+                "",
                 request);
     }
 
     private static Page refused(Refusal.Reason reason, HttpServletRequest request) {
-        return page(reason.status(), reason.sentence(), "", request);
+        return page(reason.status(), reason.sentence(), "", "", request);
     }
 
-    private static Page page(int status, String sentence, String reference, HttpServletRequest request) {
+    private static Page page(
+            int status, String sentence, String reference, String marking, HttpServletRequest request) {
         boolean sent = !request.getMethod().equals("GET") && status != WebRefusal.TOO_LARGE.status();
         Typed typed = sent ? Typed.in(request) : new Typed(Map.of());
-        Map<String, Object> shown =
-                Map.of("sentence", sentence, "reference", reference, "typed", typed, "again", again(request, status));
+        Map<String, Object> shown = Map.of(
+                "sentence", sentence,
+                "reference", reference,
+                "marking", marking,
+                "typed", typed,
+                "again", again(request, status));
         return Page.of("gatehouse/foundation/web/refused", shown).status(status);
     }
 

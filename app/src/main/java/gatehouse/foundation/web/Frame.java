@@ -1,7 +1,10 @@
 package gatehouse.foundation.web;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,11 @@ import gatehouse.foundation.access.Role;
 
 /** What every page needs to know of the request it answers: who is here, where, and the keys of its forms. */
 public final class Frame {
+    /** Said at the box for captures, and by the room that keeps them. */
+    public static final String NOTHING_TO_KEEP = "There is nothing to keep yet: type something, or choose a file.";
+
+    private static final String EMPTY_CAPTURE = "capture=empty";
+
     private final HttpServletRequest request;
     private final FormKeys keys;
     private final Assets assets;
@@ -79,10 +87,40 @@ public final class Frame {
     /** Where to come back to after something beside the page's own business, such as a capture, was done. */
     public String back() {
         if (request.getMethod().equals("GET")) {
-            return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+            String query = Arrays.stream(
+                            Objects.toString(request.getQueryString(), "").split("&"))
+                    .filter(part -> !part.isEmpty() && !part.equals(EMPTY_CAPTURE))
+                    .collect(Collectors.joining("&"));
+            return query.isEmpty() ? path() : path() + "?" + query;
         }
         Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables != null && variables.get("plan") != null ? "/plans/" + variables.get("plan") : "/";
+    }
+
+    /** The page of ours from which this was sent; empty where the browser does not say. */
+    public String cameFrom() {
+        String referer = Objects.toString(request.getHeader("Referer"), "");
+        try {
+            URI from = URI.create(referer);
+            boolean ours = from.getRawAuthority() != null
+                    && from.getRawAuthority().equals(request.getHeader("Host"))
+                    && from.getRawPath().startsWith("/")
+                    && !from.getRawPath().startsWith("//");
+            return !ours ? "" : from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
+    }
+
+    /** Where to go to say, on the page a person was on, that there was nothing to capture. */
+    public static String withNothingToKeep(String back) {
+        return back + (back.contains("?") ? "&" : "?") + EMPTY_CAPTURE;
+    }
+
+    /** Whether an empty capture led here. */
+    public boolean hadNothingToKeep() {
+        String query = Objects.toString(request.getQueryString(), "");
+        return List.of(query.split("&")).contains(EMPTY_CAPTURE);
     }
 
     private Optional<SignedIn> who() {

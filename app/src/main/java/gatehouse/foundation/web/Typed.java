@@ -53,9 +53,16 @@ public record Typed(Map<String, List<String>> fields) {
         return fields.isEmpty();
     }
 
+    /** Whether there is anything of it that a person would know again. */
+    public boolean isWorthShowing() {
+        return fields.entrySet().stream()
+                .anyMatch(field -> !isForTheServer(field.getKey())
+                        && field.getValue().stream().anyMatch(value -> !value.isBlank()));
+    }
+
     /** Whether it was put there for the server rather than typed, so that it goes along unseen. */
     public static boolean isForTheServer(String name) {
-        return name.startsWith("_") || name.equals("revision") || name.equals("back");
+        return name.startsWith("_") || name.equals("revision") || name.startsWith("seen") || name.equals("back");
     }
 
     /** A field's name as a person might read it where its question is not known: "threatBasis" as "Threat basis". */

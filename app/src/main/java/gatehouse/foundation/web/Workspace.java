@@ -26,6 +26,11 @@ public record Workspace(
         links = List.copyOf(links);
     }
 
+    /** The same round a page that shows items marked higher than the plan. */
+    public Workspace marked(String highest) {
+        return new Workspace(plan, highest, banner, heading, status, links, mayCapture);
+    }
+
     public String address() {
         return "/plans/" + plan;
     }

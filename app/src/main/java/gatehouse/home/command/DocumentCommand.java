@@ -3,8 +3,11 @@ package gatehouse.home.command;
 import java.nio.file.Path;
 import java.util.List;
 
+import gatehouse.action.version.VersionRefusal;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.IssuedDocument;
 
@@ -41,11 +44,16 @@ final class DocumentCommand implements Command {
         int version = version(given.needed("version"));
         String form = given.needed("form");
         String type = given.option("as").orElse("pdf");
-        IssuedDocument document = AtRooms.with(
-                given,
-                screen,
-                at -> at.room(DocumentService.class)
-                        .issue(at.onPlan(Action.DOCUMENT_ISSUE, plan), version, form, type));
+        IssuedDocument document = AtRooms.with(given, screen, at -> {
+            Doing doing = at.onPlan(Action.DOCUMENT_ISSUE, plan);
+            try {
+                return at.room(DocumentService.class).issue(doing, version, form, type);
+            } catch (Refusal refusal) {
+                throw refusal.reason() == VersionRefusal.NO_SUCH_VERSION
+                        ? new CommandProblem(plan + " has no version " + version + ".")
+                        : refusal;
+            }
+        });
         Path out = Path.of(given.option("out").orElse(document.file().name()));
         OutFile.write(out, document.bytes());
         screen.say("The document is in " + out + " (" + document.bytes().length + " bytes, SHA-256 "

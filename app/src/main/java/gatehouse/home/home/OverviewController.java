@@ -81,8 +81,10 @@ public final class OverviewController {
     @Does(Action.PLAN_CHANGE)
     Page describe(
             Doing doing,
+            @RequestParam(name = "seenName", defaultValue = "") String seenName,
+            @RequestParam(name = "seenMarking", defaultValue = "") String seenMarking,
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "marking", defaultValue = "") String marking) {
-        return Page.seeOther(plans.describe(doing, name, marking));
+        return Page.seeOther(plans.describe(doing, new PlanService.Head(seenName, seenMarking), name, marking));
     }
 }

@@ -17,6 +17,7 @@ import gatehouse.plan.kind.Stage;
 /** The recommendation: what the threat calls for, what it rests on, who is asked and by when. */
 @Configuration
 public class RecommendationKind {
+    private static final long LONGEST_LEAD_IN_DAYS = 3650;
 
     @Bean
     @Order(410)
@@ -44,7 +45,12 @@ public class RecommendationKind {
                                 "recommendations are counted from one",
                                 "orderNumber",
                                 "The order is a whole number from 1.",
-                                RecommendationKind::isNotCountedFromOne)));
+                                RecommendationKind::isNotCountedFromOne),
+                        new Rule(
+                                "a recommendation takes no more than ten years",
+                                "leadTimeDays",
+                                "The days it takes are a whole number from 0 to 3,650, which is ten years.",
+                                RecommendationKind::takesNoPossibleTime)));
     }
 
     private static List<Field> measure() {
@@ -124,6 +130,12 @@ public class RecommendationKind {
     static boolean isAskedOfNobodyNamed(Answers answers) {
         return answers.text("askedOf").filter("OTHER"::equals).isPresent()
                 && answers.answer("askedOfName").isEmpty();
+    }
+
+    static boolean takesNoPossibleTime(Answers answers) {
+        return answers.number("leadTimeDays")
+                .filter(days -> days < 0 || days > LONGEST_LEAD_IN_DAYS)
+                .isPresent();
     }
 
     static boolean isNotCountedFromOne(Answers answers) {

@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.version.Altered;
+import gatehouse.action.version.Difference;
 import gatehouse.action.version.Meaning;
 import gatehouse.plan.kind.Kind;
 
@@ -18,35 +18,33 @@ final class Changes {
 
     /** As many as a decision sheet has room for; what is new is counted by kind. */
     static List<String> atMost(int most, Edition edition) {
-        List<String> worst = worst(edition);
-        List<String> lines = new ArrayList<>(worst.stream().limit(most).toList());
-        if (worst.size() > most) {
-            lines.add("And " + Counted.of(worst.size() - most, "more item", "more items") + " changed.");
-        }
-        String added = counted(edition);
-        if (!added.isEmpty()) {
-            lines.add(added);
-        }
-        return lines.isEmpty() && edition.changed().isPresent() ? List.of("Nothing in what the plan says.") : lines;
+        return with(counted(edition), worst(most, edition));
     }
 
     /** Every one, what is new by its reference. */
     static List<String> all(Edition edition) {
-        List<String> lines = new ArrayList<>(worst(edition));
-        String added = added(edition).stream().map(Altered::reference).sorted().collect(Collectors.joining(", "));
-        if (!added.isEmpty()) {
-            lines.add("Added: " + added + ".");
-        }
-        return lines;
+        String references =
+                added(edition).stream().map(Altered::reference).sorted().collect(Collectors.joining(", "));
+        return with(references.isEmpty() ? "" : "Added: " + references + ".", worst(Integer.MAX_VALUE, edition));
     }
 
-    /** The worst of each item that is not new. */
-    private static List<String> worst(Edition edition) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        altered(edition)
-                .filter(each -> each.meaning() != Meaning.ADDED)
-                .forEach(each -> lines.putIfAbsent(each.reference(), each.line()));
-        return List.copyOf(lines.values());
+    private static List<String> with(String added, List<String> worst) {
+        return Stream.concat(worst.stream(), Stream.of(added))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static List<String> worst(int most, Edition edition) {
+        return edition.changed()
+                .map(changed -> changed.isNone()
+                        ? List.of("Nothing in what the plan says.")
+                        : new Difference(
+                                        changed.altered().stream()
+                                                .filter(each -> each.meaning() != Meaning.ADDED)
+                                                .toList(),
+                                        changed.reworded())
+                                .worst(most))
+                .orElse(List.of());
     }
 
     private static String counted(Edition edition) {
@@ -67,10 +65,9 @@ final class Changes {
     }
 
     private static List<Altered> added(Edition edition) {
-        return altered(edition).filter(each -> each.meaning() == Meaning.ADDED).toList();
-    }
-
-    private static Stream<Altered> altered(Edition edition) {
-        return edition.changed().stream().flatMap(changed -> changed.altered().stream());
+        return edition.changed().stream()
+                .flatMap(changed -> changed.altered().stream())
+                .filter(each -> each.meaning() == Meaning.ADDED)
+                .toList();
     }
 }

@@ -5,6 +5,9 @@ final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int NEXT_LINE = 0x85;
 
+    /** A sign without ink that counts as a letter written from left to right. */
+    static final char LEFT_TO_RIGHT = '\u200E';
+
     private Characters() {}
 
     /**
@@ -30,6 +33,15 @@ final class Characters {
             held.appendCodePoint(isHoldable(sign) ? lineEndsAlike(sign) : REPLACEMENT);
         }
         return held.toString();
+    }
+
+    /**
+     * Typed words as a part of a line of the document's own: right-to-left words keep their direction, and neither turn
+     * the line round nor draw the numbers after them into it.
+     */
+    static String isolated(String typed) {
+        String before = startsRightToLeft(typed) ? String.valueOf(LEFT_TO_RIGHT) : "";
+        return hasRightToLeft(typed) ? before + typed + LEFT_TO_RIGHT : typed;
     }
 
     /** Whether the first letter that has a direction is written from right to left. */

@@ -27,7 +27,7 @@ final class ConciseForm {
                 Sections.under(
                         "Event", Sections.all(SectionEvent.event(edition, false), SectionEvent.phaseLines(edition))),
                 Sections.under("Assets", SectionPlaces.assetLines(edition)),
-                edition.isPublished() ? SectionPlaces.zones(edition) : List.of(),
+                Sections.under("Places", edition.isPublished() ? SectionPlaces.zones("", edition) : List.of()),
                 Sections.under("Strategic intentions", SectionIntentions.concise(edition)),
                 Sections.under("Advice given before this", SectionInformation.adviceLines(edition)));
     }

@@ -43,7 +43,7 @@ final class DecisionSheet {
             words.add("By: " + tasking.said("coordinator"));
         });
         words.removeIf(String::isEmpty);
-        return String.join(" | ", words);
+        return words.stream().map(Characters::isolated).collect(Collectors.joining(" | "));
     }
 
     private static List<Block> toDecide(Edition edition) {
@@ -152,12 +152,18 @@ final class DecisionSheet {
         return Sections.under("Risks", blocks);
     }
 
+    private static String before(Entry risk) {
+        String before = SectionRisks.before(risk);
+        return before.isEmpty() ? "" : " " + Counted.sentence(before);
+    }
+
     private static Row risk(Entry risk) {
         boolean commanders = risk.is("ownerKind", "COMMANDER") || !risk.isGiven("ownerKind");
         return new Row(List.of(
                 risk.named(),
-                Cell.of(Counted.sentence(risk.said("statement")) + " " + Counted.capital(Levels.words(risk)) + ". "
-                        + Counted.sentence("Whose: " + SectionRisks.owner(risk))),
+                Cell.of(Characters.isolated(Counted.sentence(risk.said("statement"))) + " "
+                        + Counted.capital(Levels.words(risk)) + ". "
+                        + Counted.sentence("Whose: " + SectionRisks.owner(risk)) + before(risk)),
                 commanders
                         ? Cell.of(BOX + "accept   " + BOX + "pass\u00a0on\u00a0to\u00a0________")
                         : Cell.of(BOX + "note\u00a0and\u00a0pass\u00a0on")));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
+import org.springframework.dao.DuplicateKeyException;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.action.endorsement.EndorsementService;
@@ -35,6 +38,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * they are what people saw, and handed out again until the version stands otherwise. Every issue is logged.
  */
 public final class DocumentService {
+    private static final int MOST_TRIES = 3;
+
     private final Entrance entrance;
     private final VersionService versions;
     private final EndorsementService endorsements;
@@ -50,32 +55,92 @@ public final class DocumentService {
     }
 
     /**
-     * Issues a document of a version.
+     * Issues a document of a version. It is set in a look, so that nobody waits for it; it is kept and its issue logged in
+     * a change of its own.
      *
      * @param form the code of a {@link DocumentForm}
      * @param type pdf or docx
      */
     public IssuedDocument issue(Doing doing, int version, String form, String type) {
-        return entrance.change(doing, change -> issue(change, version, form, type));
+        for (int left = MOST_TRIES; ; left--) {
+            SetDocument set = entrance.look(
+                    doing, "document/" + form + "/v" + version, change -> look(change, version, form, type));
+            try {
+                return entrance.change(doing, change -> keep(change, set));
+            } catch (DuplicateKeyException | StandsOtherwise meanwhile) {
+                if (left == 1) {
+                    throw meanwhile;
+                }
+            }
+        }
     }
 
-    private IssuedDocument issue(Change change, int number, String form, String typeAsked) {
+    /** The version came to stand otherwise while its document was being set, so that it has to be set again. */
+    private static final class StandsOtherwise extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * A document ready to be handed out.
+     *
+     * @param standing how the version stood when it was set
+     * @param before the file that it was kept as already
+     * @param bytes what it was set to; none where it was kept already
+     */
+    private record SetDocument(
+            DocumentForm form,
+            DocumentType type,
+            Version version,
+            String standing,
+            Optional<UUID> before,
+            String name,
+            Supplier<InputStream> bytes) {}
+
+    private SetDocument look(Change change, int number, String form, String typeAsked) {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         KeptVersion kept = versions.open(change, number);
         DocumentForm asked = offered(form, kept.contents());
         Status status = endorsements.status(change, number);
-        UUID id = kept.version().id();
         String standing = standing(status);
-        Optional<UUID> before = documents.find(change, id, asked, type, standing);
-        KeptFile file = before.map(found -> files.get(change, found))
-                .orElseGet(() -> set(change, asked, type, kept, status, standing));
+        Optional<UUID> before = documents.find(change, kept.version().id(), asked, type, standing);
+        if (before.isPresent()) {
+            return new SetDocument(asked, type, kept.version(), standing, before, "", InputStream::nullInputStream);
+        }
+        Edition edition = edition(change, kept, status);
+        byte[] bytes =
+                type == DocumentType.PDF ? Pdf.set(Papers.of(asked, edition)).bytes() : workingCopy(asked, edition);
+        return new SetDocument(
+                asked,
+                type,
+                kept.version(),
+                standing,
+                before,
+                DocumentName.of(asked, type, edition),
+                () -> new ByteArrayInputStream(bytes));
+    }
+
+    private IssuedDocument keep(Change change, SetDocument set) {
+        int number = set.version().number();
+        Status status = endorsements.status(change, number);
+        if (!standing(status).equals(set.standing())) {
+            throw new StandsOtherwise();
+        }
+        KeptFile file = set.before().map(found -> files.get(change, found)).orElseGet(() -> keepFile(change, set));
         change.logged(
                 "document.issued",
-                "document/" + asked.code() + "/v" + number,
+                "document/" + set.form().code() + "/v" + number,
                 Outcome.ISSUED,
                 Map.of("name", file.name(), "sha256", file.sha256(), "status", status.title()));
         return new IssuedDocument(file, bytes(change, file));
+    }
+
+    /** The unique key lets one of two who set the same document at once keep it; the other finds it kept. */
+    private KeptFile keepFile(Change change, SetDocument set) {
+        KeptFile file = files.keep(
+                change, set.name(), set.type().mediaType(), set.bytes().get());
+        documents.insert(change, set.version().id(), set.form(), set.type(), set.standing(), file.id());
+        return file;
     }
 
     private static DocumentForm offered(String form, PlanContents contents) {
@@ -92,17 +157,6 @@ public final class DocumentService {
     private static String standing(Status status) {
         String printed = status.title() + "\n" + status.variations();
         return status.state() + " " + Digest.hex(Digest.sha256(printed.getBytes(UTF_8)));
-    }
-
-    private KeptFile set(
-            Change change, DocumentForm form, DocumentType type, KeptVersion kept, Status status, String standing) {
-        Edition edition = edition(change, kept, status);
-        byte[] bytes =
-                type == DocumentType.PDF ? Pdf.set(Papers.of(form, edition)).bytes() : workingCopy(form, edition);
-        KeptFile file = files.keep(
-                change, DocumentName.of(form, type, edition), type.mediaType(), new ByteArrayInputStream(bytes));
-        documents.insert(change, kept.version().id(), form, type, standing, file.id());
-        return file;
     }
 
     /** Its contents give the pages of its own PDF, which has the same blocks. */

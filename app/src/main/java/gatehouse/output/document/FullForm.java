@@ -46,7 +46,7 @@ final class FullForm {
                 facts.add(Answer.of("Variations", edition.status().variations()));
             }
             facts.addAll(Sections.rows(edition.one("TASKING"), "To be endorsed by", "endorser", "By", "coordinator"));
-            facts.add(Answer.of("Handling", edition.plan().said("marking")));
+            facts.add(Answer.of("Handling", Markings.ofPlan(edition)));
             facts.add(Answer.of(
                     "Distribution", SectionRecord.distribution(edition).replaceFirst("Distribution: ", "")));
             facts.add(Answer.of("Annexes, issued apart", annexes(edition)));

@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>A PDF for archiving may not show a sign that its fonts lack. So a sign without a glyph is printed as its code point
  * in brackets, {@code [U+1F6D1]}, which is honest, can be searched for and can be read back. Signs that turn the
  * direction of the text around are printed so too, for they can make a page say what was not typed. Signs that never
- * have ink, such as joiners, are left out.
+ * have ink, such as joiners, are left out; the mark that keeps a line left to right is kept where it has something to do.
  */
 final class Ink {
     private static final BitSet DRAWN = Face.drawnByAll();
@@ -26,7 +26,11 @@ final class Ink {
             return held;
         }
         StringBuilder printed = new StringBuilder(held.length() + 16).append(held, 0, clean);
-        held.codePoints().skip(clean).forEach(sign -> print(printed, sign));
+        boolean bothWays = Characters.hasRightToLeft(held);
+        held.codePoints()
+                .skip(clean)
+                .filter(sign -> bothWays || sign != Characters.LEFT_TO_RIGHT)
+                .forEach(sign -> print(printed, sign));
         return printed.toString();
     }
 
@@ -44,7 +48,7 @@ final class Ink {
             printed.append("    ");
         } else if (turnsDirection(sign)) {
             printed.append(named(sign));
-        } else if (isJoiner(sign)) {
+        } else if (isJoiner(sign) || (sign == Characters.LEFT_TO_RIGHT && DRAWN.get(sign))) {
             printed.appendCodePoint(sign);
         } else if (hasNoInk(sign)) {
             return;

@@ -34,7 +34,7 @@ final class NotKnownLines {
                     + String.join(
                             "; ",
                             notSeen.stream()
-                                    .map(plan -> plan.reference() + " " + plan.title())
+                                    .map(SectionOtherPlans::notSeenWords)
                                     .toList())
                     + ".");
         }

@@ -82,6 +82,9 @@ final class RunningLinesOnPages {
     }
 
     private static String joined(String... words) {
-        return Stream.of(words).filter(word -> !word.isBlank()).collect(Collectors.joining("  |  "));
+        return Stream.of(words)
+                .filter(word -> !word.isBlank())
+                .map(Characters::isolated)
+                .collect(Collectors.joining("  |  "));
     }
 }

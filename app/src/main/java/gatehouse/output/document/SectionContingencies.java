@@ -43,8 +43,8 @@ final class SectionContingencies {
     /** What each is and who decides, one after the other. */
     static List<Block> concise(Edition edition) {
         String lines = edition.each("CONTINGENCY").stream()
-                .map(contingency -> contingency.reference() + " " + contingency.title() + " (decides: "
-                        + contingency.said("decisionMaker") + ")")
+                .map(contingency -> contingency.reference() + " " + Characters.isolated(contingency.title())
+                        + " (decides: " + Characters.isolated(contingency.said("decisionMaker")) + ")")
                 .collect(Collectors.joining(". "));
         return Sections.paragraph(Counted.sentence(lines));
     }

@@ -90,7 +90,7 @@ final class SectionEvent {
     /** A line each: when it runs and for how many. */
     static List<Block> phaseLines(Edition edition) {
         return Sections.bullets(edition.each("PHASE").stream()
-                .map(phase -> phase.reference() + " " + phase.title() + ": " + runs(phase))
+                .map(phase -> phase.reference() + " " + Characters.isolated(phase.title()) + ": " + runs(phase))
                 .toList());
     }
 

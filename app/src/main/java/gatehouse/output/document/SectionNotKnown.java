@@ -72,7 +72,7 @@ final class SectionNotKnown {
                 .limit(most)
                 .map(blanks -> Row.of(
                         blanks.get(0).reference(),
-                        shortly(blanks.get(0).title())
+                        Characters.isolated(shortly(blanks.get(0).title()))
                                 + blanks.stream().map(SectionNotKnown::line).collect(Collectors.joining(" "))))
                 .toList();
         return Sections.all(
@@ -97,9 +97,10 @@ final class SectionNotKnown {
         };
     }
 
-    /** Blanks of one state, those of plans that were not seen left to their own list. */
+    /** Blanks of one state, those of plans that are said to be not seen left to their own list. */
     static List<SaidBlank> said(Edition edition, BlankState state) {
         List<String> notSeen = SectionOtherPlans.notSeen(edition).stream()
+                .filter(plan -> plan.is("seen", "NOT_SEEN"))
                 .map(Entry::reference)
                 .toList();
         return edition.missing().saidBlank().stream()
@@ -114,7 +115,7 @@ final class SectionNotKnown {
 
     static List<String> plansNotSeen(Edition edition) {
         return SectionOtherPlans.notSeen(edition).stream()
-                .map(plan -> plan.reference() + " " + plan.title() + why(plan))
+                .map(plan -> SectionOtherPlans.notSeenWords(plan) + why(plan))
                 .toList();
     }
 

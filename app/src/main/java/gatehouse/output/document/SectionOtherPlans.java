@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import gatehouse.otherplans.tacticalplan.Seen;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -61,7 +62,7 @@ final class SectionOtherPlans {
     private static String identity(Entry plan) {
         String read = plan.given(", ", "readBy", "readOn");
         String holder = plan.given("holder");
-        return plan.title() + ". "
+        return Characters.isolated(plan.title()) + ". "
                 + Sentences.of(
                         which(plan),
                         plan.given("owner"),
@@ -125,10 +126,19 @@ final class SectionOtherPlans {
         return conflicts;
     }
 
-    /** Plans that nobody of ours has read, and what is known of that. */
+    /** Plans that the coordinator has not seen, those held elsewhere among them. */
     static List<Entry> notSeen(Edition edition) {
         return edition.each("OTHER_PLAN").stream()
-                .filter(plan -> plan.is("seen", "NOT_SEEN"))
+                .filter(plan -> !Seen.isSeen(plan.item().answers()))
                 .toList();
+    }
+
+    /** "PLN-002 Firearms plan (held elsewhere, by the firearms planning office)". */
+    static String notSeenWords(Entry plan) {
+        String named = plan.reference() + " " + plan.title();
+        if (plan.is("seen", "NOT_SEEN")) {
+            return named;
+        }
+        return named + " (" + (plan.is("seen", "HELD_ELSEWHERE") ? seenWords(plan) : "not stated whether seen") + ")";
     }
 }

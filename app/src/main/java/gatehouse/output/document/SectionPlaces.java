@@ -20,7 +20,7 @@ final class SectionPlaces {
     private SectionPlaces() {}
 
     static List<Block> full(Edition edition) {
-        return Sections.all(assets(edition), zones(edition), drawing(edition));
+        return Sections.all(assets(edition), zones("Places", edition), drawing(edition));
     }
 
     /** What is to be protected, in one line. */
@@ -47,12 +47,16 @@ final class SectionPlaces {
                 rows);
     }
 
-    static List<Block> zones(Edition edition) {
-        List<Row> rows = edition.each("ZONE").stream().map(SectionPlaces::zone).toList();
+    /** Each place; whose it is and who leads is not asked after where nothing is said of that in any of them. */
+    static List<Block> zones(String caption, Edition edition) {
+        List<Entry> zones = edition.each("ZONE");
+        boolean whose = zones.stream().anyMatch(zone -> !whoseAndLeads(zone).isEmpty());
         return Sections.table(
-                "Places",
-                List.of(new Column("Place", 4), new Column("What it is; whose, and who leads on security there", 21)),
-                rows);
+                caption,
+                List.of(
+                        new Column("Place", 4),
+                        new Column(whose ? "What it is. Whose; who leads on security" : "What it is", 21)),
+                zones.stream().map(SectionPlaces::zone).toList());
     }
 
     private static Row zone(Entry zone) {
@@ -65,7 +69,11 @@ final class SectionPlaces {
                                 holds(zone),
                                 zone.given("sensitivity"),
                                 zone.labelled("Police primacy", "policePrimacy")),
-                        Sentences.of(whose(zone), leads(zone)))));
+                        whoseAndLeads(zone))));
+    }
+
+    private static String whoseAndLeads(Entry zone) {
+        return Sentences.of(whose(zone), leads(zone));
     }
 
     private static String whose(Entry zone) {

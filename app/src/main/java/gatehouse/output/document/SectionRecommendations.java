@@ -52,7 +52,8 @@ final class SectionRecommendations {
     private static String asked(Entry recommendation) {
         return Asked.days(recommendation).isEmpty()
                 ? recommendation.labelled("Asked of", "askedOfName")
-                : "Asked of: " + recommendation.said("askedOfName") + ", " + Asked.days(recommendation);
+                : "Asked of: " + Characters.isolated(recommendation.said("askedOfName")) + ", "
+                        + Asked.days(recommendation);
     }
 
     /** What it answers, by reference: the thread from the objective down. */
@@ -86,7 +87,7 @@ final class SectionRecommendations {
                 recommendation.named(said.stateWords()),
                 Cell.of(Sentences.of(
                         recommendation.said("statement"),
-                        recommendation.said("askedOfName") + Asked.by(recommendation),
+                        Characters.isolated(recommendation.said("askedOfName")) + Asked.by(recommendation),
                         said.inShort()))));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import gatehouse.action.decision.Acceptances;
+import gatehouse.action.decision.RiskShown;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -15,6 +17,8 @@ final class SectionRisks {
     private static final String NONE = "No residual risk is recorded in this version.";
 
     private static final String OPEN = "NOT YET ACCEPTED OR PASSED ON";
+
+    private static final String AGAIN = "TO BE ASKED AGAIN: its words changed after it was answered";
 
     private SectionRisks() {}
 
@@ -75,7 +79,8 @@ final class SectionRisks {
     private static String waiting(Edition edition) {
         String risks = all(edition).stream()
                 .filter(risk -> standing(risk).isEmpty() && !edition.isPublished())
-                .map(risk -> risk.reference() + " (" + contingencyWords(risk) + ")")
+                .map(risk -> risk.reference() + " (" + contingencyWords(risk)
+                        + (latest(risk).isPresent() ? "; " + AGAIN : "") + ")")
                 .collect(Collectors.joining("; "));
         return risks.isEmpty() ? "" : "On the decision sheet, not yet accepted or passed on: " + risks + ".";
     }
@@ -89,7 +94,7 @@ final class SectionRisks {
         return Sentences.of(
                 risk.said("statement"),
                 Counted.capital(Levels.words(risk)),
-                owner(risk) + ": " + standing(risk).orElse(OPEN));
+                Characters.isolated(owner(risk)) + ": " + standing(risk).orElse(open(risk)));
     }
 
     private static String contingencies(Entry risk, Function<Entry, String> words) {
@@ -100,10 +105,8 @@ final class SectionRisks {
     /** Who is able to accept it, then everything that was said of it. */
     private static List<String> ownedAndSaid(Entry risk) {
         Said said = Said.ofRisk(risk);
-        List<String> lines = new ArrayList<>(List.of(Sentences.of(
-                "Whose: " + owner(risk),
-                said.words().isEmpty() ? OPEN : "",
-                risk.labelled("Looked at again", "reviewOn"))));
+        List<String> lines = new ArrayList<>(List.of(
+                Sentences.of("Whose: " + owner(risk), open(risk), risk.labelled("Looked at again", "reviewOn"))));
         said.words().forEach(word -> lines.add(sentence(word)));
         return lines;
     }
@@ -113,19 +116,47 @@ final class SectionRisks {
         return name.isEmpty() ? risk.said("ownerKind") : name;
     }
 
-    /** How it stands by the last undisputed word, in lower case; empty where nobody has said anything. */
-    static Optional<String> standing(Entry risk) {
+    /** Loudly what has still to be said of it; empty where that was said of the words that it has now. */
+    private static String open(Entry risk) {
+        if (!isOpen(risk)) {
+            return "";
+        }
+        return latest(risk).isPresent() ? AGAIN : OPEN;
+    }
+
+    private static boolean isOpen(Entry risk) {
+        var said = new gatehouse.action.decision.Said(
+                risk.item().kind(), risk.item().answers(), risk.asked());
+        return Acceptances.ofPart(risk.edition().plan().part("acceptances", "risk", risk.reference()))
+                .isOpen(RiskShown.of(risk.reference(), said));
+    }
+
+    private static Optional<Word> latest(Entry risk) {
         return Said.ofRisk(risk).words().stream()
                 .filter(word -> !word.isDisputed())
-                .reduce((earlier, later) -> later)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What was said of it before its words changed; empty where nothing was, or where that still stands. */
+    static String before(Entry risk) {
+        return isOpen(risk)
+                ? latest(risk)
+                        .map(word -> AGAIN + ". Before: " + outcome(word) + ", " + word.source())
+                        .orElse("")
+                : "";
+    }
+
+    /** How it stands by the last undisputed word, in lower case; empty where it has still to be asked. */
+    static Optional<String> standing(Entry risk) {
+        return latest(risk)
+                .filter(word -> !isOpen(risk))
                 .map(word -> outcome(word) + (word.get("by").isEmpty() ? "" : ", " + word.get("by")));
     }
 
-    /** "accepted", "passed on", by the last undisputed word; empty where nobody has said anything. */
+    /** "accepted", "passed on", by the last undisputed word; empty where it has still to be asked. */
     static String outcome(Entry risk) {
-        return Said.ofRisk(risk).words().stream()
-                .filter(word -> !word.isDisputed())
-                .reduce((earlier, later) -> later)
+        return latest(risk)
+                .filter(word -> !isOpen(risk))
                 .map(word -> word.outcome().equals(Word.ACCEPTED) ? "accepted" : "passed on")
                 .orElse("");
     }

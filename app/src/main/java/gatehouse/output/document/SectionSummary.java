@@ -22,7 +22,7 @@ final class SectionSummary {
     }
 
     private static String event(Edition edition) {
-        return edition.subject() + (edition.days().isEmpty() ? "." : ", " + edition.days() + ".");
+        return Characters.isolated(edition.subject()) + (edition.days().isEmpty() ? "." : ", " + edition.days() + ".");
     }
 
     private static List<Block> worst(List<Entry> entries) {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import gatehouse.information.threat.HoldingAssessment;
+
 /** The threat as agreed with the commander, what the level changes here, and what the assessment does not tell. */
 final class SectionThreat {
     private SectionThreat() {}
@@ -79,13 +81,17 @@ final class SectionThreat {
 
     /** The threat in one line, for whoever reads nothing else. */
     static String line(Edition edition) {
-        return edition.each("THREAT").stream()
-                .filter(threat -> threat.isGiven("nationalLevel"))
-                .findFirst()
-                .map(threat -> "Threat: national level " + threat.given("nationalLevel") + ". "
+        return HoldingAssessment.of(
+                        edition.each("THREAT"), threat -> threat.item().answers())
+                .map(threat -> "Threat: national level " + Counted.sentence(level(threat)) + " "
                         + Counted.sentence(specific(threat))
                         + (threat.isGiven("changesHere") ? "" : " What it changes here: NOT ANSWERED."))
                 .orElse("Threat: no assessment is held in this version.");
+    }
+
+    private static String level(Entry threat) {
+        String level = threat.said("nationalLevel");
+        return level.isEmpty() ? "not stated" : level;
     }
 
     private static String specific(Entry threat) {

@@ -1,5 +1,6 @@
 package gatehouse.output.document;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,10 @@ final class Sentences {
     }
 
     static String of(Stream<String> words) {
-        return words.map(Counted::sentence).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+        List<String> sentences =
+                words.map(Counted::sentence).filter(one -> !one.isEmpty()).toList();
+        return sentences.size() == 1
+                ? sentences.get(0)
+                : sentences.stream().map(Characters::isolated).collect(Collectors.joining(" "));
     }
 }

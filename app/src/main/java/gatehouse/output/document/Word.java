@@ -62,7 +62,7 @@ record Word(Map<String, Object> kept, Edition edition) {
     String source() {
         String role = get("role").isEmpty() || isRoleSaidBeside() ? "" : ", " + get("role");
         String when = PrintedDates.dayOf(get("at"), edition.zone());
-        return get("by") + role + ", " + when + recorded();
+        return Characters.isolated(get("by") + role) + ", " + when + recorded();
     }
 
     /** The commander's role stands on the front, and that of whoever is asked stands beside the answer. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +18,10 @@ import org.springframework.web.multipart.MultipartFile;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.Attachment;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.Frame;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
 import gatehouse.plan.plan.WorkspaceService;
@@ -43,7 +48,7 @@ public final class CaptureController {
             @RequestParam(name = "words", defaultValue = "") String words,
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(name = "back", defaultValue = "/") String back) {
-        return Page.seeOther(captures.keep(doing, words, dropped(file), ours(back)));
+        return keep(doing, words, dropped(file), ours(back));
     }
 
     @PostMapping(OF_PLAN)
@@ -53,7 +58,19 @@ public final class CaptureController {
             @RequestParam(name = "words", defaultValue = "") String words,
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(name = "back", defaultValue = "/") String back) {
-        return Page.seeOther(captures.keep(doing, words, dropped(file), ours(back)));
+        return keep(doing, words, dropped(file), ours(back));
+    }
+
+    /** Where there is nothing to keep, the page that the person was on says so at the box. */
+    private Page keep(Doing doing, String words, Optional<Dropped> dropped, String back) {
+        try {
+            return Page.seeOther(captures.keep(doing, words, dropped, back));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != CaptureRefusal.NOTHING_TO_KEEP) {
+                throw refusal;
+            }
+            return Page.seeOther(Frame.withNothingToKeep(back));
+        }
     }
 
     @GetMapping(OF_PLAN)
@@ -70,6 +87,7 @@ public final class CaptureController {
                                                 change, "/plans/" + doing.plan().orElseThrow()),
                                 "captures", captures.ofPlan(change),
                                 "kinds", captures.makeable(),
+                                "asking", captures.asking(),
                                 "mayChange", change.who().may(Action.PLAN_CHANGE))));
     }
 
@@ -90,6 +108,12 @@ public final class CaptureController {
             @PathVariable("capture") UUID capture,
             @RequestParam(name = "kind", defaultValue = "") String kind) {
         return Page.seeOther(captures.make(doing, capture, kind));
+    }
+
+    @GetMapping("/captures/{capture}/file")
+    @Does(Action.OWN_PAGES)
+    void ownFile(Doing doing, @PathVariable("capture") UUID capture, HttpServletResponse response) {
+        Attachment.send(entrance.glance(doing, change -> captures.ownFile(change, capture)), response);
     }
 
     @PostMapping("/captures/{capture}/plan")

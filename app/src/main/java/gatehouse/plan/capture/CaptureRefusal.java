@@ -1,10 +1,11 @@
 package gatehouse.plan.capture;
 
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.foundation.web.Frame;
 
 /** What this room says no with. */
 public enum CaptureRefusal implements Refusal.Reason {
-    NOTHING_TO_KEEP(422, "There is nothing to keep yet: type something, or choose a file."),
+    NOTHING_TO_KEEP(422, Frame.NOTHING_TO_KEEP),
     NO_SUCH_CAPTURE(404, "There is nothing here that you can see."),
     SORTED_ALREADY(409, "This was sorted already, into %s."),
     NO_SUCH_ITEM(422, "There is no %s in this plan, so nothing was sorted. Give a reference such as VUL-003."),

@@ -80,6 +80,19 @@ final class CaptureRepository {
                 .optional();
     }
 
+    /** The file that came with one of the person's own that no plan has yet. */
+    Optional<UUID> ownFile(Change change, UUID id) {
+        return change.sql()
+                .sql("""
+                        select file_id from capture
+                        where id = :id and plan_id is null and person_id = :person and file_id is not null
+                        """)
+                .param("id", id)
+                .param("person", change.who().person().orElseThrow())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A capture and where it went; empty while it is not sorted. */
     record Sortable(Capture capture, String sortedInto) {}
 

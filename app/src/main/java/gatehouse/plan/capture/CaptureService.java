@@ -13,6 +13,7 @@ import gatehouse.foundation.access.PlanHeader;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
@@ -71,6 +72,13 @@ public final class CaptureService {
         return captures.unsorted(change);
     }
 
+    /** Opens the file of one of the person's own that no plan has yet; nobody else finds it. */
+    public OpenedFile ownFile(Change change, UUID id) {
+        return captures.ownFile(change, id)
+                .map(file -> files.openOfNoPlan(change, file))
+                .orElseThrow(() -> new Refusal(CaptureRefusal.NO_SUCH_CAPTURE));
+    }
+
     /** Gives one of the person's own to a plan that they may capture for. */
     public String give(Doing doing, UUID id, UUID plan) {
         return entrance.changeOnce(doing.as(Action.CAPTURE).on(plan), change -> {
@@ -123,6 +131,13 @@ public final class CaptureService {
     /** The kinds that a capture's words can begin: those that are named by words and need nothing else. */
     public List<Kind> makeable() {
         return kinds.all().stream().filter(CaptureService::isMadeOfWords).toList();
+    }
+
+    /** The other kinds that a plan has many of: each needs more than words, so it is begun on its own form. */
+    public List<Kind> asking() {
+        return kinds.all().stream()
+                .filter(kind -> !kind.single() && !isMadeOfWords(kind))
+                .toList();
     }
 
     private static boolean isMadeOfWords(Kind kind) {

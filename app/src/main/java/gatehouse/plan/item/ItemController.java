@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -81,11 +82,16 @@ public final class ItemController {
     @GetMapping(ITEM)
     @Does(Action.PLAN_SEE)
     Page show(Doing doing, @PathVariable("kind") String path, @PathVariable("reference") String reference) {
-        Kind kind = kind(path);
+        return show(doing, kind(path), reference, Map.of());
+    }
+
+    private Page show(Doing doing, Kind kind, String reference, Map<String, String> errors) {
         return entrance.look(doing, "item/" + reference, change -> {
             Item item = items.get(change, kind, reference);
             Map<String, Object> shown = around(change, kind);
             shown.put("item", item);
+            shown.put("errors", errors);
+            shown.put("closed", items.closed(change, item));
             shown.put("asked", items.asked(change));
             shown.put("linkedFrom", items.linkedFrom(change, item));
             shown.put(
@@ -134,7 +140,16 @@ public final class ItemController {
             }
             return entrance.look(doing.as(Action.PLAN_SEE), "item/" + reference, change -> {
                         Item latest = items.get(change, form.kind(), reference);
-                        return page(change, form.over(latest), Map.of("", refusal.getMessage()), Optional.of(latest));
+                        Optional<Revision> opened = items.history(change, latest).stream()
+                                .filter(revision -> revision.number() == form.revision())
+                                .findFirst();
+                        StaleForm stale = StaleForm.of(form, latest, opened);
+                        return page(
+                                change,
+                                stale.form(),
+                                Map.of("", refusal.getMessage()),
+                                Optional.of(latest),
+                                stale.differing());
                     })
                     .status(409);
         }
@@ -159,29 +174,45 @@ public final class ItemController {
             Doing doing,
             @PathVariable("kind") String path,
             @PathVariable("reference") String reference,
+            @RequestParam(name = "revision", defaultValue = "0") int seen,
             @RequestParam(name = "because", defaultValue = "") String because) {
-        return Page.seeOther(items.remove(doing, kind(path), reference, because));
+        try {
+            return Page.seeOther(items.remove(doing, kind(path), reference, seen, because));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != ItemRefusal.REMOVAL_SAYS_WHY) {
+                throw refusal;
+            }
+            return show(doing.as(Action.PLAN_SEE), kind(path), reference, Map.of("because", refusal.getMessage()))
+                    .status(422);
+        }
     }
 
     @PostMapping(ITEM + "/restoration")
     @Does(Action.PLAN_CHANGE)
-    Page restore(Doing doing, @PathVariable("kind") String path, @PathVariable("reference") String reference) {
-        return Page.seeOther(items.restore(doing, kind(path), reference));
+    Page restore(
+            Doing doing,
+            @PathVariable("kind") String path,
+            @PathVariable("reference") String reference,
+            @RequestParam(name = "revision", defaultValue = "0") int seen) {
+        return Page.seeOther(items.restore(doing, kind(path), reference, seen));
     }
 
     private Page again(Doing doing, String object, ItemForm form, Map<String, String> errors) {
-        return entrance.look(doing.as(Action.PLAN_SEE), object, change -> page(change, form, errors, Optional.empty()));
+        return entrance.look(
+                doing.as(Action.PLAN_SEE), object, change -> page(change, form, errors, Optional.empty(), Set.of()));
     }
 
     private Page form(Change change, ItemForm form) {
-        return page(change, form, Map.of(), Optional.empty());
+        return page(change, form, Map.of(), Optional.empty(), Set.of());
     }
 
-    private Page page(Change change, ItemForm form, Map<String, String> errors, Optional<Item> latest) {
+    private Page page(
+            Change change, ItemForm form, Map<String, String> errors, Optional<Item> latest, Set<String> differing) {
         Map<String, Object> shown = around(change, form.kind());
         shown.put("form", form);
         shown.put("errors", errors);
         shown.put("latest", latest);
+        shown.put("differing", differing);
         shown.put("asked", items.asked(change));
         shown.put("markings", Marking.OFFERED);
         return Page.of("gatehouse/plan/item/edit", shown);

@@ -1,10 +1,13 @@
 package gatehouse.plan.item;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.AnswerReader;
@@ -12,6 +15,7 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
 import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.FieldType;
 import gatehouse.plan.kind.Kind;
 
 /**
@@ -22,6 +26,7 @@ import gatehouse.plan.kind.Kind;
  * @param typed by the name of the question; {@code NAME.blank} and {@code NAME.words} say why there is no answer
  */
 public record ItemForm(Kind kind, String reference, int revision, String marking, Map<String, List<String>> typed) {
+    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{3}-[0-9]{3,}\\b");
 
     public ItemForm {
         typed = Map.copyOf(typed);
@@ -29,16 +34,37 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
 
     /** The form as it opens on an item. */
     public static ItemForm of(Item item) {
+        return new ItemForm(
+                item.kind(),
+                item.reference(),
+                item.revision(),
+                item.marking(),
+                typed(item.answers().toPlanFile()));
+    }
+
+    /** The form as it opened on an earlier revision. */
+    static ItemForm of(Kind kind, Revision revision) {
+        Map<String, Object> body = revision.body();
+        return new ItemForm(
+                kind,
+                String.valueOf(body.getOrDefault("reference", "")),
+                revision.number(),
+                String.valueOf(body.getOrDefault("marking", "")),
+                typed(body.get("answers") instanceof Map<?, ?> answers ? answers : Map.of()));
+    }
+
+    /** Answers as the plan file holds them, as their boxes hold them. */
+    private static Map<String, List<String>> typed(Map<?, ?> answers) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        item.answers().byName().forEach((name, answer) -> {
-            if (answer instanceof Answer.Blank blank) {
-                typed.put(name + ".blank", List.of(blank.state().name()));
-                typed.put(name + ".words", List.of(blank.words()));
+        answers.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> blank) {
+                typed.put(name + ".blank", strings(blank.get("blank")));
+                typed.put(name + ".words", strings(blank.get("words")));
             } else {
-                typed.put(name, strings(((Answer.Given) answer).value()));
+                typed.put((String) name, strings(value));
             }
         });
-        return new ItemForm(item.kind(), item.reference(), item.revision(), item.marking(), typed);
+        return typed;
     }
 
     /** A new item's form with these boxes filled already. */
@@ -75,11 +101,6 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
         return new ItemForm(kind, itemReference, revision, marking, typed);
     }
 
-    /** The same words, to be saved over what someone else has saved meanwhile. */
-    ItemForm over(Item latest) {
-        return new ItemForm(kind, reference, latest.revision(), marking, typed);
-    }
-
     public boolean isNew() {
         return reference.isEmpty();
     }
@@ -104,11 +125,17 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
         return String.join("\n", values(name));
     }
 
-    /** The references that it names anywhere. */
+    /** The references that it names anywhere: those that it leads to, and those within its lines. */
     List<String> references() {
-        return kind.links().stream()
-                .flatMap(field -> values(field.name()).stream())
-                .map(String::strip)
+        return Stream.concat(
+                        kind.links().stream()
+                                .flatMap(field -> values(field.name()).stream())
+                                .map(String::strip),
+                        kind.fields().stream()
+                                .filter(field -> field.type() == FieldType.LINES)
+                                .flatMap(field -> values(field.name()).stream())
+                                .flatMap(lines ->
+                                        REFERENCE.matcher(lines).results().map(MatchResult::group)))
                 .distinct()
                 .toList();
     }
@@ -129,7 +156,7 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
             }
         }
         Answers whole = new Answers(answers);
-        kind.faults(whole).forEach(errors::putIfAbsent);
+        kind.faults(whole, asked).forEach(errors::putIfAbsent);
         return new Outcome(whole, inOrder(errors));
     }
 
@@ -156,7 +183,11 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
     }
 
     private static Answer reason(String blank, String words) {
-        BlankState state = BlankState.valueOf(blank);
+        BlankState state = Arrays.stream(BlankState.values())
+                .filter(known -> known.name().equals(blank))
+                .findFirst()
+                .orElseThrow(() -> new AnswerReader.NotAnAnswer("“" + blank
+                        + "” is not one of the reasons for having no answer. Choose one of those offered."));
         if (state == BlankState.NOT_DONE && words.isEmpty()) {
             throw new AnswerReader.NotAnAnswer("Say why this was not done.");
         }
@@ -164,10 +195,11 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
     }
 
     private static List<String> boxes(Kind kind) {
-        List<String> boxes = new ArrayList<>();
-        for (Field field : kind.fields()) {
-            boxes.addAll(List.of(field.name(), field.name() + ".blank", field.name() + ".words"));
-        }
-        return boxes;
+        return kind.fields().stream().flatMap(field -> boxes(field).stream()).toList();
+    }
+
+    /** The names of a question's boxes: its answer, and why there is none. */
+    static List<String> boxes(Field field) {
+        return List.of(field.name(), field.name() + ".blank", field.name() + ".words");
     }
 }

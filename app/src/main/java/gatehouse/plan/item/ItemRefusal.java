@@ -9,6 +9,10 @@ public enum ItemRefusal implements Refusal.Reason {
             409,
             "%s saved %s while you were writing. Both texts are below: yours is in the boxes, what is kept stands"
                     + " beside it. Nothing of yours was lost, and nothing was kept yet."),
+    NOT_AS_SEEN(
+            409,
+            "%s saved %s after you opened this page, so nothing was done to it. Open it again, read it as it now stands,"
+                    + " and do this there if it is still right."),
     ONLY_ONE(409, "This plan already has its %s: %s. Change that one."),
     REMOVED(409, "%s was removed, so it can no longer be changed. Restore it first."),
     REMOVAL_SAYS_WHY(422, "Say why %s is removed."),

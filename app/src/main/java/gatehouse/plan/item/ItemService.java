@@ -15,8 +15,6 @@ import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
-import gatehouse.plan.kind.Answer;
-import gatehouse.plan.kind.AnswerWords;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
@@ -76,10 +74,10 @@ public final class ItemService {
                 number,
                 1,
                 marking(form),
-                title(form.kind(), answers, asked),
+                ItemWords.title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
-        items.add(change, item, words(item, asked));
+        items.add(change, item, ItemWords.of(item, asked));
         items.link(change, item, targets);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
         return item;
@@ -97,8 +95,8 @@ public final class ItemService {
             Answers answers = read(form, asked);
             refuseClosed(change, before, answers);
             refuseNewLinksToRemoved(before.answers(), answers, kind, targets);
-            Item after = before.saved(marking(form), title(kind, answers, asked), answers);
-            items.update(change, after, words(after, asked));
+            Item after = before.saved(marking(form), ItemWords.title(kind, answers, asked), answers);
+            items.update(change, after, ItemWords.of(after, asked));
             if (!kind.links().isEmpty()) {
                 items.link(change, after, targets);
             }
@@ -107,30 +105,35 @@ public final class ItemService {
         });
     }
 
-    /** Takes an item out of the plan; row, number and history stay. */
-    public String remove(Doing doing, Kind kind, String reference, String because) {
+    /** Takes an item out of the plan as it was seen; row, number and history stay. */
+    public String remove(Doing doing, Kind kind, String reference, int seen, String because) {
         return entrance.changeOnce(doing, change -> {
             Item before = standing(change, kind, reference);
+            refuseStale(change, before, seen);
             if (because.isBlank()) {
                 throw new Refusal(ItemRefusal.REMOVAL_SAYS_WHY, reference);
             }
             Item after = before.removed(
                     new Item.Removal(change.at().truncatedTo(ChronoUnit.SECONDS).toString(), because.strip()));
-            items.update(change, after, words(after, asked(change, Map.of())));
+            items.update(change, after, ItemWords.of(after, asked(change, Map.of())));
             change.logged("item.removed", "item/" + reference, Map.of("because", because.strip()));
             return address(change, after);
         });
     }
 
-    /** Puts a removed item back as it was. */
-    public String restore(Doing doing, Kind kind, String reference) {
+    /** Puts an item back as it was when it was removed and seen. */
+    public String restore(Doing doing, Kind kind, String reference, int seen) {
         return entrance.changeOnce(doing, change -> {
             Item before = get(change, kind, reference);
             if (!before.isRemoved()) {
                 throw new Refusal(ItemRefusal.NOT_REMOVED, reference);
             }
+            refuseStale(change, before, seen);
+            if (kind.single()) {
+                refuseSecond(change, kind);
+            }
             Item after = before.restored();
-            items.update(change, after, words(after, asked(change, Map.of())));
+            items.update(change, after, ItemWords.of(after, asked(change, Map.of())));
             change.logged("item.restored", "item/" + reference, Map.of());
             return address(change, after);
         });
@@ -146,8 +149,8 @@ public final class ItemService {
         AskedIn named = named(named(asked, all), all);
         Map<String, UUID> identities = new LinkedHashMap<>();
         for (Item item : all) {
-            Item titled = item.titled(title(item.kind(), item.answers(), named));
-            items.add(change, titled, words(titled, named));
+            Item titled = item.titled(ItemWords.title(item.kind(), item.answers(), named));
+            items.add(change, titled, ItemWords.of(titled, named));
             identities.put(item.reference(), item.id());
         }
         all.forEach(item -> items.link(change, item, named.references()));
@@ -158,7 +161,7 @@ public final class ItemService {
     private static AskedIn named(AskedIn asked, List<Item> all) {
         Map<String, AskedIn.Target> targets = new LinkedHashMap<>();
         for (Item item : all) {
-            String title = title(item.kind(), item.answers(), asked);
+            String title = ItemWords.title(item.kind(), item.answers(), asked);
             targets.put(
                     item.reference(), new AskedIn.Target(item.id(), item.kind().code(), title, item.isRemoved()));
         }
@@ -232,6 +235,14 @@ public final class ItemService {
         }
     }
 
+    /** Why some words of this item can no longer be changed; nothing for most. */
+    List<String> closed(Change change, Item item) {
+        return closings.stream()
+                .filter(closing -> closing.kind().equals(item.kind().code()) && closing.isClosed(change, item.id()))
+                .map(Closing::sentence)
+                .toList();
+    }
+
     private static Answers read(ItemForm form, AskedIn asked) {
         ItemForm.Outcome outcome = form.read(asked);
         if (!outcome.errors().isEmpty()) {
@@ -265,6 +276,12 @@ public final class ItemService {
         });
     }
 
+    private void refuseStale(Change change, Item now, int seen) {
+        if (now.revision() != seen) {
+            throw new Refusal(ItemRefusal.NOT_AS_SEEN, lastWriter(change, now), now.reference());
+        }
+    }
+
     private String lastWriter(Change change, Item item) {
         List<Revision> history = items.revisions(change, item.id());
         return history.get(history.size() - 1).savedBy();
@@ -272,26 +289,6 @@ public final class ItemService {
 
     private static String reference(Kind kind, int number) {
         return kind.prefix() + "-" + String.format("%03d", number);
-    }
-
-    static String title(Kind kind, Answers answers, AskedIn asked) {
-        Field field = kind.field(kind.titleField());
-        return answers.answer(field.name())
-                .map(answer -> AnswerWords.of(field, answer, asked, ", "))
-                .map(words -> words.lines().findFirst().orElse(""))
-                .filter(words -> !words.isBlank())
-                .orElse("Not named yet");
-    }
-
-    private static String words(Item item, AskedIn asked) {
-        StringBuilder words = new StringBuilder(item.reference());
-        for (Field field : item.kind().columns()) {
-            item.answers()
-                    .answer(field.name())
-                    .filter(Answer.Given.class::isInstance)
-                    .ifPresent(answer -> words.append('\n').append(AnswerWords.of(field, answer, asked, "\n")));
-        }
-        return words.toString();
     }
 
     private static String address(Change change, Item item) {

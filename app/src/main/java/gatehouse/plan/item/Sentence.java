@@ -8,6 +8,9 @@ public final class Sentence {
 
     /** With its article: "a zone", "an asset". */
     public static String article(String words) {
+        if (words.startsWith("other ")) {
+            return "an" + words;
+        }
         return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 

@@ -55,13 +55,14 @@ public record Kind(
     }
 
     /** What is wrong with these answers as a whole, as a sentence by question: needed ones missing, rules broken. */
-    public Map<String, String> faults(Answers answers) {
+    public Map<String, String> faults(Answers answers, AskedIn asked) {
         Map<String, String> faults = new LinkedHashMap<>();
         fields.stream()
                 .filter(field -> field.needed() && answers.answer(field.name()).isEmpty())
                 .forEach(field ->
                         faults.put(field.name(), "Answer this: the " + singular + " makes no sense without it."));
-        rules.forEach(rule -> rule.saidOf(answers).ifPresent(sentence -> faults.putIfAbsent(rule.field(), sentence)));
+        rules.forEach(
+                rule -> rule.saidOf(answers, asked).ifPresent(sentence -> faults.putIfAbsent(rule.field(), sentence)));
         return faults;
     }
 

@@ -1,5 +1,6 @@
 package gatehouse.plan.plan;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,15 +20,19 @@ public interface FilePart {
     /** Everything kept, as the plan file holds it, in an order that is the same every time. */
     List<Map<String, Object>> kept(Change change);
 
-    /** What is wrong with an entry beyond the form of each of its names, by name, in sentences. */
-    default Map<String, String> faults(Map<String, Object> entry) {
+    /**
+     * What is wrong with an entry beyond the form of each of its names, by name, in sentences.
+     *
+     * @param zone the event's own clock
+     */
+    default Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         return Map.of();
     }
 
     /**
      * Keeps what a plan file holds.
      *
-     * @param entries already held against {@link #fields} and {@link #faults}
+     * @param entries already held against {@link #fields} and {@link #faults(Map, ZoneId)}
      * @param items the identities of the plan's items by reference
      */
     void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items);

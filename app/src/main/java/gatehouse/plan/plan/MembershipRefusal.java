@@ -4,6 +4,7 @@ import gatehouse.foundation.refusal.Refusal;
 
 /** What is said no with about the people on a plan. */
 public enum MembershipRefusal implements Refusal.Reason {
+    NOBODY_NAMED(422, "Say who: type the name that the person signs in with."),
     NO_SUCH_PERSON(422, "Nobody of your force signs in as %s."),
     NO_SUCH_CAPACITY(422, "Say what the person is to be on this plan."),
     SUSPENDED(422, "%s's account is suspended, so they cannot be put on a plan."),

@@ -36,6 +36,9 @@ public final class MembershipService {
     public String add(Doing doing, String typedName, String code) {
         String signInName = typedName.strip().toLowerCase(Locale.ROOT);
         return entrance.changeOnce(doing, change -> {
+            if (signInName.isEmpty()) {
+                throw new Refusal(MembershipRefusal.NOBODY_NAMED);
+            }
             Capacity capacity = capacity(code);
             MembershipRepository.Candidate person = members.candidate(change, signInName)
                     .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, typedName.strip()));

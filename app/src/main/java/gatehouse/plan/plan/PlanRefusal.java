@@ -9,6 +9,10 @@ public enum PlanRefusal implements Refusal.Reason {
             422,
             "“%s” is not a marking that this system may hold. Nothing at SECRET or above belongs here: say “held above"
                     + " this system” instead."),
+    HEAD_CHANGED(
+            409,
+            "Someone changed the name or the marking after you opened this page: the plan is now “%s”, marked “%s”."
+                    + " Nothing of yours was kept. Open the plan again and change it there."),
     SUCH_A_REFERENCE(409, "%s already has a plan %s."),
     NO_SUCH_PLAN(404, "There is no plan %s here."),
     WHICH_PLAN(422, "Several forces have a plan %s. Say which one: %s."),

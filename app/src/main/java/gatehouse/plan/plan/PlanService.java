@@ -12,6 +12,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.PlanHeader;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.foundation.web.Words;
 
 /** The only door to plans themselves. */
 public final class PlanService {
@@ -87,9 +88,23 @@ public final class PlanService {
         return plans.ofPerson(change);
     }
 
-    /** Changes what the plan is called and how it is marked. */
-    public String describe(Doing doing, String name, String marking) {
+    /** What the head of a plan says: its name and its marking. */
+    public record Head(String name, String marking) {
+        /** As a form sends it back, for a name that came in a file may hold other ends of lines. */
+        static Head of(PlanHeader plan) {
+            return new Head(Words.clean(plan.name()), Words.clean(plan.marking()));
+        }
+    }
+
+    /** Changes what the plan is called and how it is marked, if both still are as they were seen. */
+    public String describe(Doing doing, Head seen, String name, String marking) {
         return entrance.changeOnce(doing, change -> {
+            if (!seen.equals(Head.of(change.plan()))) {
+                throw new Refusal(
+                        PlanRefusal.HEAD_CHANGED,
+                        change.plan().name(),
+                        change.plan().marking());
+            }
             if (name.isBlank()) {
                 throw new Refusal(PlanRefusal.NEEDS_A_NAME);
             }

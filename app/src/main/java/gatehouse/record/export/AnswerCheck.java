@@ -47,7 +47,7 @@ final class AnswerCheck {
         }
         Answers whole = new Answers(answers);
         if (place.faults().size() == before) {
-            kind.faults(whole)
+            kind.faults(whole, asked)
                     .forEach((name, sentence) -> place.faults().add(new Fault(place.path() + "." + name, sentence)));
         }
         return whole;

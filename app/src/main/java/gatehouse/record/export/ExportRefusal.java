@@ -7,7 +7,10 @@ public enum ExportRefusal implements Refusal.Reason {
     WHICH_FORCE(
             422,
             "The file names no author, and this installation has several forces: %s. Say which one the plan is of."),
-    ROOM_REFUSED(422, "The entries under “%s” break a rule of this program (%s), so nothing was imported.");
+    ROOM_REFUSED(
+            422,
+            "The entries under “%s” break a rule of this program, so nothing was imported. Which one is"
+                    + " in the program's log.");
 
     private final int status;
     private final String sentence;

@@ -1,6 +1,7 @@
 package gatehouse.record.export;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,9 @@ import gatehouse.plan.plan.PlanPart.PartField;
  * Reads what other rooms keep of a plan, by what they declare of it.
  *
  * @param versions the hashes of the versions in the file by number
+ * @param zone the event's own clock
  */
-record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> versions) {
+record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> versions, ZoneId zone) {
 
     List<Map<String, Object>> read(FilePart part, List<Place> entries) {
         List<Map<String, Object>> all = new ArrayList<>();
@@ -40,7 +42,7 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
             there.flatMap(place -> value(field, place)).ifPresent(value -> read.put(field.name(), value));
         }
         if (entry.faults().size() == before) {
-            part.faults(read)
+            part.faults(read, zone)
                     .forEach((name, sentence) -> entry.find(name).orElse(entry).fault(sentence));
             hashOfVersion(part, entry, read);
         }

@@ -103,7 +103,8 @@ final class PlanFileReader {
         List<Item> items = named.stream().map(each -> check.read(each, answers)).toList();
         PartCheck entries = new PartCheck(
                 asked.references(),
-                kept.stream().collect(Collectors.toMap(FileVersion::number, FileVersion::sha256, (one, two) -> one)));
+                kept.stream().collect(Collectors.toMap(FileVersion::number, FileVersion::sha256, (one, two) -> one)),
+                asked.zone());
         Map<String, List<Map<String, Object>>> read = new LinkedHashMap<>();
         parts.ofPlan().forEach(part -> read.put(part.name(), entries.read(part, content.elements(part.name()))));
         parts.ofVersions().forEach(part -> read.put(part.name(), entries.read(part, whole.elements(part.name()))));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import gatehouse.action.contents.ContentsJson;
@@ -32,6 +34,7 @@ import gatehouse.plan.plan.PlanService;
 
 /** The only door to plan files: out and in. */
 public final class PlanFileService {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanFileService.class);
     private static final String NOBODYS = "Published facts";
 
     private final Entrance entrance;
@@ -168,14 +171,17 @@ public final class PlanFileService {
         try {
             part.load(change, file.parts().get(part.name()), items);
         } catch (DataIntegrityViolationException broken) {
-            throw new Refusal(
-                    ExportRefusal.ROOM_REFUSED,
+            LOG.warn(
+                    "The store refused the entries under {} of a plan file: {}",
                     part.name(),
-                    String.valueOf(broken.getMostSpecificCause().getMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
+                    firstLine(broken.getMostSpecificCause()));
+            throw new Refusal(ExportRefusal.ROOM_REFUSED, part.name());
         }
+    }
+
+    /** Which rule was broken; the lines after it hold the words of the row, which belong in no log. */
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private void keep(Change change, CheckedFile file) {

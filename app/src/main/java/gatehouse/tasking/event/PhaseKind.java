@@ -1,13 +1,15 @@
 package gatehouse.tasking.event;
 
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Rule;
@@ -16,7 +18,6 @@ import gatehouse.plan.kind.Stage;
 /** The phase: a part of the event in time, with every window it runs in and who is there then. */
 @Configuration
 public class PhaseKind {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Bean
     @Order(40)
@@ -36,22 +37,21 @@ public class PhaseKind {
                         Field.listed("phaseType", "Which type of phase is it?", "PHASE_TYPE")
                                 .expectedInPlan(),
                         Field.lines("windows", "When does it run?")
-                                .hinted(
-                                        "One window a line, by the clock on the wall: 2026-06-27 10:00 to 12:30, or "
-                                                + "every Fri, Sat from 2026-11-13 to 2026-12-23, 16:00 to 21:00, except 2026-11-20.")
+                                .hinted("One window a line, by the clock on the wall: 2026-06-27 10:00 to 12:30, or "
+                                        + "every Fri, Sat from 2026-11-13 to 2026-12-23, 16:00 to 21:00, except 2026-11-20. "
+                                        + "Past midnight: 22:00 to 01:00 next day.")
                                 .expectedInPlan(),
                         Field.number("attendance", "How many people are there then, at the most?"),
                         Field.text("notes", "What else matters about it?")),
-                List.of(new Rule(
-                        "every window can be read",
-                        "windows",
-                        "A window cannot be read. Write 2026-06-27 10:00 to 12:30, 2026-06-27 22:00 to 2026-06-28 01:00, or "
-                                + "daily from 2026-11-13 to 2026-12-23, 16:00 to 21:00.",
-                        PhaseKind::hasUnreadableWindow)));
+                List.of(new Rule("every window can be read", "windows", PhaseKind::faults)));
     }
 
-    /** Read by the clock of London here; where the plan's own zone is known, {@link Windows} says what is wrong. */
-    static boolean hasUnreadableWindow(Answers answers) {
-        return !Windows.read(answers.list("windows"), LONDON).faults().isEmpty();
+    /** What is wrong with each line that cannot be read by the clock of the plan, the line quoted. */
+    static Optional<String> faults(Answers answers, AskedIn asked) {
+        String said = answers.list("windows").stream()
+                .flatMap(line -> Windows.read(List.of(line), asked.zone()).faults().stream()
+                        .map(fault -> fault.contains(line) ? fault : "“" + line + "”: " + fault))
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

@@ -1,13 +1,18 @@
 package gatehouse.tasking.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
 /** The zone: a place of the event with its owner, its controller and its security lead in each phase. */
@@ -49,6 +54,27 @@ public class ZoneKind {
                                 "sharedSpace",
                                 "Is it shared space, where more than one body might be thought to lead?"),
                         Field.text("sensitivity", "What makes it sensitive?")),
-                List.of());
+                List.of(new Rule(
+                        "a security lead is for a phase of the plan, or for all", "leads", ZoneKind::faultsOfLeads)));
+    }
+
+    /** What is wrong with each line that names no lead, or one for a phase that the plan does not have. */
+    static Optional<String> faultsOfLeads(Answers answers, AskedIn asked) {
+        String said = answers.list("leads").stream()
+                .flatMap(line -> fault(line, asked).stream())
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    private static Optional<String> fault(String line, AskedIn asked) {
+        Optional<SecurityLead> lead = SecurityLead.read(line);
+        if (lead.isEmpty()) {
+            return Optional.of("“" + line + "” does not say who leads in which phase. Write PHA-003: who, or only who "
+                    + "if it holds for all.");
+        }
+        return lead.filter(one -> !one.isForAllPhases())
+                .map(SecurityLead::phase)
+                .filter(phase -> !asked.references().containsKey(phase))
+                .map(phase -> "“" + line + "”: there is no phase " + phase + " in this plan.");
     }
 }

@@ -175,8 +175,21 @@ class CommanderPageTest {
 
         String page = commander.get(here + "/commander").body();
         assertThat(page).contains("Confirm what was recorded for you", "to be confirmed", "order.eml");
-        Browser.Answer confirmed = commander.post(
-                here + "/confirmations", Map.of("of", "DECISION", "id", hidden(page, "id"), "answer", "CONFIRMED"));
+        String id = hidden(page, "id");
+        Browser.Answer neither = commander.post(
+                here + "/confirmations",
+                Map.of("of", "DECISION", "id", id, "answer", "PERHAPS", "words", "Not the <east> gate"));
+        assertThat(neither.status()).isEqualTo(422);
+        assertThat(neither.body())
+                .contains("Say whether this is so, or is not so.", "href=\"#words-" + id + "\"")
+                .containsPattern("id=\"words-" + id + "\"[^>]*aria-invalid=\"true\">\\s*Not the &lt;east&gt; gate")
+                .contains("to be confirmed");
+        Browser.Answer wordless = commander.post(
+                here + "/confirmations", Map.of("of", "DECISION", "id", id, "answer", "DISPUTED", "words", " "));
+        assertThat(wordless.body()).contains("Say what of this is not so");
+
+        Browser.Answer confirmed =
+                commander.post(here + "/confirmations", Map.of("of", "DECISION", "id", id, "answer", "CONFIRMED"));
         assertThat(confirmed.status()).isEqualTo(303);
         assertThat(commander.get(here + "/commander").body()).contains("confirmed by Ch Supt Ros Hall");
     }
@@ -226,6 +239,32 @@ class CommanderPageTest {
         assertThat(kept.status()).isEqualTo(303);
         assertThat(coordinator.get(here + "/deliveries").body()).contains("Verified in place", "Seen by me");
         assertThat(coordinator.get(here + "/recommendations/REC-002").body()).contains("Verified in place, Insp Roy");
+    }
+
+    @Test
+    void the_log_says_which_words_the_commander_saw_and_which_record_was_looked_at() {
+        String sheet = hidden(commander.get(here + "/commander").body(), "sheet");
+        assertThat(looks("commander")).containsExactly("{\"by\":\"Ch Supt Ros Hall\",\"sheet\":\"" + sheet + "\"}");
+
+        freeze();
+        coordinator.get(here + "/recorded-decisions");
+        coordinator.get(here + "/recorded-acceptances");
+        coordinator.get(here + "/versions/1/recorded-endorsements");
+        for (String form : List.of("recorded-decisions", "recorded-acceptances", "recorded-endorsements")) {
+            assertThat(looks(form)).containsExactly("{\"by\":\"Insp Jo Field\"}");
+        }
+    }
+
+    private List<String> looks(String object) {
+        return program.sql()
+                .sql("""
+                        select convert_from(d.body, 'UTF8') from audit_entry e join audit_detail d on d.entry_id = e.id
+                        where e.plan_id = :plan and e.object = :object and e.outcome = 'SEEN'
+                        """)
+                .param("plan", plan)
+                .param("object", object)
+                .query(String.class)
+                .list();
     }
 
     private Browser.Answer decide(Map<String, String> typed) {

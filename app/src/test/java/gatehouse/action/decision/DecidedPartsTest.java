@@ -1,5 +1,6 @@
 package gatehouse.action.decision;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the plan file and versions hold of what was decided. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecidedPartsTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private World world;
     private Desk desk;
     private List<PlanPart> parts;
@@ -105,15 +108,41 @@ class DecidedPartsTest {
                     part.fields().stream().map(PlanPart.PartField::name).toList();
             kept.get(part.name()).forEach(entry -> {
                 assertThat(names).containsAll(entry.keySet());
-                assertThat(part.faults(entry)).isEmpty();
+                assertThat(part.faults(entry, LONDON)).isEmpty();
             });
         }
     }
 
     @Test
     void an_entry_that_breaks_a_rule_is_told_by_name() {
-        Map<String, Object> entry = Map.of("outcome", "NOT_ACCEPTED", "how", "IN_PRODUCT", "takenBy", "Sgt Marsh");
-        assertThat(parts.get(0).faults(entry)).containsOnlyKeys("reason", "takenBy");
+        Map<String, Object> entry = entry(Map.of("outcome", "NOT_ACCEPTED", "takenBy", "Sgt Marsh"));
+        assertThat(parts.get(0).faults(entry, LONDON)).containsOnlyKeys("ground", "reason", "takenBy");
+    }
+
+    @Test
+    void a_file_is_held_to_the_rules_of_the_form() {
+        Map<String, Object> deferred = Map.of("outcome", "DEFERRED", "ground", "LEGAL", "reason", "No order yet");
+        assertThat(faults(deferred)).containsEntry("deferredTo", "Say to which day REC-001 is deferred.");
+        Map<String, Object> back = new LinkedHashMap<>(deferred);
+        back.put("deferredTo", "2026-06-02");
+        assertThat(faults(back)).containsEntry("deferredTo", "Defer REC-001 to a day after the decision.");
+        back.put("deferredTo", "2026-06-03");
+        assertThat(faults(back)).isEmpty();
+        assertThat(faults(Map.of("outcome", "ACCEPTED", "ground", "LEGAL", "deferredTo", "2026-06-03")))
+                .containsOnlyKeys("ground", "deferredTo");
+    }
+
+    private Map<String, String> faults(Map<String, Object> said) {
+        return parts.get(0).faults(entry(said), LONDON);
+    }
+
+    /** Decided at half past midnight on 2 June by the clock in London. */
+    private static Map<String, Object> entry(Map<String, Object> said) {
+        Map<String, Object> entry = new LinkedHashMap<>(said);
+        entry.put("recommendation", "REC-001");
+        entry.put("how", "IN_PRODUCT");
+        entry.put("at", "2026-06-01T23:30:00Z");
+        return entry;
     }
 
     private Map<String, List<Map<String, Object>>> kept(Desk of) {

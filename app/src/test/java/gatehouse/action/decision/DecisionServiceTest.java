@@ -305,7 +305,11 @@ class DecisionServiceTest {
         String recommendation = desk.police("Staff the east gate");
         String sheet = desk.sheet();
         world.items.remove(
-                desk.by(world.field, Action.PLAN_CHANGE), world.kinds.get("RECOMMENDATION"), recommendation, "Doubled");
+                desk.by(world.field, Action.PLAN_CHANGE),
+                world.kinds.get("RECOMMENDATION"),
+                recommendation,
+                1,
+                "Doubled");
         assertThatThrownBy(() -> desk.decide(sheet, Map.of(recommendation + ".outcome", "ACCEPTED")))
                 .hasMessageContaining("was taken out of the plan");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.commander.SheetContents;
@@ -24,6 +25,7 @@ import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.database.TestDatabase;
 import gatehouse.home.command.WithoutWeb;
@@ -31,6 +33,7 @@ import gatehouse.record.export.PlanFileService;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The worked example, with its fifty decisions, frozen, endorsed, sent out and brought in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,6 +99,39 @@ class EndorsedPlanFileTest {
         assertThat(sheet.advice()).hasSize(3);
         assertThat(sheet.advice().get(1)).matches("[0-9]+ recommendations: [0-9]+ to police, [0-9]+ to others; .*");
         assertThat(sheet.fingerprint()).hasSize(19);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_file_in_which_whoever_took_the_version_endorses_it_is_refused() {
+        Map<String, Object> file = JsonReader.object(export(rooms, plan));
+        ((Map<String, Object>) ((List<?>) file.get("endorsements")).get(0)).put("by", "A  TEST");
+
+        try (TestDatabase empty = TestDatabase.fresh();
+                ConfigurableApplicationContext there = WithoutWeb.on(empty.program(), files)) {
+            assertThatThrownBy(() -> load(there, CanonicalJson.bytes(file)))
+                    .hasMessage(
+                            "Whoever wrote this plan, or took version 1, cannot endorse it. Another endorser has to.");
+        }
+    }
+
+    @Test
+    void what_the_store_refuses_is_said_in_a_sentence_without_its_own_words() {
+        byte[] out = export(rooms, plan);
+        try (TestDatabase strict = TestDatabase.fresh();
+                ConfigurableApplicationContext there = WithoutWeb.on(strict.program(), files)) {
+            JdbcClient.create(strict.owner())
+                    .sql("alter table endorsement add constraint stricter check (made_by = 'Nobody')")
+                    .update();
+            assertThatThrownBy(() -> load(there, out))
+                    .hasMessage(
+                            "The entries under “endorsements” break a rule of this program, so nothing was imported."
+                                    + " Which one is in the program's log.");
+        }
+    }
+
+    private static void load(ConfigurableApplicationContext where, byte[] file) {
+        where.getBean(PlanFileService.class).load(command(Action.PLAN_FILE, Optional.empty()), file, Optional.empty());
     }
 
     private static Map<String, Object> endorsement(Version version) {

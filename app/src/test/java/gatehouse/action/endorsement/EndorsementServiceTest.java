@@ -1,5 +1,7 @@
 package gatehouse.action.endorsement;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -107,16 +109,13 @@ class EndorsementServiceTest {
     }
 
     @Test
-    void an_authors_name_on_a_recorded_endorsement_is_refused() {
-        assertThatThrownBy(() -> world.endorsements.record(
-                        desk.by(world.marsh, Action.DECISION_RECORD),
-                        form(first, "ENDORSED"),
-                        desk.email(Map.of(
-                                "madeById", "",
-                                "madeBy", "Insp Jo Field",
-                                "madeAs", "Strategic commander",
-                                "madeAt", now()))))
-                .hasMessageContaining("cannot endorse it");
+    void an_authors_name_on_a_recorded_endorsement_is_refused_however_it_is_typed() {
+        for (String name :
+                List.of("Insp Jo Field", "insp jo field", " INSP  JO\tFIELD ", "Insp\u00A0Jo Field", "sgt ade marsh")) {
+            assertThatThrownBy(() -> recordBy(name)).as(name).hasMessageContaining("cannot endorse it");
+        }
+        recordBy("Insp Jo Fielding");
+        assertThat(status(1).title()).contains("Insp Jo Fielding");
     }
 
     @Test
@@ -140,11 +139,30 @@ class EndorsementServiceTest {
         assertThat(told.errors()).containsOnlyKeys("madeAt");
     }
 
+    @Test
+    void an_endorsement_in_a_file_is_held_to_the_rules_of_the_form() {
+        EndorsementsPart part = new EndorsementsPart(world.confirmations);
+        ZoneId zone = ZoneId.of("Europe/London");
+        assertThat(part.faults(Map.of("version", 1L, "outcome", "ENDORSED", "variations", "Two officers"), zone))
+                .containsOnlyKeys("variations");
+        assertThat(part.faults(Map.of("version", 1L, "outcome", "RETURNED"), zone))
+                .containsEntry("variations", "Say why version 1 is returned.");
+        assertThat(part.faults(Map.of("version", 1L, "outcome", "ENDORSED"), zone))
+                .isEmpty();
+    }
+
     private void record() {
         world.endorsements.record(
                 desk.by(world.marsh, Action.DECISION_RECORD),
                 form(first, "ENDORSED"),
                 desk.email(Map.of("madeAt", now())));
+    }
+
+    private void recordBy(String name) {
+        world.endorsements.record(
+                desk.by(world.marsh, Action.DECISION_RECORD),
+                form(first, "ENDORSED"),
+                desk.email(Map.of("madeById", "", "madeBy", name, "madeAs", "Strategic commander", "madeAt", now())));
     }
 
     private static String now() {

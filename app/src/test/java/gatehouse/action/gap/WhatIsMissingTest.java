@@ -218,6 +218,8 @@ class WhatIsMissingTest {
         assertThat(keys(WHOLE.with("ZON-002", "leads", List.of("PHA-001: duty manager"))
                         .with("MTH-001", "applicability", "NOT_APPLICABLE")))
                 .noneMatch(key -> key.startsWith("zone-without-security-lead"));
+        assertThat(sentences(WHOLE.with("ZON-002", "leads", List.of("PHA-999: nobody", "VUL-001: y"))))
+                .containsExactly("ZON-002 names no security lead.");
         assertThat(keys(WHOLE.with("ZON-002", "leads", List.of("PHA-001: duty manager", "Otherwise the borough"))))
                 .isEmpty();
     }

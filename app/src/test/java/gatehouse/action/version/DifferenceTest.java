@@ -187,7 +187,21 @@ class DifferenceTest {
         assertThat(worst.get(0)).startsWith("Risk up: MTH-001");
         assertThat(worst.get(1)).startsWith("Removed: VUL-002");
         assertThat(worst.get(2)).startsWith("Owner changed: REC-001");
-        assertThat(worst.get(3)).isEqualTo("and 1 more item");
+        assertThat(worst.get(3)).isEqualTo("and 1 more item, and 1 item reworded");
+    }
+
+    @Test
+    void what_was_reworded_and_stands_on_no_line_of_its_own_is_counted() {
+        SmallPlan later = PLAN.with("MTH-001", "likelihood", 4)
+                .with("REC-001", "askedOf", "POLICE", "statement", "Close both lanes of Marine Drive")
+                .with("VUL-001", "statement", "The drive is open to traffic until 08:00")
+                .with("VUL-002", "statement", "Gate 4 has no steward")
+                .removed("ZON-001", "Not used");
+        Difference difference = Difference.between(PLAN.contents(), later.contents());
+
+        assertThat(difference.worst(3)).hasSize(4).endsWith("and 3 items reworded");
+        assertThat(difference.worst(4).get(3)).startsWith("Reworded: VUL-001");
+        assertThat(difference.worst(4)).hasSize(5).endsWith("and 2 items reworded");
     }
 
     @Test

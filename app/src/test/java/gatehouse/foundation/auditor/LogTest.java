@@ -53,6 +53,29 @@ class LogTest {
     }
 
     @Test
+    void who_was_put_on_a_plan_and_as_what_is_the_auditors_to_know() {
+        Account hall = program.account("Ch Supt Ros Hall", Role.STRATEGIC_COMMANDER);
+        UUID plan = program.sql()
+                .sql("select id from plan where reference = :reference")
+                .param("reference", reference)
+                .query(UUID.class)
+                .single();
+        field.post("/plans/" + plan + "/people", Map.of("name", hall.signInName(), "capacity", "ENDORSER"));
+
+        assertThat(auditor.get("/log?action=plan.person.added").body())
+                .contains("Put someone on the plan", "Ch Supt Ros Hall", "Endorser");
+    }
+
+    @Test
+    void entries_of_accounts_say_whose() {
+        Browser administrator = program.person(Role.ADMINISTRATOR);
+        Account other = program.account("Sgt Ade Marsh", Role.LOGGIST);
+        administrator.post("/accounts/" + other.id() + "/suspensions", Map.of("reason", "On leave"));
+
+        assertThat(auditor.get("/log?action=account.suspended").body()).contains("Sgt Ade Marsh", "On leave");
+    }
+
+    @Test
     void the_log_is_asked_by_person_action_and_day() {
         assertThat(auditor.get("/log?person=jo+field&action=sign").body())
                 .contains("Signed in", "Insp Jo Field")

@@ -60,6 +60,16 @@ class CommandLineTest {
     }
 
     @Test
+    void a_version_that_a_plan_does_not_have_is_told_by_its_number() {
+        assertThat(run("import", EXAMPLE).code()).isZero();
+
+        Ran refused = run("document", "NP-2026-041", "--version", "9", "--form", "concise");
+
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("NP-2026-041 has no version 9.");
+    }
+
+    @Test
     void both_examples_go_in_and_out_and_into_another_installation_and_come_out_the_same() throws Exception {
         for (String[] plan : new String[][] {{EXAMPLE, "NP-2026-041"}, {FACTS, "PUBLISHED-AFD-SCARBOROUGH-2024"}}) {
             assertThat(run("import", plan[0]).code()).isZero();

@@ -77,6 +77,29 @@ class PdfTest {
     }
 
     @Test
+    void a_line_of_the_documents_own_stays_left_to_right_round_names_that_are_not() throws IOException {
+        Edition edition = Editions.of(
+                Editions.withWordsEverywhere(
+                        Editions.content("harbour-day.json"),
+                        "\u0645\u0631\u062D\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645"),
+                Editions.NOT_ENDORSED);
+        Block about = DecisionSheet.of(edition).get(1);
+
+        assertThat(text(Pdf.set(PapersForTests.of(List.of(about))))).contains("| " + edition.days() + " | To: ");
+        assertThat(Characters.startsRightToLeft(((Block.Paragraph) about).text()))
+                .isFalse();
+    }
+
+    @Test
+    void no_line_ends_within_a_time_of_day() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int letters = 1; letters < 30; letters++) {
+            blocks.add(new Block.Paragraph("w".repeat(letters) + " 15:30 15:30".repeat(30)));
+        }
+        assertThat(text(Pdf.set(PapersForTests.of(blocks)))).contains("15:30").doesNotContainPattern("15:\\s");
+    }
+
+    @Test
     void a_hundred_thousand_characters_read_back() throws IOException {
         StringBuilder words = new StringBuilder();
         for (int n = 0; words.length() < 100_000; n++) {

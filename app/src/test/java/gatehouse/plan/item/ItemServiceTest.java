@@ -108,7 +108,7 @@ class ItemServiceTest {
     @Test
     void a_removed_item_keeps_its_row_and_number() {
         add("VULNERABILITY", Map.of("statement", "First"));
-        world.items.remove(world.by(world.field, Action.PLAN_CHANGE, plan), vulnerability, "VUL-001", "Said twice");
+        world.items.remove(world.by(world.field, Action.PLAN_CHANGE, plan), vulnerability, "VUL-001", 1, "Said twice");
 
         assertThat(add("VULNERABILITY", Map.of("statement", "Second"))).isEqualTo("VUL-002");
         assertThat(get(vulnerability, "VUL-001").removal())
@@ -117,10 +117,50 @@ class ItemServiceTest {
     }
 
     @Test
+    void what_was_saved_meanwhile_is_neither_removed_nor_restored_unread() {
+        String made = add("VULNERABILITY", Map.of("statement", "First"));
+        save(vulnerability, get(vulnerability, made), "Field's words", world.field);
+
+        assertThatThrownBy(() -> remove(vulnerability, made, 1))
+                .hasMessageStartingWith("Insp Jo Field saved VUL-001 after you opened this page");
+        assertThat(get(vulnerability, made).isRemoved()).isFalse();
+
+        remove(vulnerability, made, 2);
+        restore(vulnerability, made, 3);
+        remove(vulnerability, made, 4);
+        assertThatThrownBy(() -> restore(vulnerability, made, 3))
+                .hasMessageStartingWith("Sgt Ade Marsh saved VUL-001 after you opened this page");
+        assertThat(get(vulnerability, made).isRemoved()).isTrue();
+    }
+
+    @Test
+    void a_restored_item_is_never_the_second_of_its_kind() {
+        Kind event = world.kinds.get("EVENT");
+        assertThat(event.single()).isTrue();
+        String first = add("EVENT", Map.of("name", "Harbour Day"));
+        remove(event, first, 1);
+        String second = add("EVENT", Map.of("name", "Harbour Night"));
+
+        assertThatThrownBy(() -> restore(event, first, 2))
+                .hasMessage("This plan already has its " + event.singular() + ": " + second + ". Change that one.");
+        assertThat(all(event)).extracting(Item::reference).containsExactly(second);
+    }
+
+    @Test
+    void a_plans_name_and_marking_are_not_changed_over_someone_elses() {
+        var seen = new gatehouse.plan.plan.PlanService.Head("Harbour Day", "OFFICIAL-SENSITIVE");
+        world.plans.describe(world.by(world.field, Action.PLAN_CHANGE, plan), seen, "Harbour Week", "OFFICIAL");
+
+        assertThatThrownBy(() -> world.plans.describe(
+                        world.by(world.marsh, Action.PLAN_CHANGE, plan), seen, "Quay Day", "OFFICIAL-SENSITIVE"))
+                .hasMessageContaining("the plan is now “Harbour Week”, marked “OFFICIAL”");
+    }
+
+    @Test
     void a_new_link_to_a_removed_item_is_refused_with_a_sentence() {
         add("ZONE", Map.of("name", "Quayside"));
         Kind zone = world.kinds.get("ZONE");
-        world.items.remove(world.by(world.field, Action.PLAN_CHANGE, plan), zone, "ZON-001", "Not used");
+        world.items.remove(world.by(world.field, Action.PLAN_CHANGE, plan), zone, "ZON-001", 1, "Not used");
 
         assertThatThrownBy(() -> add("VULNERABILITY", Map.of("statement", "A", "zones", "ZON-001")))
                 .hasMessage("ZON-001 was removed from this plan, so nothing new can lead to it. Restore it first.");
@@ -213,6 +253,14 @@ class ItemServiceTest {
     private String add(String kind, Map<String, String> typed) {
         String address = world.items.add(world.by(world.field, Action.PLAN_CHANGE, plan), typed(kind, typed));
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void remove(Kind kind, String reference, int seen) {
+        world.items.remove(world.by(world.marsh, Action.PLAN_CHANGE, plan), kind, reference, seen, "Said twice");
+    }
+
+    private void restore(Kind kind, String reference, int seen) {
+        world.items.restore(world.by(world.field, Action.PLAN_CHANGE, plan), kind, reference, seen);
     }
 
     private String save(Kind kind, Item item) {

@@ -117,13 +117,15 @@ class ExamplesTest {
         example.items()
                 .forEach(item ->
                         targets.put(item.reference(), new AskedIn.Target(NO_FORCE, item.kind(), "", item.removed())));
-        AnswerReader reader = new AnswerReader(new AskedIn(zone, scale, lists, targets));
+        AskedIn asked = new AskedIn(zone, scale, lists, targets);
+        AnswerReader reader = new AnswerReader(asked);
         List<String> faults = new ArrayList<>();
         for (ExamplePlan.Entry item : example.items()) {
             Answers answers = answers(reader, item, faults);
             kinds.get(item.kind())
                     .rules()
-                    .forEach(rule -> rule.saidOf(answers).ifPresent(said -> faults.add(item.reference() + " " + said)));
+                    .forEach(rule ->
+                            rule.saidOf(answers, asked).ifPresent(said -> faults.add(item.reference() + " " + said)));
             faults.addAll(Windows.read(answers.list("windows"), zone).faults());
         }
         return faults;

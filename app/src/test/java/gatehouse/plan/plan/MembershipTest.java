@@ -61,6 +61,11 @@ class MembershipTest {
     }
 
     @Test
+    void nobody_named_is_asked_for() {
+        assertThat(add(" ", "READER").body()).contains("Say who: type the name that the person signs in with.");
+    }
+
+    @Test
     void a_capacity_needs_one_of_its_roles() {
         Browser.Answer refused = add("ch.supt.ros.hall", "DEPUTY");
 

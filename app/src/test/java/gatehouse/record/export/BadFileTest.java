@@ -171,7 +171,8 @@ class BadFileTest {
         assertThat(faults(file -> HandWritten.answers(file, 1).put("windows", List.of("2026-03-29 01:30 to 03:00"))))
                 .singleElement()
                 .asString()
-                .startsWith("$.content.items[1].answers.windows: ");
+                .startsWith("$.content.items[1].answers.windows: “2026-03-29 01:30 to 03:00”: There is no 2026-03-29"
+                        + " 01:30: the clocks go forward");
         assertThat(faults(file -> HandWritten.items(file)
                         .get(6)
                         .put("removed", Map.of("at", "yesterday", "because", "Said twice"))))
