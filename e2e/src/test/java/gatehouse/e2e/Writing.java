@@ -118,7 +118,7 @@ final class Writing {
         coordinator.open(plan + "/captures");
         coordinator.sees("Harbour master rang: the lock gates close at six");
         coordinator.picture("captures");
-        coordinator.choose("Make it", "an other factor");
+        coordinator.choose("Make it", "another factor");
         coordinator.press("Make");
         coordinator.sees("Harbour master rang: the lock gates close at six");
         if (coordinator.path().endsWith("/edit")) {
