@@ -23,23 +23,22 @@ final class AnnexMethods {
         List<Row> rows = edition.each("VULNERABILITY").stream()
                 .map(vulnerability -> new Row(List.of(
                         vulnerability.named(vulnerability.given("severity")),
-                        Cell.of(
+                        Cell.loud(
                                 vulnerability.said("statement"),
-                                vulnerability.said("; ", "zones", "phases"),
-                                methodsExposed(vulnerability)),
-                        vulnerability.cell("evidence"),
-                        Cell.of(
-                                vulnerability.said("status"),
-                                vulnerability.given("statusReason"),
-                                vulnerability.labelled("First seen", "firstSeen")))))
+                                Sentences.of(
+                                        vulnerability.said("; ", "zones", "phases"),
+                                        methodsExposed(vulnerability),
+                                        vulnerability.labelled("How we know", "evidence")),
+                                Sentences.of(
+                                        vulnerability.labelled("Where it stands", "status"),
+                                        vulnerability.given("statusReason"),
+                                        vulnerability.labelled("First seen", "firstSeen"))))))
                 .toList();
         return Sections.table(
                 "",
                 List.of(
-                        new Column("Reference, how serious", 3),
-                        new Column("Vulnerability, where and when", 9),
-                        new Column("How we know", 7),
-                        new Column("Where it stands", 4)),
+                        new Column("Reference, how serious", 4),
+                        new Column("Vulnerability, where and when, how we know, where it stands", 21)),
                 rows);
     }
 

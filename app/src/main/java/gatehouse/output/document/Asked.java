@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Recommendations by who is asked and by when, as every form shows them. */
@@ -71,16 +72,27 @@ final class Asked {
                         .orElse("No day stated"));
     }
 
-    /** Needed by and the last day to decide; where that cannot be told, the lead time as far as it is known. */
-    static List<String> days(Entry recommendation) {
-        String needed =
-                neededBy(recommendation).map(PrintedDates::shortDay).orElseGet(() -> recommendation.said("neededBy"));
-        String decide = lastDay(recommendation)
-                .map(day -> "Decide by " + PrintedDates.shortDay(day))
-                .orElseGet(() -> labelled("Lead time ", recommendation.said("leadTimeDays")));
-        return Stream.of(labelled("Needed by ", needed), decide)
-                .filter(words -> !words.isEmpty())
-                .toList();
+    /** "by 26 Jun 2027, decide by 29 May 2027", as far as the days are known. */
+    static String days(Entry recommendation) {
+        return Stream.of(
+                        neededBy(recommendation).map(day -> "by " + PrintedDates.shortDay(day)),
+                        lastDay(recommendation).map(day -> "decide by " + PrintedDates.shortDay(day)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** ", by 26 Jun 2027", or why there is no day. */
+    static String by(Entry recommendation) {
+        return neededBy(recommendation)
+                .map(day -> ", by " + PrintedDates.shortDay(day))
+                .orElseGet(() -> labelled(", by: ", recommendation.said("neededBy")));
+    }
+
+    /** Why the last day to decide cannot be told; empty where it can. */
+    static String leadTimeNotKnown(Entry recommendation) {
+        return Sentences.of(
+                neededBy(recommendation).isPresent() ? "" : recommendation.labelled("Needed by", "neededBy"),
+                recommendation.isGiven("leadTimeDays") ? "" : recommendation.labelled("Lead time", "leadTimeDays"));
     }
 
     private static String labelled(String label, String words) {

@@ -29,7 +29,7 @@ final class ConciseForm {
                 Sections.under("Assets", SectionPlaces.assetLines(edition)),
                 Sections.under("Places", edition.isPublished() ? SectionPlaces.zones("", edition) : List.of()),
                 Sections.under("Strategic intentions", SectionIntentions.concise(edition)),
-                Sections.under("Advice given before this", SectionInformation.advice(edition)));
+                Sections.under("Advice given before this", SectionInformation.adviceLines(edition)));
     }
 
     private static List<Block> threat(Edition edition) {

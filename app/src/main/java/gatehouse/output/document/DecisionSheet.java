@@ -13,7 +13,7 @@ import gatehouse.output.document.Table.Row;
 final class DecisionSheet {
     private static final int MOST_CHANGES = 4;
     private static final String BOX = "\u2610\u00a0";
-    private static final String LINE = "____________________";
+    private static final String LINE = "______________";
 
     private DecisionSheet() {}
 
@@ -26,7 +26,9 @@ final class DecisionSheet {
                 Sections.paragraph(about(edition)),
                 Standing.of(edition),
                 Sections.under("Advice in three lines", List.of(new Block.NumberedList(ThreeLines.of(edition)))),
-                Sections.under("Changed since version " + edition.before(), changed(edition)),
+                Sections.under(
+                        "Changed since version " + edition.before(),
+                        Sections.bullets(Changes.atMost(MOST_CHANGES, edition))),
                 toDecide(edition),
                 risks(edition),
                 Sections.under("Not known, not looked at, plans not seen", Sections.bullets(NotKnownLines.of(edition))),
@@ -42,13 +44,6 @@ final class DecisionSheet {
         });
         words.removeIf(String::isEmpty);
         return words.stream().map(Characters::isolated).collect(Collectors.joining(" | "));
-    }
-
-    private static List<Block> changed(Edition edition) {
-        return edition.changed()
-                .map(changed -> Sections.bullets(
-                        changed.isNone() ? List.of("Nothing in what the plan says.") : changed.worst(MOST_CHANGES)))
-                .orElse(List.of());
     }
 
     private static List<Block> toDecide(Edition edition) {
@@ -68,9 +63,9 @@ final class DecisionSheet {
         return Sections.table(
                 "",
                 List.of(
-                        new Column("Decide by", 3),
-                        new Column("Recommendation, threat basis, if not", 13),
-                        new Column("Decision", 7)),
+                        new Column("Decide by", 4),
+                        new Column("Recommendation, threat basis, if not", 20),
+                        new Column("Decision", 8)),
                 rows);
     }
 
@@ -145,7 +140,7 @@ final class DecisionSheet {
                 .toList();
         List<Block> blocks = new ArrayList<>(Sections.table(
                 "",
-                List.of(new Column("Risk", 3), new Column("What is left; whose", 13), new Column("Decision", 7)),
+                List.of(new Column("Risk", 4), new Column("What is left; whose", 20), new Column("Decision", 8)),
                 rows));
         String settled = all.stream()
                 .filter(risk -> SectionRisks.standing(risk).isPresent())

@@ -93,7 +93,7 @@ final class DocxSetter implements BlockSetter {
             return;
         }
         breakBeforeTable();
-        DocxTable table = new DocxTable(wml, frame.textWidth(), List.of(32, 68));
+        DocxTable table = new DocxTable(wml, frame.textWidth(), List.of(22, 78));
         table.begin("GatehouseAnswers", "", true, false);
         for (Answer row : answers.rows()) {
             table.row(new Row(List.of(Cell.of(row.question()), Cell.loud(row.loud(), row.words()))), true);

@@ -72,6 +72,8 @@ final class DocxTable {
         } else if (paragraphs.isEmpty()) {
             paragraphs = List.of("");
         }
-        paragraphs.forEach(words -> wml.paragraph(style, words));
+        for (int n = 0; n < paragraphs.size(); n++) {
+            wml.paragraph(n == 0 ? style : "TableText", paragraphs.get(n));
+        }
     }
 }

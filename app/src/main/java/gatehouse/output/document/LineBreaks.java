@@ -6,31 +6,40 @@ import java.util.Locale;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 
-/** Where a line of a PDF may end: after a word and within an address, and never within a time of day. */
+/** Where a line of the PDF may end: never inside a reference, "REC-007", or a time, "07:30". */
 final class LineBreaks implements FSTextBreaker {
-    private final FSTextBreaker breaks = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
-    private String text = "";
+    private final FSTextBreaker ordinary;
+    private String words = "";
+
+    LineBreaks(Locale language) {
+        ordinary = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(language));
+    }
 
     @Override
-    public void setText(String words) {
-        text = words;
-        breaks.setText(words);
+    public void setText(String text) {
+        words = text;
+        ordinary.setText(text);
     }
 
     @Override
     public int next() {
-        int at = breaks.next();
-        while (isWithinTime(at)) {
-            at = breaks.next();
+        int at = ordinary.next();
+        while (isInside(at)) {
+            at = ordinary.next();
         }
         return at;
     }
 
-    private boolean isWithinTime(int at) {
-        return at > 1
-                && at < text.length()
-                && text.charAt(at - 1) == ':'
-                && Character.isDigit(text.charAt(at - 2))
-                && Character.isDigit(text.charAt(at));
+    private boolean isInside(int at) {
+        if (at < 2 || at >= words.length() || !isDigit(words.charAt(at))) {
+            return false;
+        }
+        char before = words.charAt(at - 1);
+        char first = words.charAt(at - 2);
+        return (before == '-' && first >= 'A' && first <= 'Z') || (before == ':' && isDigit(first));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

@@ -3,6 +3,7 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import gatehouse.action.gap.SaidBlank;
 import gatehouse.plan.kind.BlankState;
@@ -20,9 +21,7 @@ final class NotKnownLines {
 
     static List<String> of(Edition edition) {
         List<String> lines = new ArrayList<>();
-        List<SaidBlank> notKnown = SectionNotKnown.said(edition, BlankState.NOT_KNOWN).stream()
-                .sorted(Comparator.comparing(blank -> NEAREST_FIRST.indexOf(blank.stage())))
-                .toList();
+        List<SaidBlank> notKnown = nearestFirst(edition);
         notKnown.stream()
                 .limit(MOST)
                 .forEach(blank -> lines.add("NOT KNOWN, " + blank.reference() + ": " + SectionNotKnown.line(blank)));
@@ -44,6 +43,22 @@ final class NotKnownLines {
         addMore(lines, conflicts.size() - MOST, "open conflicts");
         lines.add(SectionNotKnown.notReviewed(edition));
         return lines;
+    }
+
+    /** Whether the sheet itself says this one, so that the form it stands in need not say it again. */
+    static boolean isSaid(SaidBlank blank, Edition edition) {
+        return nearestFirst(edition).stream().limit(MOST).anyMatch(blank::equals);
+    }
+
+    /** The conflicts that the sheet only counts. */
+    static Stream<String> moreConflicts(Edition edition) {
+        return SectionOtherPlans.conflicts(edition).stream().skip(MOST);
+    }
+
+    private static List<SaidBlank> nearestFirst(Edition edition) {
+        return SectionNotKnown.said(edition, BlankState.NOT_KNOWN).stream()
+                .sorted(Comparator.comparing(blank -> NEAREST_FIRST.indexOf(blank.stage())))
+                .toList();
     }
 
     private static void addMore(List<String> lines, int more, String what) {

@@ -56,8 +56,7 @@ final class Papers {
             case FULL -> edition.title();
             case CONCISE -> edition.title() + ", concise form";
             case DECISIONS -> "Decision sheet, " + uncapped(edition.title());
-            case ANNEX_A, ANNEX_G -> form.words() + ", " + uncapped(edition.title());
-            case RECORD -> form.words();
+            case ANNEX_A, ANNEX_G, RECORD -> form.words();
         };
     }
 

@@ -51,13 +51,13 @@ public final class Pdf {
         LeanPages pages = new LeanPages();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePageSupplier(pages)
-                .useUnicodeLineBreaker(new LineBreaks())
                 .testMode(true) // leaves the pages' content uncompressed until it has been made lean
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new LineBreaks(paper.language()))
                 .useUriResolver((base, uri) -> null)
                 .toStream(new ByteArrayOutputStream());
         useFonts(builder, fonts);

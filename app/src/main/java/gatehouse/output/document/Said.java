@@ -107,6 +107,9 @@ record Said(Entry about, List<Word> words, Optional<Map<String, Object>> deliver
     }
 
     private static String shortly(Word word) {
+        if (word.outcome().equals(Word.ACCEPTED)) {
+            return word.isAnswer() ? "Answer TO BE CONFIRMED" : "Decision TO BE CONFIRMED";
+        }
         return word.outcomeWords()
                 + (word.isToBeConfirmed() ? " (TO BE CONFIRMED)" : "")
                 + word.reason().map(words -> ": " + words).orElse("");

@@ -46,8 +46,9 @@ final class SectionAssessment {
                 Sections.all(
                         Sections.under(
                                 "Considered, worst first",
-                                lines(considered.stream().limit(TOP).toList(), Levels::words)),
-                        Sections.paragraph(others(considered.stream().skip(TOP).toList())),
+                                lines(considered.stream().limit(MOST_SERIOUS).toList(), Levels::words)),
+                        Sections.paragraph(
+                                others(considered.stream().skip(MOST_SERIOUS).toList())),
                         Sections.under(
                                 "Not considered further",
                                 lines(setAside(edition), method -> method.said("applicabilityReason"))),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.output.document.Table.Column;
@@ -70,11 +71,12 @@ final class SectionChecks {
 
     private static List<Due> due(Edition edition) {
         List<Due> due = new ArrayList<>();
-        edition.each("THREAT").forEach(threat -> add(due, threat, "validUntil", " holds until then"));
+        edition.each("THREAT")
+                .forEach(threat -> add(
+                        due, threat, "validUntil", threat.reference() + " " + threat.title() + " holds until then"));
         edition.each("POWER").stream()
                 .filter(power -> power.is("status", "APPLIED_FOR") || power.is("status", "AWAITED"))
-                .forEach(power -> add(due, power, "dueOn", ": is it made?"));
-        SectionRisks.all(edition).forEach(risk -> add(due, risk, "reviewOn", ""));
+                .forEach(power -> add(due, power, "dueOn", power.reference() + " " + power.title() + ": is it made?"));
         for (Entry recommendation : Asked.all(edition)) {
             Said said = Said.of(recommendation);
             Stream.of(said.commanders(), said.answer())
@@ -82,16 +84,25 @@ final class SectionChecks {
                     .filter(word -> !word.get("deferredTo").isEmpty())
                     .forEach(word -> due.add(new Due(
                             LocalDate.parse(word.get("deferredTo")),
-                            recommendation.reference() + " " + recommendation.title() + ": deferred to then")));
+                            recommendation.reference() + ": deferred to then")));
         }
+        due.addAll(risks(edition));
         return due;
     }
 
+    /** All that fall on one day are named together. */
+    private static List<Due> risks(Edition edition) {
+        Map<String, List<Entry>> byDay = SectionRisks.all(edition).stream()
+                .filter(risk -> risk.item().answers().text("reviewOn").isPresent())
+                .collect(Collectors.groupingBy(
+                        risk -> risk.item().answers().text("reviewOn").orElseThrow()));
+        return byDay.entrySet().stream()
+                .map(day ->
+                        new Due(LocalDate.parse(day.getKey()), "Residual risk " + Counted.references(day.getValue())))
+                .toList();
+    }
+
     private static void add(List<Due> due, Entry entry, String field, String what) {
-        entry.item()
-                .answers()
-                .text(field)
-                .ifPresent(
-                        day -> due.add(new Due(LocalDate.parse(day), entry.reference() + " " + entry.title() + what)));
+        entry.item().answers().text(field).ifPresent(day -> due.add(new Due(LocalDate.parse(day), what)));
     }
 }

@@ -18,12 +18,12 @@ final class SectionContingencies {
         List<Row> rows = edition.each("CONTINGENCY").stream()
                 .map(contingency -> new Row(List.of(
                         contingency.named(tested(contingency)),
-                        Cell.of(
+                        Cell.of(Sentences.of(
                                 contingency.title(),
-                                Sentences.of(
-                                        contingency.labelled("Starts when", "trigger"),
-                                        contingency.labelled("Over when", "standDown"))),
-                        Cell.of(contingency.said("decisionMaker"), contingency.labelled("Deputy", "deputy")))))
+                                contingency.labelled("Starts when", "trigger"),
+                                contingency.labelled("Over when", "standDown"),
+                                contingency.labelled("Decides", "decisionMaker"),
+                                contingency.labelled("Deputy", "deputy"))))))
                 .toList();
         return Section.orSentence(
                 Sections.all(
@@ -31,8 +31,7 @@ final class SectionContingencies {
                                 "",
                                 List.of(
                                         new Column("Reference, tested", 4),
-                                        new Column("Contingency, what starts it, when it is over", 14),
-                                        new Column("Who decides", 7)),
+                                        new Column("Contingency, what starts it, when it is over, who decides", 21)),
                                 rows),
                         rows.isEmpty()
                                 ? List.of()
@@ -41,13 +40,13 @@ final class SectionContingencies {
                 "No contingency is written in this version.");
     }
 
-    /** A line each: what it is, who decides. */
+    /** What each is and who decides, one after the other. */
     static List<Block> concise(Edition edition) {
-        return Sections.bullets(edition.each("CONTINGENCY").stream()
-                .map(contingency -> Sentences.of(
-                        contingency.reference() + " " + contingency.title(),
-                        contingency.labelled("Decides", "decisionMaker")))
-                .toList());
+        String lines = edition.each("CONTINGENCY").stream()
+                .map(contingency -> contingency.reference() + " " + Characters.isolated(contingency.title())
+                        + " (decides: " + Characters.isolated(contingency.said("decisionMaker")) + ")")
+                .collect(Collectors.joining(". "));
+        return Sections.paragraph(Counted.sentence(lines));
     }
 
     private static String tested(Entry contingency) {

@@ -2,6 +2,8 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -24,21 +26,28 @@ final class SectionEvent {
     }
 
     private static List<Block> everything(Entry event) {
-        List<Answer> rows =
-                new ArrayList<>(List.of(Answer.of("Days", event.edition().days())));
-        rows.addAll(event.answers(
-                "Kind of event", "eventKind",
-                "Expected at the busiest time", "attendance",
-                "That number rests on", "attendanceBasis",
-                "Publicity", "publicity",
-                "How people get in", "ticketing",
-                "Who will be there", "profile",
-                "Protected persons attend", "protectedPersons",
-                "Plan that covers them", "protectedPersonsPlan",
-                "Force areas", "forceAreas",
-                "Premises Act 2025", "actTier",
-                "On record", "history"));
-        rows.removeIf(row -> row.loud().isEmpty() && row.words().isEmpty());
+        List<Answer> rows = new ArrayList<>(List.of(
+                Answer.of("Days, kind", Sentences.of(event.edition().days(), event.said("eventKind"))),
+                Answer.of(
+                        "How many",
+                        Sentences.of(
+                                event.labelled("Expected at the busiest time", "attendance"),
+                                event.said("attendanceBasis"))),
+                Answer.of(
+                        "Who comes, and how",
+                        Sentences.of(
+                                event.said("profile"),
+                                event.said("ticketing"),
+                                event.labelled("Publicity", "publicity"))),
+                Answer.of(
+                        "Protected persons",
+                        Sentences.of(
+                                event.labelled("Attend", "protectedPersons"),
+                                event.labelled("Plan that covers them", "protectedPersonsPlan"))),
+                Answer.of("Force areas", event.said("forceAreas")),
+                Answer.of("Premises Act 2025", event.said("actTier")),
+                Answer.of("On record", event.said("history"))));
+        rows.removeIf(row -> row.words().isEmpty());
         return Sections.answers(rows);
     }
 
@@ -56,19 +65,21 @@ final class SectionEvent {
                 .map(phase -> new Row(List.of(
                         phase.named(),
                         Cell.of(phase.title(), typeIfOther(phase)),
-                        windows(phase),
-                        phase.cell("attendance"),
-                        phase.cell("notes"))))
+                        Cell.of(Sentences.of(runs(phase), phase.said("notes"))))))
                 .toList();
         return Sections.table(
                 "Phases, by the clock at the event",
-                List.of(
-                        new Column("Reference", 3),
-                        new Column("Phase", 4),
-                        new Column("Runs", 8),
-                        new Column("People", 2),
-                        new Column("Note", 8)),
+                List.of(new Column("Reference", 3), new Column("Phase", 4), new Column("Runs, people, note", 18)),
                 rows);
+    }
+
+    private static String runs(Entry phase) {
+        String people = phase.isGiven("attendance")
+                ? phase.given("attendance") + " people"
+                : phase.labelled("People", "attendance");
+        return Stream.of(windows(phase), people)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String typeIfOther(Entry phase) {
@@ -79,9 +90,7 @@ final class SectionEvent {
     /** A line each: when it runs and for how many. */
     static List<Block> phaseLines(Edition edition) {
         return Sections.bullets(edition.each("PHASE").stream()
-                .map(phase -> phase.reference() + " " + Characters.isolated(phase.title()) + ": "
-                        + String.join("; ", windows(phase).paragraphs())
-                        + (phase.isGiven("attendance") ? "; " + phase.given("attendance") + " people" : ""))
+                .map(phase -> phase.reference() + " " + Characters.isolated(phase.title()) + ": " + runs(phase))
                 .toList());
     }
 
@@ -94,23 +103,22 @@ final class SectionEvent {
                 .toList());
     }
 
-    private static Cell windows(Entry phase) {
-        Cell cell = phase.cell("windows");
-        return new Cell(
-                cell.loud(),
-                cell.paragraphs().stream().map(PrintedDates::window).toList());
+    private static String windows(Entry phase) {
+        return phase.isGiven("windows")
+                ? phase.entries("windows").stream().map(PrintedDates::window).collect(Collectors.joining("; "))
+                : phase.said("windows");
     }
 
     static List<Block> factors(Edition edition) {
         List<Row> rows = edition.each("FACTOR").stream()
                 .map(factor -> new Row(List.of(
                         factor.named(factor.given("factorKind")),
-                        Cell.of(Counted.sentence(factor.said("statement")), factor.given("timing")),
-                        factor.cell("effect"))))
+                        Cell.of(Sentences.of(
+                                factor.said("statement"), factor.given("timing"), factor.said("effect"))))))
                 .toList();
         return Sections.table(
                 "Other factors",
-                List.of(new Column("Reference", 3), new Column("Factor", 8), new Column("What it changes", 8)),
+                List.of(new Column("Reference, kind", 4), new Column("Factor, when, and what it changes", 21)),
                 rows);
     }
 }

@@ -68,16 +68,14 @@ final class SectionIntentions {
                 .map(objective -> new Row(List.of(
                         objective.named(),
                         Cell.of(objective.given("orderNumber")),
-                        objective.cell("statement"),
-                        objective.cell("source"))))
+                        Cell.of(objective.said("statement"), objective.labelled("Source", "source")))))
                 .toList();
         return Sections.table(
                 "Objectives, in the commander's order",
                 List.of(
                         new Column("Reference", 3),
                         new Column("Order", 2),
-                        new Column("Objective", 12),
-                        new Column("Source", 8)),
+                        new Column("Objective, and its source", 20)),
                 rows);
     }
 }

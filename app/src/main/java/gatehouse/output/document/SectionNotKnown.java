@@ -14,48 +14,65 @@ import gatehouse.plan.kind.BlankState;
 
 /** What is not known, not done, held above this system, not looked at, not seen: in one place, and never softened. */
 final class SectionNotKnown {
-    private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_TITLE = 60;
 
     /** What the concise form lists of each state where a full form lists all. */
-    private static final int MOST_IN_CONCISE = 8;
+    private static final Map<BlankState, Integer> MOST_IN_CONCISE =
+            Map.of(BlankState.NOT_KNOWN, 8, BlankState.NOT_DONE, 3);
 
     private SectionNotKnown() {}
 
     static List<Block> full(Edition edition) {
-        return all(edition, Integer.MAX_VALUE, BlankState.NOT_KNOWN, BlankState.NOT_DONE, BlankState.HELD_ABOVE);
-    }
-
-    static List<Block> concise(Edition edition) {
-        int most = edition.hasFullForm() ? MOST_IN_CONCISE : Integer.MAX_VALUE;
-        return all(edition, most, BlankState.NOT_KNOWN, BlankState.NOT_DONE);
-    }
-
-    private static List<Block> all(Edition edition, int most, BlankState... states) {
         if (edition.isPublished()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        for (BlankState state : states) {
-            blocks.addAll(blanks(edition, most, state));
-        }
-        blocks.addAll(Sections.under("Plans not seen", Sections.bullets(plansNotSeen(edition))));
-        blocks.addAll(Sections.under(
-                "Where plans cut across an objective", Sections.bullets(SectionOtherPlans.conflicts(edition))));
-        blocks.addAll(Sections.under("Not looked at", notLookedAt(edition)));
-        return blocks;
+        return Sections.all(
+                blanks(BlankState.NOT_KNOWN, Integer.MAX_VALUE, said(edition, BlankState.NOT_KNOWN)),
+                blanks(BlankState.NOT_DONE, Integer.MAX_VALUE, said(edition, BlankState.NOT_DONE)),
+                blanks(BlankState.HELD_ABOVE, Integer.MAX_VALUE, said(edition, BlankState.HELD_ABOVE)),
+                Sections.under("Plans not seen", Sections.bullets(plansNotSeen(edition))),
+                Sections.under(
+                        "Where plans cut across an objective", Sections.bullets(SectionOtherPlans.conflicts(edition))),
+                Sections.under("Not looked at", notLookedAt(edition)));
     }
 
-    private static List<Block> blanks(Edition edition, int most, BlankState state) {
+    /** Which plans were not seen, and what follows from it, stands with the other plans. */
+    static List<Block> concise(Edition edition) {
+        if (edition.isPublished()) {
+            return List.of();
+        }
+        return Sections.all(
+                blanks(
+                        BlankState.NOT_KNOWN,
+                        most(edition, BlankState.NOT_KNOWN),
+                        unsaid(edition, BlankState.NOT_KNOWN)),
+                blanks(BlankState.NOT_DONE, most(edition, BlankState.NOT_DONE), unsaid(edition, BlankState.NOT_DONE)),
+                Sections.under(
+                        "More plans that cut across an objective",
+                        Sections.paragraph(Sentences.of(NotKnownLines.moreConflicts(edition)))),
+                notLookedAt(edition));
+    }
+
+    /** Those that the decision sheet, on the same pages, has not said. */
+    private static List<SaidBlank> unsaid(Edition edition, BlankState state) {
+        return said(edition, state).stream()
+                .filter(blank -> !NotKnownLines.isSaid(blank, edition))
+                .toList();
+    }
+
+    private static int most(Edition edition, BlankState state) {
+        return edition.hasFullForm() ? MOST_IN_CONCISE.get(state) : Integer.MAX_VALUE;
+    }
+
+    private static List<Block> blanks(BlankState state, int most, List<SaidBlank> said) {
         Map<String, List<SaidBlank>> byItem = new LinkedHashMap<>();
-        said(edition, state)
-                .forEach(blank -> byItem.computeIfAbsent(blank.reference(), reference -> new ArrayList<>())
-                        .add(blank));
+        said.forEach(blank -> byItem.computeIfAbsent(blank.reference(), reference -> new ArrayList<>())
+                .add(blank));
         List<Row> rows = byItem.values().stream()
                 .limit(most)
                 .map(blanks -> Row.of(
                         blanks.get(0).reference(),
-                        Characters.isolated(
-                                        Counted.sentence(shortly(blanks.get(0).title()))) + " "
+                        Characters.isolated(shortly(blanks.get(0).title()))
                                 + blanks.stream().map(SectionNotKnown::line).collect(Collectors.joining(" "))))
                 .toList();
         return Sections.all(
@@ -67,11 +84,9 @@ final class SectionNotKnown {
         return left == 0 ? "" : "And of " + Counted.of(left, "more item", "more items") + ", listed in the full form.";
     }
 
+    /** The title where there is room for the whole of it; the reference says which item it is in any case. */
     private static String shortly(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
-                                .strip() + "…";
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? Counted.sentence(title) + " " : "";
     }
 
     private static String column(BlankState state) {

@@ -22,12 +22,11 @@ final class SectionOtherPlans {
         List<Row> rows = edition.each("OTHER_PLAN").stream()
                 .map(plan -> new Row(List.of(
                         plan.named(plan.is("seen", "NOT_SEEN") ? "NOT SEEN" : plan.said("seen")),
-                        Cell.of(
+                        Cell.of(Sentences.of(
                                 identity(plan),
-                                Sentences.of(
-                                        plan.labelled("On this plan", "effectOnOurs"),
-                                        plan.labelled("On it", "ourEffect"),
-                                        plan.labelled("Outcome", "outcome"))))))
+                                plan.labelled("On this plan", "effectOnOurs"),
+                                plan.labelled("On it", "ourEffect"),
+                                plan.labelled("Outcome", "outcome"))))))
                 .toList();
         return Section.orSentence(
                 Sections.all(
@@ -89,11 +88,11 @@ final class SectionOtherPlans {
         List<Entry> plans = edition.each("OTHER_PLAN").stream()
                 .filter(plan -> plan.isGiven("objectives"))
                 .toList();
-        List<Column> columns = new ArrayList<>(List.of(new Column("Plan", 9)));
-        objectives.forEach(objective -> columns.add(new Column(objective.reference(), 3)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("Plan", 4)));
+        objectives.forEach(objective -> columns.add(new Column(objective.reference(), 4)));
         List<Row> rows = new ArrayList<>();
         for (Entry plan : plans) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(plan.reference() + " " + plan.title())));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(plan.reference())));
             objectives.forEach(objective -> cells.add(Cell.of(on(plan, objective.reference()))));
             rows.add(new Row(cells));
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -35,13 +34,12 @@ final class SectionPlaces {
         List<Row> rows = edition.each("ASSET").stream()
                 .map(asset -> new Row(List.of(
                         asset.named(asset.given("assetKind")),
-                        Cell.of(
+                        Cell.of(Sentences.of(
                                 asset.title(),
-                                Sentences.of(
-                                        asset.said("importance"),
-                                        asset.labelled("Where", "zones"),
-                                        asset.labelled("Answers for it", "responsible"),
-                                        asset.labelled("Covered by", "planReference"))))))
+                                asset.said("importance"),
+                                asset.labelled("Where", "zones"),
+                                asset.labelled("Answers for it", "responsible"),
+                                asset.labelled("Covered by", "planReference"))))))
                 .toList();
         return Sections.table(
                 "What is protected",
@@ -49,35 +47,33 @@ final class SectionPlaces {
                 rows);
     }
 
-    /** Each place; the column of whose it is and who leads is left out where nothing is said of that in any of them. */
+    /** Each place; whose it is and who leads is not asked after where nothing is said of that in any of them. */
     static List<Block> zones(String caption, Edition edition) {
         List<Entry> zones = edition.each("ZONE");
         boolean whose = zones.stream().anyMatch(zone -> !whoseAndLeads(zone).isEmpty());
-        List<Column> columns = new ArrayList<>(List.of(new Column("Place", 4), new Column("What it is", 9)));
-        if (whose) {
-            columns.add(new Column("Whose; who leads on security", 9));
-        }
         return Sections.table(
-                caption, columns, zones.stream().map(zone -> zone(zone, whose)).toList());
+                caption,
+                List.of(
+                        new Column("Place", 4),
+                        new Column(whose ? "What it is. Whose; who leads on security" : "What it is", 21)),
+                zones.stream().map(SectionPlaces::zone).toList());
     }
 
-    private static Row zone(Entry zone, boolean whose) {
+    private static Row zone(Entry zone) {
         String shared = zone.is("sharedSpace", "YES") ? "Shared space" : "";
-        List<Cell> cells = new ArrayList<>(List.of(
+        return new Row(List.of(
                 zone.named(zone.title(), shared),
                 Cell.of(
-                        Sentences.of(zone.said("description"), holds(zone), zone.given("sensitivity")),
-                        zone.labelled("Police primacy", "policePrimacy"))));
-        if (whose) {
-            cells.add(new Cell("", whoseAndLeads(zone)));
-        }
-        return new Row(cells);
+                        Sentences.of(
+                                zone.said("description"),
+                                holds(zone),
+                                zone.given("sensitivity"),
+                                zone.labelled("Police primacy", "policePrimacy")),
+                        whoseAndLeads(zone))));
     }
 
-    private static List<String> whoseAndLeads(Entry zone) {
-        return Stream.concat(Stream.of(whose(zone)), leads(zone).stream())
-                .filter(words -> !words.isEmpty())
-                .toList();
+    private static String whoseAndLeads(Entry zone) {
+        return Sentences.of(whose(zone), leads(zone));
     }
 
     private static String whose(Entry zone) {
@@ -97,9 +93,9 @@ final class SectionPlaces {
     }
 
     /** The same lead in several phases is named once, with those phases. */
-    private static List<String> leads(Entry zone) {
+    private static String leads(Entry zone) {
         if (!zone.isGiven("leads")) {
-            return List.of(zone.labelled("Leads", "leads"));
+            return zone.labelled("Leads", "leads");
         }
         Map<String, List<String>> phases = new LinkedHashMap<>();
         for (String line : zone.entries("leads")) {
@@ -111,11 +107,11 @@ final class SectionPlaces {
                 named.add(phase.map(Entry::title).orElse(lead.group(1)));
             }
         }
-        return List.of("Leads: "
+        return "Leads: "
                 + phases.entrySet().stream()
                         .map(one -> one.getKey()
                                 + (one.getValue().isEmpty() ? "" : " (" + String.join(", ", one.getValue()) + ")"))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; "));
     }
 
     private static List<Block> drawing(Edition edition) {

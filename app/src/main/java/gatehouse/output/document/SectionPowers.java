@@ -14,13 +14,11 @@ final class SectionPowers {
         List<Row> rows = edition.each("POWER").stream()
                 .map(power -> new Row(List.of(
                         power.named(power.said("status")),
-                        Cell.of(
-                                power.title()
-                                        + (power.isGiven("orderReference") ? ", " + power.given("orderReference") : ""),
-                                Sentences.of(
-                                        power.said("effect"),
-                                        power.labelled("Owner", "owner"),
-                                        power.labelled("By or from", "dueOn"))))))
+                        Cell.of(Sentences.of(
+                                named(power),
+                                power.said("effect"),
+                                power.labelled("Owner", "owner"),
+                                power.labelled("By or from", "dueOn"))))))
                 .toList();
         return Section.orSentence(
                 Sections.table(
@@ -31,6 +29,10 @@ final class SectionPowers {
                         rows),
                 edition,
                 "No power, order or policy is recorded in this version.");
+    }
+
+    private static String named(Entry power) {
+        return power.title() + (power.isGiven("orderReference") ? ", " + power.given("orderReference") : "");
     }
 
     /** A line each: what it is, where it stands, whose it is. */

@@ -25,8 +25,8 @@ final class SectionRecommendations {
                     Sections.table(
                             "",
                             List.of(
-                                    new Column("Reference, state, days", 5),
-                                    new Column("Recommendation, why, what was decided and done", 20)),
+                                    new Column("Reference, state", 4),
+                                    new Column("Recommendation, why, what was decided and done", 21)),
                             rows)));
         }
         return Section.orSentence(blocks, edition, NONE);
@@ -35,19 +35,25 @@ final class SectionRecommendations {
     private static Row inFull(Entry recommendation) {
         Said said = Said.of(recommendation);
         List<String> lines = new ArrayList<>(List.of(Sentences.of(
-                recommendation.labelled("Asked of", "askedOfName"),
+                asked(recommendation),
+                Asked.leadTimeNotKnown(recommendation),
                 recommendation.labelled("Why", "rationale"),
                 recommendation.labelled("If not done", "ifNotDone"),
                 answers(recommendation),
                 recommendation.labelled("Barrier rating", "barrierRating"),
                 recommendation.labelled("Installed as tested", "installedAsTested"))));
-        lines.addAll(said.inFull());
+        lines.add(Sentences.of(said.inFull().stream()));
         lines.removeIf(String::isEmpty);
-        List<String> named = new ArrayList<>(List.of(said.stateWords()));
-        named.addAll(Asked.days(recommendation));
         return new Row(List.of(
-                recommendation.named(named.toArray(String[]::new)),
+                recommendation.named(said.stateWords()),
                 Cell.loud(recommendation.said("statement"), lines.toArray(String[]::new))));
+    }
+
+    private static String asked(Entry recommendation) {
+        return Asked.days(recommendation).isEmpty()
+                ? recommendation.labelled("Asked of", "askedOfName")
+                : "Asked of: " + Characters.isolated(recommendation.said("askedOfName")) + ", "
+                        + Asked.days(recommendation);
     }
 
     /** What it answers, by reference: the thread from the objective down. */
@@ -68,8 +74,8 @@ final class SectionRecommendations {
                     .map(SectionRecommendations::inShort)
                     .toList();
             blocks.addAll(Sections.table(
-                    group.heading(),
-                    List.of(new Column("Reference, state", 4), new Column("Recommendation and how it stands", 21)),
+                    "",
+                    List.of(new Column("Reference, state", 4), new Column(group.heading() + ", and how it stands", 22)),
                     rows));
         }
         return Section.orSentence(blocks, edition, NONE);
@@ -77,13 +83,11 @@ final class SectionRecommendations {
 
     private static Row inShort(Entry recommendation) {
         Said said = Said.of(recommendation);
-        String neededBy = recommendation.said("neededBy");
         return new Row(List.of(
                 recommendation.named(said.stateWords()),
                 Cell.of(Sentences.of(
                         recommendation.said("statement"),
-                        Characters.isolated(recommendation.said("askedOfName"))
-                                + (neededBy.isEmpty() ? "" : ", by " + neededBy),
+                        Characters.isolated(recommendation.said("askedOfName")) + Asked.by(recommendation),
                         said.inShort()))));
     }
 }

@@ -5,20 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import gatehouse.action.version.Version;
 import gatehouse.foundation.canonical.Digest;
-import gatehouse.output.document.Table.Column;
-import gatehouse.output.document.Table.Row;
 
 /** The versions, what changed, what it all rests on, and who gets it. */
 final class SectionRecord {
-    private static final int MOST_CHANGES = 20;
-
     private SectionRecord() {}
 
     static List<Block> full(Edition edition) {
         return Sections.all(
-                versions(edition),
-                Sections.under("Changed since version " + edition.before(), changes(edition)),
+                Sections.under("Versions", versions(edition)),
+                Sections.under("Changed since version " + edition.before(), Sections.bullets(Changes.all(edition))),
                 Sections.under("Sources", Sections.paragraph(Counted.sentence(String.join("; ", sources(edition))))),
                 Sections.under("Fingerprint", Sections.paragraph(hash(edition))));
     }
@@ -30,30 +27,18 @@ final class SectionRecord {
                 Sections.paragraph(hash(edition)));
     }
 
-    private static List<Block> versions(Edition edition) {
-        List<Row> rows = edition.versions().stream()
-                .map(version -> Row.of(
-                        "Version " + version.number(),
-                        PrintedDates.minute(version.takenAt(), edition.zone()),
-                        edition.isPublished() ? "" : version.takenBy(),
-                        version.reason(),
-                        Digest.fingerprint(version.sha256())))
-                .toList();
-        return Sections.table(
-                "Versions",
-                List.of(
-                        new Column("Version", 3),
-                        new Column("Taken", 4),
-                        new Column("By", 5),
-                        new Column("Why", 7),
-                        new Column("Fingerprint", 4)),
-                rows);
+    private static String line(Edition edition, Version version) {
+        return Sentences.of(
+                "Version " + version.number() + ", " + PrintedDates.minute(version.takenAt(), edition.zone())
+                        + (edition.isPublished() ? "" : ", " + version.takenBy()),
+                version.reason(),
+                "Fingerprint " + Digest.fingerprint(version.sha256()));
     }
 
-    private static List<Block> changes(Edition edition) {
-        return edition.changed()
-                .map(changed -> Sections.bullets(changed.worst(MOST_CHANGES)))
-                .orElse(List.of());
+    private static List<Block> versions(Edition edition) {
+        return Sections.bullets(edition.versions().stream()
+                .map(version -> line(edition, version))
+                .toList());
     }
 
     private static List<String> sources(Edition edition) {

@@ -27,57 +27,74 @@ final class SectionRisks {
     }
 
     static List<Block> full(Edition edition) {
-        return Section.orSentence(Sections.all(counts(edition), inFull(edition)), edition, NONE);
+        return Section.orSentence(inFull(edition), edition, NONE);
     }
 
     static List<Block> concise(Edition edition) {
         return Section.orSentence(inShort(edition), edition, NONE);
     }
 
-    private static List<Block> counts(Edition edition) {
-        List<Entry> judged = all(edition).stream().filter(Levels::isJudged).toList();
-        return judged.isEmpty()
-                ? List.of()
-                : List.of(Levels.counts("How many at each pair of levels", judged, edition));
-    }
-
     private static List<Block> inFull(Edition edition) {
         List<Row> rows = all(edition).stream()
                 .map(risk -> {
                     List<String> lines = new ArrayList<>(List.of(Sentences.of(
+                            Counted.capital(Levels.words(risk)),
                             risk.labelled("Why it is left", "cause"),
-                            contingencies(risk, one -> one.reference() + " " + one.title()))));
+                            contingencies(risk, Entry::reference))));
                     lines.addAll(ownedAndSaid(risk));
-                    return new Row(List.of(
-                            risk.named(Levels.lines(risk).toArray(String[]::new)),
-                            Cell.loud(risk.said("statement"), lines.toArray(String[]::new))));
+                    return new Row(
+                            List.of(risk.named(), Cell.loud(risk.said("statement"), lines.toArray(String[]::new))));
                 })
-                .toList();
-        return Sections.table(
-                "Worst first",
-                List.of(
-                        new Column("Reference, levels", 4),
-                        new Column("What is left, why, the contingency; whose, accepted or passed on", 21)),
-                rows);
-    }
-
-    private static List<Block> inShort(Edition edition) {
-        List<Row> rows = all(edition).stream()
-                .map(risk -> new Row(List.of(
-                        risk.named(),
-                        Cell.of(Sentences.of(
-                                risk.said("statement"),
-                                Counted.capital(Levels.words(risk)),
-                                Characters.isolated(owner(risk)) + ": "
-                                        + standing(risk).orElse(open(risk)),
-                                contingencies(risk, Entry::reference))))))
                 .toList();
         return Sections.table(
                 "",
                 List.of(
                         new Column("Reference", 3),
-                        new Column("What is left, its levels, whose, accepted or passed on, contingency", 22)),
+                        new Column(
+                                "What is left, how likely and how bad, why, the contingency; whose, accepted or passed on",
+                                22)),
                 rows);
+    }
+
+    /** What still waits for a word stands on the decision sheet; here it has its contingency. */
+    private static List<Block> inShort(Edition edition) {
+        List<Row> rows = all(edition).stream()
+                .filter(risk -> standing(risk).isPresent() || edition.isPublished())
+                .map(risk -> new Row(List.of(
+                        risk.named(), Cell.of(Sentences.of(settled(risk), contingencies(risk, Entry::reference))))))
+                .toList();
+        return Sections.all(
+                Sections.paragraph(waiting(edition)),
+                Sections.table(
+                        "",
+                        List.of(
+                                new Column("Reference", 3),
+                                new Column(
+                                        "What is left, how likely and how bad, whose, accepted or passed on,"
+                                                + " contingency",
+                                        22)),
+                        rows));
+    }
+
+    private static String waiting(Edition edition) {
+        String risks = all(edition).stream()
+                .filter(risk -> standing(risk).isEmpty() && !edition.isPublished())
+                .map(risk -> risk.reference() + " (" + contingencyWords(risk)
+                        + (latest(risk).isPresent() ? "; " + AGAIN : "") + ")")
+                .collect(Collectors.joining("; "));
+        return risks.isEmpty() ? "" : "On the decision sheet, not yet accepted or passed on: " + risks + ".";
+    }
+
+    private static String contingencyWords(Entry risk) {
+        String references = risk.references("contingencies");
+        return references.isEmpty() ? risk.said("contingencies") : references;
+    }
+
+    private static String settled(Entry risk) {
+        return Sentences.of(
+                risk.said("statement"),
+                Counted.capital(Levels.words(risk)),
+                Characters.isolated(owner(risk)) + ": " + standing(risk).orElse(open(risk)));
     }
 
     private static String contingencies(Entry risk, Function<Entry, String> words) {

@@ -22,10 +22,7 @@ final class SectionSummary {
     }
 
     private static String event(Edition edition) {
-        return edition.one("EVENT")
-                .map(event -> Characters.isolated(edition.subject()) + ", " + edition.days() + ". "
-                        + event.said("description"))
-                .orElse(edition.subject() + ".");
+        return Characters.isolated(edition.subject()) + (edition.days().isEmpty() ? "." : ", " + edition.days() + ".");
     }
 
     private static List<Block> worst(List<Entry> entries) {

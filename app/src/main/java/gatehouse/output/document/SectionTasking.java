@@ -33,19 +33,19 @@ final class SectionTasking {
 
     private static List<Answer> rows(Entry tasking) {
         List<Answer> rows = new ArrayList<>();
-        add(rows, "Asked by", tasking.said(", ", "askedBy", "askedByRole"));
-        add(rows, "Asked", tasking.said("; ", "askedAt", "askedHow"));
-        rows.addAll(tasking.answers("Criterion met", "criterion", "Notice given", "notice"));
-        tasked(tasking, rows);
+        add(rows, "Asked", tasking.said("; ", "askedBy", "askedByRole", "askedAt", "askedHow"));
+        add(rows, "Tasked", tasking.said("; ", "taskedBy", "taskedByRole", "taskedAt", "taskedHow"));
+        add(rows, "Criterion; notice", tasking.said("; ", "criterion", "notice"));
         rows.addAll(tasking.answers("Due", "deadline"));
         add(rows, "To be endorsed by", tasking.said(", ", "endorser", "endorserRole"));
-        rows.addAll(tasking.answers("Coordinator", "coordinator", "Deputy", "deputy", "Mentor", "mentor"));
+        add(
+                rows,
+                "By",
+                Sentences.of(
+                        tasking.labelled("Coordinator", "coordinator"),
+                        tasking.labelled("Deputy", "deputy"),
+                        tasking.labelled("Mentor", "mentor")));
         return rows;
-    }
-
-    private static void tasked(Entry tasking, List<Answer> rows) {
-        add(rows, "Tasked by", tasking.said(", ", "taskedBy", "taskedByRole"));
-        add(rows, "Tasked", tasking.said("; ", "taskedAt", "taskedHow"));
     }
 
     private static void add(List<Answer> rows, String label, String words) {

@@ -30,31 +30,46 @@ final class SectionThreat {
     }
 
     private static List<Answer> rows(Entry threat) {
-        List<Answer> rows =
-                new ArrayList<>(threat.answers("Made by", "originator", "As at", "asAt", "Holds until", "validUntil"));
-        String agreed =
-                threat.isGiven("agreedWith") ? threat.said(", ", "agreedWith", "agreedAt") : threat.said("agreedWith");
-        if (!agreed.isEmpty()) {
-            rows.add(Answer.of("Agreed with", agreed));
-        }
+        List<Answer> rows = new ArrayList<>(List.of(Answer.of(
+                "Made, and agreed",
+                Sentences.of(
+                        threat.labelled("By", "originator"),
+                        threat.labelled("As at", "asAt"),
+                        threat.labelled("Holds until", "validUntil"),
+                        agreed(threat)))));
+        rows.add(Answer.of(
+                "Threat",
+                Sentences.of(
+                        threat.labelled("National level", "nationalLevel"),
+                        threat.labelled("Specific threat to the event", "specificThreat"),
+                        threat.said("stillAdvised"))));
         rows.addAll(threat.answers(
-                "National threat level", "nationalLevel",
-                "Specific threat", "specificThreat",
-                "Why security is still advised", "stillAdvised",
                 "What it says of this event", "assessment",
                 "What the level changes here", "changesHere",
-                "What it does not tell us", "gaps",
-                "Methods it refers to", "methods",
-                "Handling", "handling",
-                "May the plan quote it", "quotable"));
+                "What it does not tell us", "gaps"));
+        rows.add(Answer.of(
+                "Methods, handling",
+                Sentences.of(
+                        threat.labelled("Methods it refers to", "methods"),
+                        threat.said("handling"),
+                        threat.labelled("May the plan quote it", "quotable"))));
+        rows.removeIf(row -> row.loud().isEmpty() && row.words().isEmpty());
         return rows;
+    }
+
+    private static String agreed(Entry threat) {
+        return threat.isGiven("agreedWith")
+                ? "Agreed with: " + threat.said(", ", "agreedWith", "agreedAt")
+                : threat.labelled("Agreed with", "agreedWith");
     }
 
     private static String sentences(Entry threat) {
         return Stream.of(
                         threat.labelled("Agreed with", "agreedWith"),
                         threat.labelled("National level", "nationalLevel"),
-                        threat.said("specificThreat"),
+                        threat.isGiven("specificThreat")
+                                ? threat.given("specificThreat")
+                                : threat.labelled("Specific threat", "specificThreat"),
                         threat.said("stillAdvised"),
                         threat.labelled("It says", "assessment"),
                         threat.labelled("What the level changes here", "changesHere"),

@@ -45,7 +45,7 @@ final class Tally {
             }
         }
         return Sections.table(
-                "Recommendations by who is asked",
+                "",
                 List.of(
                         new Column("", 6),
                         new Column("Asked", 2),

@@ -60,9 +60,21 @@ record Word(Map<String, Object> kept, Edition edition) {
 
     /** By whom and when, and for what was not made in the product how it is known. */
     String source() {
-        String role = get("role").isEmpty() ? "" : ", " + get("role");
+        String role = get("role").isEmpty() || isRoleSaidBeside() ? "" : ", " + get("role");
         String when = PrintedDates.dayOf(get("at"), edition.zone());
         return Characters.isolated(get("by") + role) + ", " + when + recorded();
+    }
+
+    /** The commander's role stands on the front, and that of whoever is asked stands beside the answer. */
+    private boolean isRoleSaidBeside() {
+        boolean commanders = edition.one("TASKING")
+                .filter(tasking -> tasking.given("endorser").equals(get("by")))
+                .filter(tasking -> tasking.given("endorserRole").equalsIgnoreCase(get("role")))
+                .isPresent();
+        return commanders
+                || edition.find(get("recommendation"))
+                        .filter(asked -> asked.given("askedOfName").equals(get("role")))
+                        .isPresent();
     }
 
     private String recorded() {
