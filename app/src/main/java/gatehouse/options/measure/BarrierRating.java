@@ -82,7 +82,8 @@ public record BarrierRating(
     /** What is known of the standard itself: information, and no fault of the barrier. */
     public Optional<String> notice() {
         return standard.startsWith("IWA 14-1")
-                ? Optional.of("For information: IWA 14-1:2013 shows as withdrawn (May 2023), and ISO 22343 followed it.")
+                ? Optional.of(
+                        "For information: IWA 14-1:2013 shows as withdrawn (May 2023), and ISO 22343 followed it.")
                 : Optional.empty();
     }
 

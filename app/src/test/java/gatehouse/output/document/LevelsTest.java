@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LevelsTest {
-    private final Edition edition = Editions.example("harbour-day", Editions.NOT_ENDORSED);
+    private final Edition edition = Editions.example("harbour-day.json", Editions.NOT_ENDORSED);
 
     @Test
     void the_matrix_of_a_document_counts_each_assessment_once_and_names_the_band_of_every_square() {
