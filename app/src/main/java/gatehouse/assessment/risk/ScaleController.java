@@ -1,5 +1,6 @@
 package gatehouse.assessment.risk;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -20,6 +22,9 @@ import gatehouse.foundation.force.RiskScale;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
+import gatehouse.foundation.web.Words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The scales of a force: seen by everyone, added by its administrator. */
 @Controller
@@ -47,7 +52,12 @@ public class ScaleController {
 
     @PostMapping("/scales")
     @Does(Action.SCALE_ADD)
-    Page add(Doing doing, @RequestParam(name = "scale", defaultValue = "") String file) {
+    Page add(
+            Doing doing,
+            @RequestParam(name = "scale", defaultValue = "") String pasted,
+            @RequestParam(name = "file", required = false) MultipartFile chosen)
+            throws IOException {
+        String file = text(chosen, pasted);
         try {
             return Page.seeOther(scales.add(doing, file));
         } catch (NotAScale told) {
@@ -74,5 +84,10 @@ public class ScaleController {
             shown.put("mayAdd", change.who().may(Action.SCALE_ADD));
             return Page.of("gatehouse/assessment/risk/scales", shown);
         });
+    }
+
+    /** What the file says, if one was chosen; otherwise what was pasted. */
+    private static String text(MultipartFile file, String pasted) throws IOException {
+        return file == null || file.isEmpty() ? pasted : Words.clean(new String(file.getBytes(), UTF_8));
     }
 }

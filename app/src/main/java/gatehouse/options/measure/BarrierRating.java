@@ -79,6 +79,14 @@ public record BarrierRating(
         return differences;
     }
 
+    /** What is known of the standard itself: information, and no fault of the barrier. */
+    public Optional<String> notice() {
+        return standard.startsWith("IWA 14-1")
+                ? Optional.of(
+                        "For information: IWA 14-1:2013 shows as withdrawn (May 2023), and ISO 22343 followed it.")
+                : Optional.empty();
+    }
+
     private static String metres(Optional<String> far) {
         return far.map(one -> one + " m").orElse(Measure.NOT_STATED);
     }

@@ -70,7 +70,8 @@ public final class MeasureBesideItem implements BesideItem {
 
     private static String ratingWords(String typed, Item item) {
         String parts = BarrierRating.read(typed)
-                .map(BarrierRating::words)
+                .map(rating -> rating.words()
+                        + rating.notice().map(notice -> " " + notice).orElse(""))
                 .orElse("“" + typed + "” is kept as it was typed; its parts could not be read.");
         boolean asTested =
                 item.answers().text("installedAsTested").filter("YES"::equals).isPresent();

@@ -1,5 +1,6 @@
 package gatehouse.options.measure;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
@@ -20,6 +22,9 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
+import gatehouse.foundation.web.Words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The catalogue of measures: read by everyone, changed by those who decide it for their force. */
 @Controller
@@ -67,8 +72,11 @@ public class MeasureController {
     @Does(Action.CATALOGUE_CHANGE)
     Page add(
             Doing doing,
-            @RequestParam(name = "rows", defaultValue = "") String rows,
-            @RequestParam(name = "because", defaultValue = "") String because) {
+            @RequestParam(name = "rows", defaultValue = "") String pasted,
+            @RequestParam(name = "file", required = false) MultipartFile file,
+            @RequestParam(name = "because", defaultValue = "") String because)
+            throws IOException {
+        String rows = text(file, pasted);
         try {
             return Page.seeOther(catalogue.add(doing, rows, because));
         } catch (CatalogueService.NotKept told) {
@@ -154,5 +162,10 @@ public class MeasureController {
         shown.put("words", new MeasureWords(catalogue.categories(change)));
         shown.put("mayChange", change.who().may(Action.CATALOGUE_CHANGE));
         return shown;
+    }
+
+    /** What the file says, if one was chosen; otherwise what was pasted. */
+    private static String text(MultipartFile file, String pasted) throws IOException {
+        return file == null || file.isEmpty() ? pasted : Words.clean(new String(file.getBytes(), UTF_8));
     }
 }

@@ -32,7 +32,7 @@ final class PastedMeasures {
     /** Reads the paste against the catalogue that it is to be added to. */
     static PastedMeasures read(String pasted, String because, Catalogue catalogue, Set<String> categories) {
         PastedMeasures read = new PastedMeasures();
-        List<String> lines = pasted.lines().toList();
+        List<String> lines = pasted.replace("\uFEFF", "").lines().toList();
         long rows = lines.stream().filter(line -> !line.isBlank()).count();
         if (rows > MOST + 1) {
             read.faults.add(

@@ -3,7 +3,11 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import gatehouse.assessment.risk.Matrix;
+import gatehouse.assessment.risk.Placed;
+import gatehouse.foundation.force.RiskScale;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -52,23 +56,58 @@ final class Levels {
                 : List.of("Likelihood " + likelihood, "Impact " + impact);
     }
 
-    /** How many were judged at each pair of levels; rows from the likeliest, columns to the worst. */
+    /**
+     * How many were judged at each pair of levels, each square with its band in words, from the model that pages draw;
+     * rows from the likeliest, columns to the worst. A version kept before scales had bands shows the counts alone.
+     */
     static Table counts(String caption, List<Entry> judged, Edition edition) {
-        List<String> likelihood = edition.plan().asked().scale().likelihood();
-        List<String> impact = edition.plan().asked().scale().impact();
+        RiskScale scale = edition.plan().asked().scale();
         List<Column> columns = new ArrayList<>(List.of(new Column("Likelihood", 3)));
-        for (int i = 1; i <= impact.size(); i++) {
-            columns.add(new Column("Impact " + i + " " + impact.get(i - 1), 2));
+        for (int i = 1; i <= scale.impact().size(); i++) {
+            columns.add(new Column("Impact " + i + " " + scale.impact().get(i - 1), 2));
         }
+        return new Table(caption, columns, true, scale.bands().isEmpty() ? bare(judged, scale) : banded(judged, scale));
+    }
+
+    private static List<Row> banded(List<Entry> judged, RiskScale scale) {
         List<Row> rows = new ArrayList<>();
-        for (int l = likelihood.size(); l >= 1; l--) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(l + " " + likelihood.get(l - 1))));
-            for (int i = 1; i <= impact.size(); i++) {
+        for (Matrix.Row row : matrix(judged, scale).rows()) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.likelihood())));
+            row.squares().forEach(square -> cells.add(cell(square)));
+            rows.add(new Row(cells));
+        }
+        return rows;
+    }
+
+    private static Matrix matrix(List<Entry> judged, RiskScale scale) {
+        return new Matrix(
+                scale,
+                judged.stream()
+                        .map(entry -> new Placed(
+                                entry.reference(),
+                                entry.title(),
+                                Optional.of(level(entry, "likelihood")),
+                                Optional.of(level(entry, "impact"))))
+                        .toList());
+    }
+
+    private static Cell cell(Matrix.Square square) {
+        String band = square.band().number() + " " + square.band().name();
+        int count = square.placed().size();
+        return count == 0 ? Cell.of(band) : Cell.loud(Integer.toString(count), band);
+    }
+
+    private static List<Row> bare(List<Entry> judged, RiskScale scale) {
+        List<Row> rows = new ArrayList<>();
+        for (int l = scale.likelihood().size(); l >= 1; l--) {
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(l + " " + scale.likelihood().get(l - 1))));
+            for (int i = 1; i <= scale.impact().size(); i++) {
                 cells.add(Cell.of(count(judged, l, i)));
             }
             rows.add(new Row(cells));
         }
-        return new Table(caption, columns, true, rows);
+        return rows;
     }
 
     private static String count(List<Entry> judged, long likelihood, long impact) {

@@ -52,6 +52,21 @@ class MatrixPagesTest {
     }
 
     @Test
+    void a_scale_is_read_from_a_file_too() {
+        String file = ScaleFileTest.SCALE.replace("NORTHSHIRE/1", "FILED/1");
+
+        assertThat(administrator
+                        .postFile(
+                                "/scales",
+                                Map.of("scale", ""),
+                                "file",
+                                "scale.json",
+                                file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .location())
+                .isEqualTo("/scales/FILED/1");
+    }
+
+    @Test
     void a_faulty_scale_is_not_added_and_every_fault_says_where() {
         String file = ScaleFileTest.SCALE
                 .replace("NORTHSHIRE/1", "FAULTY/1")

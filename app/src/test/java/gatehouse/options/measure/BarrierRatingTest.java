@@ -59,4 +59,17 @@ class BarrierRatingTest {
         assertThat(slow.differences(slow)).isEmpty();
         assertThat(Comparable.class.isAssignableFrom(BarrierRating.class)).isFalse();
     }
+
+    @Test
+    void that_a_standard_shows_as_withdrawn_is_information() {
+        assertThat(BarrierRating.read("IWA 14-1 V/7200[N3C]/80/90:1.1")
+                        .orElseThrow()
+                        .notice())
+                .hasValueSatisfying(
+                        words -> assertThat(words).startsWith("For information").contains("withdrawn (May 2023)"));
+        assertThat(BarrierRating.read("PAS 68:2010 V/7500[N3]/80/90/1.1/0")
+                        .orElseThrow()
+                        .notice())
+                .isEmpty();
+    }
 }

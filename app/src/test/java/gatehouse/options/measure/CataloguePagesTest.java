@@ -172,6 +172,21 @@ class CataloguePagesTest {
     }
 
     @Test
+    void a_file_is_read_as_a_paste_is_and_a_mark_at_its_beginning_is_passed_over() {
+        String file = "\uFEFF" + ROW.formatted("FILED01");
+
+        Browser.Answer answer = lead.postFile(
+                "/measures",
+                java.util.Map.of("rows", "", "because", "The regional list"),
+                "file",
+                "measures.tsv",
+                file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(coordinator.get("/measures/FILED01").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_first_row_may_be_the_names_of_the_columns() {
         String head = String.join("\t", PastedMeasures.COLUMNS);
 

@@ -70,7 +70,17 @@ final class Editions {
                             "name", scale.name(),
                             "source", scale.source(),
                             "likelihood", scale.likelihood(),
-                            "impact", scale.impact()));
+                            "impact", scale.impact(),
+                            "bands",
+                                    scale.bands().stream()
+                                            .map(band -> Map.of("name", band.name(), "acceptance", band.acceptance()))
+                                            .toList(),
+                            "squares",
+                                    scale.squares().stream()
+                                            .map(row -> row.stream()
+                                                    .map(Integer::longValue)
+                                                    .toList())
+                                            .toList()));
         }
     }
 
