@@ -1,5 +1,6 @@
 package bench;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,13 @@ import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.record.export.PlanFileService;
 
-/** The grid and every risk worked out anew from the items, by one pass over the same items, at two sizes. */
+/** The grid and every risk worked out anew from the items, by one pass over the same items. */
 final class GridBench {
     private static final int WARM = 60;
     private static final int ROUNDS = 41;
     private static final double TEN_TIMES = 12;
     private static final double PASS = 2;
+    private static final String SIZE = "14 methods, 60 places, 8 phases, 500 measures, 5,000 links";
 
     private final Kinds kinds;
     private final AskedIn asked;
@@ -66,27 +68,35 @@ final class GridBench {
     }
 
     private List<Figure> measured() {
+        List<Item> tenth = items(GriddedPlan.tenth());
         List<Item> usual = items(GriddedPlan.usual());
-        List<Item> large = items(GriddedPlan.usual().timesTen());
-        Set<String> inPlace = measures(usual);
-        Set<String> allInPlace = measures(large);
-        Runnable work = () -> workOut(usual, inPlace);
-        Runnable largeWork = () -> workOut(large, allInPlace);
-        Times.inTurn(WARM, work, largeWork, () -> pass(usual));
-        Times[] times = Times.inTurn(ROUNDS, work, largeWork, () -> pass(usual));
+        List<Item> tenfold = items(GriddedPlan.tenfold());
+        List<Figure> figures = new ArrayList<>();
+        Times[] small = timed(tenth, usual);
+        figures.add(Figure.times(
+                "grid", SIZE + ", by a tenth of it", "ms", small[1].median(), small[0].median(), TEN_TIMES));
+        figures.add(Figure.times(
+                "grid", SIZE + ", by one pass over the same", "ms", small[1].median(), small[3].median(), PASS));
+        Times[] large = timed(usual, tenfold);
+        figures.add(Figure.times(
+                "grid", "ten times that, by one pass over the same", "ms", large[1].median(), large[3].median(), PASS));
+        figures.add(
+                Figure.times("grid", "ten times that, by it", "ms", large[1].median(), large[0].median(), TEN_TIMES));
         if (seen == 0) {
             throw new IllegalStateException("Nothing was worked out.");
         }
-        return List.of(
-                Figure.times(
-                        "grid", "ten times the size, by it", "ms", times[1].median(), times[0].median(), TEN_TIMES),
-                Figure.times(
-                        "grid",
-                        "14 methods, 60 places, 8 phases, 500 measures, 5,000 links, by one pass over them",
-                        "ms",
-                        times[0].median(),
-                        times[2].median(),
-                        PASS));
+        return figures;
+    }
+
+    /** The work on few and on many, then a pass over few and over many. */
+    private Times[] timed(List<Item> few, List<Item> many) {
+        Set<String> measures = measures(few);
+        Set<String> more = measures(many);
+        Runnable[] works = {
+            () -> workOut(few, measures), () -> workOut(many, more), () -> pass(few), () -> pass(many),
+        };
+        Times.inTurn(WARM, works);
+        return Times.inTurn(ROUNDS, works);
     }
 
     private List<Item> items(GriddedPlan plan) {
@@ -151,7 +161,10 @@ final class GridBench {
                             + said.number("impact").orElse(0L);
                     by.merge(said.text("assessment").orElse(""), level, Math::min);
                     count(by, said.list("measures"), level);
-                    by.merge(said.text("effectKind").orElse(""), 1L, Long::sum);
+                    by.merge(
+                            said.text("effectKind").orElse(""),
+                            (long) said.text("reason").orElse("").length(),
+                            Math::max);
                 }
                 default -> {}
             }

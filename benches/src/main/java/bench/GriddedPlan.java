@@ -18,13 +18,16 @@ record GriddedPlan(int places, int measures, int links) {
             "MTA", "VAW", "PBIED", "VBIED", "PIED", "POST", "FAW", "CBR", "CYB", "UAS", "TGT", "INS", "HOAX", "REC");
     private static final List<String> ONCE = List.of("INS", "REC", "HOAX");
 
-    /** The size that a bench speaks of, and one ten times as large. */
+    static GriddedPlan tenth() {
+        return new GriddedPlan(6, 50, 500);
+    }
+
     static GriddedPlan usual() {
         return new GriddedPlan(60, 500, 5_000);
     }
 
-    GriddedPlan timesTen() {
-        return new GriddedPlan(places * 10, measures * 10, links * 10);
+    static GriddedPlan tenfold() {
+        return new GriddedPlan(600, 5_000, 50_000);
     }
 
     List<Map<String, Object>> items() {
@@ -42,7 +45,10 @@ record GriddedPlan(int places, int measures, int links) {
             }
         }
         for (int n = 1; n <= measures; n++) {
-            all.add(item("RECOMMENDATION", reference("REC", n), Map.of("statement", "Do what is numbered " + n + ".", "askedOf", "ORGANISER")));
+            all.add(item(
+                    "RECOMMENDATION",
+                    reference("REC", n),
+                    Map.of("statement", "Do what is numbered " + n + ".", "askedOf", "ORGANISER")));
         }
         for (int n = 1; n <= links; n++) {
             all.add(item("EFFECT", reference("EFF", n), effect(n, assessments)));

@@ -14,7 +14,7 @@ final class WhatIfBench {
 
     static List<Figure> run() {
         try (Served served = new Served()) {
-            String small = page(served.plan(new GriddedPlan(6, 50, 500).file("B-SMALL")));
+            String small = page(served.plan(GriddedPlan.tenth().file("B-SMALL")));
             String usual = page(served.plan(GriddedPlan.usual().file("B-USUAL")));
             Visitor person = served.coordinator();
             Runnable unchanged = () -> person.get(usual);
