@@ -12,6 +12,7 @@ import gatehouse.output.document.Table.Row;
 /** What a commander reads in minutes: the advice, what changed, what to decide by when, the risks, what is not known. */
 final class DecisionSheet {
     private static final int MOST_CHANGES = 4;
+    private static final int MOST = 3;
     private static final String BOX = "\u2610\u00a0";
     private static final String LINE = "______________";
 
@@ -31,6 +32,10 @@ final class DecisionSheet {
                         Sections.bullets(Changes.atMost(MOST_CHANGES, edition))),
                 toDecide(edition),
                 risks(edition),
+                Sections.under(
+                        "Falls that open a risk",
+                        Sections.bullets(SectionLedger.falls(edition, MOST, "in the ledger"))),
+                Sections.under("Options compared", Sections.bullets(SectionCompared.lines(edition, MOST))),
                 Sections.under("Not known, not looked at, plans not seen", Sections.bullets(NotKnownLines.of(edition))),
                 endorsement(edition));
     }

@@ -121,7 +121,8 @@ final class XhtmlSetter implements BlockSetter {
 
     @Override
     public void table(Table table) {
-        page.open("table", "class", (repeatsHeadings(table) ? "grid repeats" : "grid") + pendingBreak());
+        String kind = (repeatsHeadings(table) ? "grid repeats" : "grid") + (table.isOfSquares() ? " squares" : "");
+        page.open("table", "class", kind + pendingBreak());
         if (!table.caption().isBlank()) {
             page.leaf("caption", "", table.caption());
         }
@@ -156,9 +157,9 @@ final class XhtmlSetter implements BlockSetter {
     }
 
     private void cell(String tag, String scope, Cell cell) {
-        boolean plain = cell.loud().isBlank() && cell.paragraphs().size() == 1;
+        boolean plain = cell.loud().isBlank() && cell.paragraphs().size() == 1 && !cell.isMarked();
         String first = cell.paragraphs().isEmpty() ? "" : cell.paragraphs().get(0);
-        page.open(tag, "scope", scope, "dir", plain ? Xhtml.direction(first) : "");
+        page.open(tag, "class", cell.mark().styleClass(), "scope", scope, "dir", plain ? Xhtml.direction(first) : "");
         if (plain) {
             page.words(first);
         } else {

@@ -1,0 +1,65 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import gatehouse.assessment.coverage.AttackMethod;
+import gatehouse.assessment.coverage.Coverage;
+import gatehouse.assessment.coverage.NotLookedAt;
+
+/** The methods that nobody has looked at, a line for each place; those with the most of it first. */
+final class NotLookedAtLines {
+    private static final int NAMED = 3;
+
+    private NotLookedAtLines() {}
+
+    /**
+     * So many places at most, with a count of the rest.
+     *
+     * @param rest where the rest is to be seen
+     */
+    static List<String> of(Edition edition, int most, String rest) {
+        if (edition.isPublished()) {
+            return List.of();
+        }
+        Coverage coverage = edition.coverage();
+        List<String> lines = new ArrayList<>();
+        if (!coverage.notLookedAtOnce().isEmpty()) {
+            lines.add("The event as a whole: " + words(coverage.notLookedAtOnce()) + ".");
+        }
+        List<NotLookedAt> places = coverage.notLookedAt();
+        places.stream().limit(most).forEach(place -> lines.add(line(place, coverage)));
+        int left = places.stream().skip(most).mapToInt(NotLookedAt::count).sum();
+        if (left > 0) {
+            lines.add("And " + left + " more at " + Counted.of(places.size() - most, "place", "places") + ", " + rest
+                    + ".");
+        }
+        return lines;
+    }
+
+    /** "3 of 412 methods by place and phase are not looked at"; or that all were. */
+    static String counted(Coverage coverage) {
+        return coverage.notConsidered() == 0
+                ? "Every method that is asked was looked at in every place and phase: " + coverage.asked() + "."
+                : coverage.notConsidered() + " of " + coverage.asked()
+                        + " methods by place and phase are NOT LOOKED AT.";
+    }
+
+    private static String line(NotLookedAt place, Coverage coverage) {
+        long all = coverage.methods().stream().filter(method -> !method.once()).count();
+        return place.place().reference() + " "
+                + Characters.isolated(place.place().name()) + ": "
+                + place.phases().stream()
+                        .map(phase -> Characters.isolated(phase.phase().name()) + " ("
+                                + (phase.methods().size() == all ? "every method" : words(phase.methods())) + ")")
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String words(List<AttackMethod> methods) {
+        return methods.size() > NAMED
+                ? methods.size() + " methods"
+                : methods.stream().map(AttackMethod::words).collect(Collectors.joining(", "));
+    }
+}

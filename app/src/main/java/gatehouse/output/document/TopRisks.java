@@ -1,0 +1,96 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import gatehouse.foundation.force.RiskScale;
+import gatehouse.options.effect.Risk;
+import gatehouse.options.effect.RiskLevels;
+import gatehouse.options.effect.RiskMoves;
+import gatehouse.options.ledger.Ledger;
+import gatehouse.options.ledger.Stage;
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** The worst risks before any measure, as planned and as delivered, each with how sure the coordinator is. */
+final class TopRisks {
+    private static final String UNMOVED = "as before";
+
+    private final RiskScale scale;
+    private final RiskMoves moves;
+    private final Set<String> planned;
+    private final Set<String> delivered;
+
+    private TopRisks(Edition edition) {
+        Ledger ledger = edition.ledger();
+        this.scale = edition.plan().asked().scale();
+        this.moves = edition.moves();
+        this.planned = ledger.reached(Stage.DECIDED);
+        this.delivered = ledger.reached(Stage.VERIFIED);
+    }
+
+    static List<Block> of(Edition edition, List<Entry> worst) {
+        TopRisks risks = new TopRisks(edition);
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference", 3),
+                        new Column("Method, place and phase", 9),
+                        new Column("Before", 5),
+                        new Column("As planned: accepted", 4),
+                        new Column("As delivered: verified", 4),
+                        new Column("Confidence", 3)),
+                worst.stream().map(risks::row).toList());
+    }
+
+    private Row row(Entry method) {
+        Risk asPlanned = moves.risk(method.reference(), planned);
+        Risk asDelivered = moves.risk(method.reference(), delivered);
+        return new Row(List.of(
+                method.named(),
+                Cell.of(method.title(), answeredBy(method)),
+                before(method),
+                then(method, asPlanned),
+                then(method, asDelivered),
+                method.cell("confidence")));
+    }
+
+    private Cell before(Entry method) {
+        Cell levels = Levels.cell(method);
+        return levels.loud().isEmpty() ? new Cell(Levels.band(method), levels.paragraphs()) : levels;
+    }
+
+    private Cell then(Entry method, Risk risk) {
+        RiskLevels before = moves.risk(method.reference(), Set.of()).worst(scale);
+        RiskLevels now = risk.worst(scale);
+        if (!before.isJudged()) {
+            return Cell.of("not judged");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(now.equals(before) ? UNMOVED : digits(now));
+        risk.raised().forEach(one -> lines.add("raised at " + one.zone() + ", " + one.phase()));
+        return new Cell(now.equals(before) ? "" : band(now), lines);
+    }
+
+    private String band(RiskLevels levels) {
+        return scale.hasBands()
+                ? scale.band(levels.likelihood(), levels.impact())
+                        .map(RiskScale.Band::name)
+                        .orElse("")
+                : "";
+    }
+
+    private static String digits(RiskLevels levels) {
+        return "Likelihood " + levels.likelihood() + ", impact " + levels.impact();
+    }
+
+    private static String answeredBy(Entry method) {
+        List<Entry> answering = Asked.all(method.edition()).stream()
+                .filter(recommendation ->
+                        recommendation.item().answers().list("methods").contains(method.reference()))
+                .toList();
+        return answering.isEmpty() ? "No recommendation answers it" : "Answered by " + Counted.references(answering);
+    }
+}
