@@ -44,8 +44,8 @@ final class CoverageGrid {
                 List.of(new Block.Heading(2, "Every method by place and phase: the worst governs", "")),
                 Sections.paragraph(key()),
                 set(table, ""),
-                Sections.bullets(notAsked(table)),
-                once())));
+                once(),
+                Sections.bullets(notAsked(table)))));
     }
 
     /** A grid for each method, which says in every square whose assessment it shows. */
@@ -61,6 +61,10 @@ final class CoverageGrid {
             return List.of();
         }
         blocks.addAll(0, Sections.bullets(notAsked(coverage.table(CoverageFilter.ALL))));
+        blocks.addAll(
+                0,
+                Sections.paragraph(marks() + " Only together: the place is one that most people or most methods are at,"
+                        + " and nobody has looked at it by itself."));
         blocks.addAll(once());
         blocks.add(0, new Block.Heading(1, "Where each method was looked at", "grids"));
         return List.of(new Block.Landscape(blocks));
@@ -131,6 +135,9 @@ final class CoverageGrid {
             square.governing().ifPresent(worst -> lines.add("else " + worst.said()));
         }
         square.governing().ifPresent(worst -> lines.add(named(square, worst)));
+        if (square.method().isPresent() && square.togetherOnly()) {
+            lines.add("only together");
+        }
         if (square.contradicted()) {
             lines.add("two disagree");
         }
@@ -152,8 +159,7 @@ final class CoverageGrid {
                 : edition.find(governing.reference())
                         .flatMap(method -> method.item().answers().text("category"))
                         .orElse(governing.reference());
-        String together = square.togetherOnly() ? ", only together: " : ", together: ";
-        return governing.fills() > 1 ? name + together + governing.fills() : name;
+        return governing.fills() > 1 ? name + " ×" + governing.fills() : name;
     }
 
     /** Places at which nothing is asked in any phase, each with why. */
@@ -173,29 +179,26 @@ final class CoverageGrid {
         return row.squares().stream().flatMap(Optional::stream).anyMatch(square -> square.state() != State.NOT_ASKED);
     }
 
+    /** One row for all: each method that belongs to no place, with what was found and by which assessment. */
     private List<Block> once() {
-        List<Row> rows = coverage.eventTable(CoverageFilter.ALL).rows().stream()
-                .map(row -> new Row(
-                        List.of(Cell.of(row.heading()), onceCell(row.squares().get(0)), by(row))))
-                .toList();
-        return Sections.table(
-                "Asked once for the event",
-                List.of(new Column("Method", 5), new Column("The event", 4), new Column("Whose assessment", 16)),
-                rows);
+        List<Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        coverage.eventTable(CoverageFilter.ALL).rows().forEach(row -> {
+            columns.add(new Column(row.heading(), 1));
+            cells.add(onceCell(row.squares().get(0)));
+        });
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(new Table("Asked once for the event", columns, false, List.of(new Row(cells))));
     }
 
-    private Cell onceCell(Optional<Square> square) {
-        return square.filter(one -> one.governing().isPresent())
-                .map(one -> Cell.of(one.words())
-                        .marked(Mark.of(one, edition.plan().asked().scale())))
+    private Cell onceCell(Optional<Square> shown) {
+        return shown.filter(square -> square.governing().isPresent())
+                .map(square -> Cell.of(
+                                square.words() + ", "
+                                        + square.governing().orElseThrow().reference())
+                        .marked(Mark.of(square, edition.plan().asked().scale())))
                 .orElseGet(() -> Cell.loud("NOT LOOKED AT").marked(Mark.NOT_LOOKED_AT));
-    }
-
-    private static Cell by(CoverageTable.Row row) {
-        return Cell.of(row.squares().get(0).stream()
-                .flatMap(square -> square.governing().stream())
-                .map(one -> one.reference() + " " + Characters.isolated(one.title()))
-                .toArray(String[]::new));
     }
 
     private String key() {
@@ -203,8 +206,12 @@ final class CoverageGrid {
                 .filter(method -> !method.once())
                 .map(method -> method.code() + " " + method.words())
                 .collect(Collectors.joining("; "));
-        return "Each square shows the worst of all methods, with the method that governs. Not asked: no asset, no people"
-                + " and no way in are recorded there then. Together: one assessment fills so many places and phases."
-                + " Annex A has a grid for each method. " + names + ".";
+        return "Each square shows the worst of all methods and which it is. " + marks() + " Annex A has a grid for each"
+                + " method. " + names + ".";
+    }
+
+    private static String marks() {
+        return "×4: filled together, one assessment says the same of four places and phases. Not asked: no asset, no"
+                + " people and no way in are recorded there then.";
     }
 }

@@ -50,6 +50,11 @@ final class Levels {
                 : "";
     }
 
+    /** "High (likelihood 3 Likely, impact 4 Severe)" without its levels: what a line has room for. */
+    static String bandsAlone(String words) {
+        return words.replaceAll(" \\(likelihood [^)]*\\)", "");
+    }
+
     static boolean isJudged(Entry entry) {
         return level(entry, "impact") > 0 && level(entry, "likelihood") > 0;
     }

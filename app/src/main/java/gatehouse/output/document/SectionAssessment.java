@@ -160,7 +160,7 @@ final class SectionAssessment {
                         setAside(edition).size(), "was set aside with its reason", "were set aside with their reasons")
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
-                + "”; they are not added or multiplied.";
+                + "”; they are not added or multiplied. L is likelihood, I is impact.";
         return Sections.all(
                 Sections.paragraph(words), List.of(Levels.counts("How many at each pair of levels", judged, edition)));
     }

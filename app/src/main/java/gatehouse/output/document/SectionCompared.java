@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import gatehouse.output.document.Table.Row;
  * recommendation. Never what anything costs, and never which is the best.
  */
 final class SectionCompared {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private SectionCompared() {}
 
     static List<Block> full(Edition edition) {
@@ -51,8 +54,8 @@ final class SectionCompared {
         String options = comparison.links("options").stream()
                 .map(option -> Characters.isolated(option.title()))
                 .collect(Collectors.joining(", "));
-        return comparison.reference() + " " + Counted.sentence(comparison.title()) + " Doing nothing, " + options + ". "
-                + chosen(comparison);
+        return "OPTIONS COMPARED, " + comparison.reference() + " " + comparison.title() + ": doing nothing, " + options
+                + ". " + chosen(comparison);
     }
 
     private static String chosen(Entry comparison) {
@@ -101,15 +104,20 @@ final class SectionCompared {
                         ? Cell.of()
                         : choice.adds().isEmpty()
                                 ? Cell.of("Nothing")
-                                : Cell.of(choice.adds().toArray(String[]::new)),
+                                : Cell.of(choice.adds().stream().map(Levels::bandsAlone).toArray(String[]::new)),
                 isNothing
                         ? Cell.of()
                         : Cell.of(Stream.concat(
-                                        Stream.of("Asks of the public: " + choice.intrusion(), choice.time()),
+                                        Stream.of("Asks of the public: " + choice.intrusion(), printed(choice.time())),
                                         choice.sideEffects().isEmpty()
                                                 ? Stream.of("Side effects: none recorded")
-                                                : choice.sideEffects().stream().map(one -> "Side effect: " + one))
+                                                : choice.sideEffects().stream().map(one -> "Side effect: " + Levels.bandsAlone(one)))
                                 .toArray(String[]::new))));
+    }
+
+    /** Days as documents print them. */
+    private static String printed(String words) {
+        return DAY.matcher(words).replaceAll(day -> PrintedDates.day(day.group()));
     }
 
     /** What it showed on the day, where the plan has changed so that it shows something else now. */

@@ -3,7 +3,8 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+
 
 import gatehouse.options.ledger.Ledger;
 import gatehouse.options.ledger.LedgerRow;
@@ -18,7 +19,7 @@ import gatehouse.output.document.Table.Row;
  * Nothing that was decided changes what is needed.
  */
 final class SectionLedger {
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 72;
     private static final int FEW = 3;
 
     private SectionLedger() {}
@@ -33,14 +34,17 @@ final class SectionLedger {
         return List.of(new Block.Landscape(Sections.all(
                 List.of(new Block.Heading(2, "Needed, accepted, committed, verified in place", "")),
                 stages(edition),
+                Sections.paragraph("Not judged: no effect of the measure on a risk is recorded. Nothing more: what is open"
+                        + " stays as it is at the stage before."),
                 Sections.table(
                         "How far each has come, and the risk that is open until it comes further",
                         List.of(
-                                new Column("Needed", 8),
-                                new Column("Decided or answered", 6),
-                                new Column("Committed", 6),
-                                new Column("Verified in place", 5),
-                                new Column("What is open", 10)),
+                                new Column("Reference", 4),
+                                new Column("Needed", 16),
+                                new Column("Decided or answered", 13),
+                                new Column("Committed", 13),
+                                new Column("Verified in place", 10),
+                                new Column("What is open", 17)),
                         rows))));
     }
 
@@ -96,8 +100,8 @@ final class SectionLedger {
     private static String fall(LedgerRow row) {
         String owners = row.opens().stream().map(Opened::owner).distinct().collect(Collectors.joining("; "));
         String risks = row.opens().stream()
-                .map(opened ->
-                        opened.assessment() + where(opened) + " from " + opened.with() + " to " + opened.without())
+                .map(opened -> Levels.bandsAlone(
+                        opened.assessment() + where(opened) + " from " + opened.with() + " to " + opened.without()))
                 .collect(Collectors.joining("; "));
         return row.reference() + " " + fallWords(row) + ": " + risks + ". " + Counted.sentence(owners);
     }
@@ -114,7 +118,8 @@ final class SectionLedger {
     private static Row row(LedgerRow row, Edition edition) {
         Entry recommendation = edition.find(row.reference()).orElseThrow();
         return new Row(List.of(
-                Cell.of(row.reference(), cut(row.title())),
+                recommendation.named(),
+                Cell.of(cut(row.title())),
                 loud(row, Stage.NEEDED, "NOT ACCEPTED IN ANY PART", decided(recommendation)),
                 row.fellBefore(Stage.DECIDED) ? Cell.of() : loud(row, Stage.DECIDED, "NOT COMMITTED", row.committed()),
                 row.fellBefore(Stage.COMMITTED)
@@ -123,7 +128,7 @@ final class SectionLedger {
                                 row,
                                 Stage.COMMITTED,
                                 "NOT VERIFIED",
-                                row.fellBefore(Stage.VERIFIED) ? "" : row.verified()),
+                                row.fellBefore(Stage.VERIFIED) ? "" : cut(row.verified())),
                 open(row)));
     }
 
@@ -141,15 +146,15 @@ final class SectionLedger {
 
     private static Cell open(LedgerRow row) {
         if (!row.isJudged()) {
-            return Cell.of("No effect on a risk is judged");
+            return Cell.of("Not judged");
         }
         if (row.opens().isEmpty()) {
-            return Cell.of("Nothing more than is open already");
+            return Cell.of("Nothing more");
         }
         return Cell.of(row.opens().stream()
-                .flatMap(opened -> Stream.of(opened.assessment() + where(opened) + ": " + opened.with() + " to "
-                        + opened.without() + ". " + opened.owner()))
-                .map(Counted::sentence)
+                .map(opened -> Levels.bandsAlone(opened.assessment() + where(opened) + ": " + opened.with() + " to "
+                        + opened.without() + ". " + Counted.sentence(opened.owner())))
+
                 .toArray(String[]::new));
     }
 

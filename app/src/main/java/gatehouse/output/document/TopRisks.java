@@ -36,12 +36,12 @@ final class TopRisks {
         return Sections.table(
                 "",
                 List.of(
-                        new Column("Reference", 3),
-                        new Column("Method, place and phase", 9),
-                        new Column("Before", 5),
-                        new Column("As planned: accepted", 4),
-                        new Column("As delivered: verified", 4),
-                        new Column("Confidence", 3)),
+                        new Column("Reference", 4),
+                        new Column("Method, place and phase", 18),
+                        new Column("Before", 4),
+                        new Column("As planned: accepted", 5),
+                        new Column("As delivered: verified", 5),
+                        new Column("Confidence", 4)),
                 worst.stream().map(risks::row).toList());
     }
 
@@ -58,8 +58,9 @@ final class TopRisks {
     }
 
     private Cell before(Entry method) {
-        Cell levels = Levels.cell(method);
-        return levels.loud().isEmpty() ? new Cell(Levels.band(method), levels.paragraphs()) : levels;
+        return Levels.isJudged(method)
+                ? new Cell(Levels.band(method), List.of(Levels.digits(method)))
+                : Levels.cell(method);
     }
 
     private Cell then(Entry method, Risk risk) {
@@ -70,7 +71,7 @@ final class TopRisks {
         }
         List<String> lines = new ArrayList<>();
         lines.add(now.equals(before) ? UNMOVED : digits(now));
-        risk.raised().forEach(one -> lines.add("raised at " + one.zone() + ", " + one.phase()));
+        risk.raised().forEach(one -> lines.add("raised at " + one.zone() + " in " + one.phase()));
         return new Cell(now.equals(before) ? "" : band(now), lines);
     }
 
@@ -83,7 +84,7 @@ final class TopRisks {
     }
 
     private static String digits(RiskLevels levels) {
-        return "Likelihood " + levels.likelihood() + ", impact " + levels.impact();
+        return "L" + levels.likelihood() + " I" + levels.impact();
     }
 
     private static String answeredBy(Entry method) {
