@@ -134,7 +134,9 @@ final class CoverageGrid {
         if (square.state() == State.NOT_CONSIDERED && square.method().isEmpty()) {
             square.governing().ifPresent(worst -> lines.add("else " + worst.said()));
         }
-        square.governing().ifPresent(worst -> lines.add(named(square, worst)));
+        square.governing()
+                .filter(worst -> square.method().isPresent() || worst.state() == State.ASSESSED)
+                .ifPresent(worst -> lines.add(named(square, worst)));
         if (square.method().isPresent() && square.togetherOnly()) {
             lines.add("only together");
         }
@@ -149,12 +151,14 @@ final class CoverageGrid {
     }
 
     private static String said(Square square) {
-        return square.state() == State.NOT_ASKED ? "not asked" : square.words();
+        return square.state() == State.NOT_ASKED
+                ? "not asked"
+                : square.state() == State.NOT_APPLICABLE && square.method().isEmpty() ? "none applies" : square.words();
     }
 
     /** By the method where the square is of all of them, else by the assessment; and how many it fills together. */
     private String named(Square square, Assessment governing) {
-        String name = square.method().isPresent() || square.state() == State.NOT_APPLICABLE
+        String name = square.method().isPresent()
                 ? governing.reference()
                 : edition.find(governing.reference())
                         .flatMap(method -> method.item().answers().text("category"))

@@ -12,7 +12,7 @@ import gatehouse.output.document.Table.Row;
 /** What a commander reads in minutes: the advice, what changed, what to decide by when, the risks, what is not known. */
 final class DecisionSheet {
     private static final int MOST_CHANGES = 4;
-    private static final int MOST = 2;
+    static final int MOST = 2;
     private static final String BOX = "\u2610\u00a0";
     private static final String LINE = "______________";
 

@@ -12,7 +12,7 @@ import gatehouse.plan.kind.Stage;
 /** What is not known, not looked at and not seen, in as few lines as a commander reads; the rest is counted. */
 final class NotKnownLines {
     private static final int MOST = 2;
-    private static final int MOST_PLACES = 3;
+    
 
     /** What bears on a decision comes first. */
     private static final List<Stage> NEAREST_FIRST =
@@ -53,7 +53,7 @@ final class NotKnownLines {
         return Sentences.of(Stream.concat(
                 Stream.of(edition.coverage().notConsidered() + " of "
                         + edition.coverage().asked() + " methods by place and phase"),
-                NotLookedAtLines.of(edition, MOST_PLACES,  "listed in the form itself").stream()));
+                NotLookedAtLines.onSheet(edition).stream()));
     }
 
     /** Whether the sheet itself says this one, so that the form it stands in need not say it again. */

@@ -14,25 +14,34 @@ final class NotLookedAtLines {
 
     private NotLookedAtLines() {}
 
-    /**
-     * So many places at most, with a count of the rest.
-     *
-     * @param rest where the rest is to be seen
-     */
-    static List<String> of(Edition edition, int most, String rest) {
+    /** What the decision sheet names. */
+    static List<String> onSheet(Edition edition) {
+        return of(edition, 0, NAMED, "listed in the form itself");
+    }
+
+    /** What the decision sheet, on the same pages, has not named. */
+    static List<String> beyondSheet(Edition edition, int most, String rest) {
+        return of(edition, NAMED, most, rest);
+    }
+
+    static List<String> all(Edition edition, int most, String rest) {
+        return of(edition, 0, most, rest);
+    }
+
+    private static List<String> of(Edition edition, int from, int most, String rest) {
         if (edition.isPublished()) {
             return List.of();
         }
         Coverage coverage = edition.coverage();
         List<String> lines = new ArrayList<>();
-        if (!coverage.notLookedAtOnce().isEmpty()) {
+        if (from == 0 && !coverage.notLookedAtOnce().isEmpty()) {
             lines.add("The event as a whole: " + words(coverage.notLookedAtOnce()) + ".");
         }
         List<NotLookedAt> places = coverage.notLookedAt();
-        places.stream().limit(most).forEach(place -> lines.add(line(place, coverage)));
-        int left = places.stream().skip(most).mapToInt(NotLookedAt::count).sum();
+        places.stream().skip(from).limit(most).forEach(place -> lines.add(line(place, coverage)));
+        int left = places.stream().skip(from + most).mapToInt(NotLookedAt::count).sum();
         if (left > 0) {
-            lines.add("And " + left + " more at " + Counted.of(places.size() - most, "place", "places") + ", " + rest
+            lines.add("And " + left + " more at " + Counted.of(places.size() - from - most, "place", "places") + ", " + rest
                     + ".");
         }
         return lines;
@@ -47,6 +56,10 @@ final class NotLookedAtLines {
     }
 
     private static String line(NotLookedAt place, Coverage coverage) {
+        if (place.phases().size() > NAMED) {
+            return place.place().reference() + " " + Characters.isolated(place.place().name()) + ": " + place.count()
+                    + " in " + place.phases().size() + " phases.";
+        }
         long all = coverage.methods().stream().filter(method -> !method.once()).count();
         return place.place().reference() + " "
                 + Characters.isolated(place.place().name()) + ": "

@@ -9,12 +9,14 @@ import gatehouse.assessment.coverage.State;
 
 /** Methods considered, worst first; the vulnerabilities; what was set aside and why. */
 final class SectionAssessment {
-    private static final int TOP = 10;
+    private static final int TOP = 6;
     private static final int MOST_SERIOUS = 5;
-    private static final int MOST_OTHERS = 30;
-    private static final int MOST_ASIDE = 5;
+    private static final int FEW_SERIOUS = 3;
+    private static final int MOST_OTHERS = 6;
+    private static final int MOST_ASIDE = 3;
     private static final int MOST_PLACES = 12;
-    private static final int FEW_PLACES = 4;
+    private static final int EVERY_PLACE = 100_000;
+    private static final int FEW_PLACES = 2;
     private static final String NONE = "No method of attack is assessed in this version.";
 
     private SectionAssessment() {}
@@ -45,11 +47,11 @@ final class SectionAssessment {
     static List<Block> full(Edition edition) {
         return Section.orSentence(
                 Sections.all(
-                        notLookedAt(edition, MOST_PLACES, "shown in the grid"),
+                        notLookedAt(edition),
                         edition.isPublished() ? List.of() : CoverageGrid.counts(edition),
                         counted(edition),
                         Sections.under("The worst first", TopRisks.of(edition, worst(edition, TOP))),
-                        Sections.under("The most serious vulnerabilities", serious(edition)),
+                        Sections.under("The most serious vulnerabilities", serious(edition, MOST_SERIOUS)),
                         edition.isPublished() ? List.of() : new CoverageGrid(edition).worst()),
                 edition,
                 NONE);
@@ -59,7 +61,7 @@ final class SectionAssessment {
         return considered(edition).stream().limit(most).toList();
     }
 
-    private static List<Block> notLookedAt(Edition edition, int most, String rest) {
+    private static List<Block> notLookedAt(Edition edition) {
         if (edition.isPublished()) {
             return List.of();
         }
@@ -67,19 +69,14 @@ final class SectionAssessment {
                 "Not looked at",
                 Sections.all(
                         Sections.paragraph(NotLookedAtLines.counted(edition.coverage())),
-                        Sections.bullets(NotLookedAtLines.of(edition, most, rest))));
+                        Sections.bullets(NotLookedAtLines.all(edition, MOST_PLACES, "shown in the grid"))));
     }
 
     static List<Block> concise(Edition edition) {
         return Section.orSentence(
                 Sections.all(
-                        notLookedAt(
-                                edition,
-                                edition.hasFullForm() ? FEW_PLACES : MOST_PLACES,
-                                edition.hasFullForm()
-                                        ? "listed in the full form"
-                                        : "shown in the grid of the full form"),
                         Sections.paragraph(counts(edition)),
+                        beyondSheet(edition),
                         Sections.under("Considered, worst first", lines(worst(edition, MOST_SERIOUS), Levels::words)),
                         Sections.paragraph(others(
                                 considered(edition).stream().skip(MOST_SERIOUS).toList())),
@@ -87,7 +84,7 @@ final class SectionAssessment {
                         Sections.under(
                                 "Vulnerabilities",
                                 edition.hasFullForm()
-                                        ? serious(edition)
+                                        ? serious(edition, FEW_SERIOUS)
                                         : lines(
                                                 vulnerabilities(edition),
                                                 entry -> entry.said(", ", "severity", "status")))),
@@ -99,12 +96,34 @@ final class SectionAssessment {
     private static String counts(Edition edition) {
         return edition.isPublished()
                 ? ""
-                : "By method, place and phase: "
+                : "By method, place and phase, of " + edition.coverage().asked() + " that are asked: "
                         + edition.coverage().summary().stream()
                                 .filter(count -> count.number() > 0 || count.state() == State.NOT_CONSIDERED)
-                                .map(count -> count.words() + ": " + count.number())
+                                .map(count -> count.state() == State.NOT_CONSIDERED
+                                        ? notLookedAt(count.number())
+                                        : count.words() + ": " + count.number())
                                 .collect(Collectors.joining("; "))
                         + ".";
+    }
+
+    private static String notLookedAt(int number) {
+        return number == 0 ? "Not looked at: 0" : "NOT LOOKED AT: " + number + ", on the decision sheet first";
+    }
+
+    private static String reliedOn(Edition edition, List<Entry> relied) {
+        return edition.hasFullForm()
+                ? Counted.capital(Counted.of(
+                        relied.size(), "relies on another's assessment", "rely on another's assessment, named in Annex A"))
+                : "Relying on another's assessment: " + Counted.references(relied);
+    }
+
+    private static List<Block> beyondSheet(Edition edition) {
+        return edition.isPublished()
+                ? List.of()
+                : Sections.bullets(
+                        edition.hasFullForm()
+                                ? NotLookedAtLines.beyondSheet(edition, FEW_PLACES, "listed in the full form")
+                                : NotLookedAtLines.beyondSheet(edition, EVERY_PLACE, ""));
     }
 
     private static List<Block> notFurther(Edition edition) {
@@ -118,19 +137,18 @@ final class SectionAssessment {
                         lines(aside.stream().limit(most).toList(), method -> method.said("applicabilityReason")),
                         Sections.paragraph(Sentences.of(
                                 left == 0 ? "" : "And " + left + " more set aside, each with its reason in Annex A",
-                                relied.isEmpty()
-                                        ? ""
-                                        : "Relying on another's assessment: " + Counted.references(relied)))));
+                                relied.isEmpty() ? "" : reliedOn(edition, relied)))));
     }
 
     private static String others(List<Entry> rest) {
         if (rest.isEmpty()) {
             return "";
         }
-        int left = rest.size() - Math.min(MOST_OTHERS, rest.size());
+        int most = rest.get(0).edition().hasFullForm() ? MOST_OTHERS : Integer.MAX_VALUE;
+        int left = rest.size() - Math.min(most, rest.size());
         return "Then, in order: "
                 + rest.stream()
-                        .limit(MOST_OTHERS)
+                        .limit(most)
                         .map(method -> method.reference() + " " + method.title() + " ("
                                 + (Levels.isJudged(method) ? Levels.digits(method) : Levels.words(method)) + ")")
                         .collect(Collectors.joining("; "))
@@ -182,7 +200,7 @@ final class SectionAssessment {
         return vulnerability.said(", ", "severity", "status", "zones");
     }
 
-    private static List<Block> serious(Edition edition) {
+    private static List<Block> serious(Edition edition, int most) {
         List<Entry> all = vulnerabilities(edition);
         List<Entry> serious = all.stream()
                 .filter(vulnerability -> vulnerability.is("severity", "HIGH"))
@@ -194,7 +212,7 @@ final class SectionAssessment {
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
         return Sections.all(
-                lines(serious.stream().limit(MOST_SERIOUS).toList(), SectionAssessment::state),
+                lines(serious.stream().limit(most).toList(), SectionAssessment::state),
                 Sections.paragraph(rest));
     }
 }

@@ -3,7 +3,8 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+
 import java.util.stream.Stream;
 
 import gatehouse.options.comparison.Compared;
@@ -38,7 +39,7 @@ final class SectionCompared {
                 && !edition.ledger().rows().isEmpty();
     }
 
-    /** What was compared and chosen, a line each: "CMP-001 Barriers: OPT-002 Full closure was chosen, because …". */
+    /** What was compared and chosen, a line each. */
     static List<String> lines(Edition edition, int most) {
         List<Entry> kept = edition.each("COMPARISON");
         List<String> lines = new ArrayList<>();
@@ -51,11 +52,10 @@ final class SectionCompared {
     }
 
     private static String line(Entry comparison) {
-        String options = comparison.links("options").stream()
-                .map(option -> Characters.isolated(option.title()))
-                .collect(Collectors.joining(", "));
-        return "OPTIONS COMPARED, " + comparison.reference() + " " + comparison.title() + ": doing nothing, " + options
-                + ". " + chosen(comparison);
+        return Sentences.of(
+                "OPTIONS COMPARED, " + comparison.reference() + ", " + comparison.links("options").size()
+                        + " beside doing nothing: " + comparison.title(),
+                chosen(comparison));
     }
 
     private static String chosen(Entry comparison) {

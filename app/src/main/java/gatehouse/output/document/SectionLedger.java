@@ -20,7 +20,7 @@ import gatehouse.output.document.Table.Row;
  */
 final class SectionLedger {
     private static final int LONGEST = 72;
-    private static final int FEW = 3;
+    
 
     private SectionLedger() {}
 
@@ -39,12 +39,12 @@ final class SectionLedger {
                 Sections.table(
                         "How far each has come, and the risk that is open until it comes further",
                         List.of(
-                                new Column("Reference", 4),
-                                new Column("Needed", 16),
-                                new Column("Decided or answered", 13),
-                                new Column("Committed", 13),
-                                new Column("Verified in place", 10),
-                                new Column("What is open", 17)),
+                                new Column("Reference", 5),
+                                new Column("Needed", 17),
+                                new Column("Decided or answered", 14),
+                                new Column("Committed", 14),
+                                new Column("Verified in place", 9),
+                                new Column("What is open", 19)),
                         rows))));
     }
 
@@ -65,22 +65,21 @@ final class SectionLedger {
         return Sections.table(
                 "",
                 List.of(
-                        new Column("Stage", 4),
-                        new Column("Measures", 3),
-                        new Column("How the risks lie with them", 16)),
+                        new Column("Stage", 5), new Column("Measures", 3), new Column("How the risks lie with them", 15)),
                 rows);
     }
 
-    /** The stages, then the falls that open a risk, so many as fit. */
+    /** The stages; where there is no full form, then the falls that the decision sheet on the same pages only counts. */
     static List<Block> concise(Edition edition) {
         return edition.isPublished()
                 ? List.of()
                 : Sections.all(
                         stages(edition),
-                        Sections.bullets(falls(
-                                edition,
-                                edition.hasFullForm() ? FEW : Integer.MAX_VALUE,
-                                "listed in the ledger of the full form")));
+                        edition.hasFullForm()
+                                ? List.of()
+                                : Sections.bullets(falls(edition, Integer.MAX_VALUE, "").stream()
+                                        .skip(DecisionSheet.MOST)
+                                        .toList()));
     }
 
     /** The falls that open a risk, a line each, and how many more there are. */
@@ -98,12 +97,18 @@ final class SectionLedger {
     }
 
     private static String fall(LedgerRow row) {
-        String owners = row.opens().stream().map(Opened::owner).distinct().collect(Collectors.joining("; "));
-        String risks = row.opens().stream()
-                .map(opened -> Levels.bandsAlone(
-                        opened.assessment() + where(opened) + " from " + opened.with() + " to " + opened.without()))
-                .collect(Collectors.joining("; "));
-        return row.reference() + " " + fallWords(row) + ": " + risks + ". " + Counted.sentence(owners);
+        String risks = row.opens().stream().map(SectionLedger::opened).collect(Collectors.joining("; "));
+        return Sentences.of(row.reference() + " " + fallWords(row) + ": " + risks, owners(row));
+    }
+
+    private static String opened(Opened opened) {
+        return Levels.bandsAlone(
+                opened.assessment() + where(opened) + " from " + opened.with() + " to " + opened.without());
+    }
+
+    /** Who owns what is left, or loudly that nobody does. */
+    private static String owners(LedgerRow row) {
+        return row.opens().stream().map(Opened::owner).distinct().collect(Collectors.joining("; "));
     }
 
     private static String fallWords(LedgerRow row) {
@@ -120,7 +125,7 @@ final class SectionLedger {
         return new Row(List.of(
                 recommendation.named(),
                 Cell.of(cut(row.title())),
-                loud(row, Stage.NEEDED, "NOT ACCEPTED IN ANY PART", decided(recommendation)),
+                loud(row, Stage.NEEDED, Said.of(recommendation).stateWords(), decided(row, recommendation)),
                 row.fellBefore(Stage.DECIDED) ? Cell.of() : loud(row, Stage.DECIDED, "NOT COMMITTED", row.committed()),
                 row.fellBefore(Stage.COMMITTED)
                         ? Cell.of()
@@ -136,12 +141,18 @@ final class SectionLedger {
         return row.reached() == fellAfter ? Cell.loud(words, said) : Cell.of(said);
     }
 
-    private static String decided(Entry recommendation) {
+    private static String decided(LedgerRow row, Entry recommendation) {
         return Said.of(recommendation)
                 .settling()
-                .map(word -> word.outcomeWords() + ", " + word.get("by")
+                .map(word -> outcome(row, word) + word.get("by")
                         + (word.isToBeConfirmed() ? " (TO BE CONFIRMED)" : ""))
-                .orElse("Asked of " + Asked.who(recommendation) + ": nothing said yet");
+                .orElse("Asked of " + Asked.who(recommendation));
+    }
+
+    /** A fall is said loudly already. */
+    private static String outcome(LedgerRow row, Word word) {
+        String to = word.get("deferredTo").isEmpty() ? "" : "to " + PrintedDates.day(word.get("deferredTo")) + ", ";
+        return row.fellBefore(Stage.DECIDED) ? to : Counted.capital(Word.plain(word.outcome())) + ", ";
     }
 
     private static Cell open(LedgerRow row) {
@@ -151,11 +162,8 @@ final class SectionLedger {
         if (row.opens().isEmpty()) {
             return Cell.of("Nothing more");
         }
-        return Cell.of(row.opens().stream()
-                .map(opened -> Levels.bandsAlone(opened.assessment() + where(opened) + ": " + opened.with() + " to "
-                        + opened.without() + ". " + Counted.sentence(opened.owner())))
-
-                .toArray(String[]::new));
+        return Cell.of(Sentences.of(
+                row.opens().stream().map(SectionLedger::opened).collect(Collectors.joining("; ")), owners(row)));
     }
 
     private static String where(Opened opened) {

@@ -40,8 +40,8 @@ final class TopRisks {
                         new Column("Method, place and phase", 18),
                         new Column("Before", 4),
                         new Column("As planned: accepted", 5),
-                        new Column("As delivered: verified", 5),
-                        new Column("Confidence", 4)),
+                        new Column("As delivered: verified", 6),
+                        new Column("Confidence", 5)),
                 worst.stream().map(risks::row).toList());
     }
 
