@@ -52,7 +52,7 @@ final class Hatching {
         }
         String[] parts = new String(content, from, to - from, StandardCharsets.US_ASCII)
                 .strip()
-                .split(" ");
+                .split(" ", -1);
         if (parts.length != 4 || shade(parts[0]) != WHOLE || shade(parts[1]) != WHOLE) {
             return 0;
         }

@@ -1,5 +1,6 @@
 package gatehouse.output.document;
 
+import java.util.List;
 import java.util.Locale;
 
 import gatehouse.assessment.coverage.Square;
@@ -11,20 +12,28 @@ import gatehouse.foundation.force.RiskScale;
  * <p>The patterns are those of the matrix on its page. Words say the same in every square, so nothing rests on them.
  */
 public enum Mark {
-    NONE,
-    PLAIN,
-    NOT_ASKED,
-    NOT_LOOKED_AT,
-    CARRIED,
-    BAND_1,
-    BAND_2,
-    BAND_3,
-    BAND_4,
-    BAND_5,
-    BAND_6;
+    NONE(0),
+    PLAIN(0),
+    NOT_ASKED(0),
+    NOT_LOOKED_AT(0),
+    CARRIED(0),
+    BAND_1(1),
+    BAND_2(2),
+    BAND_3(3),
+    BAND_4(4),
+    BAND_5(5),
+    BAND_6(6);
 
     /** As many as there are patterns; a scale with more bands has the heaviest for all that are beyond. */
     static final int PATTERNS = 6;
+
+    private static final List<Mark> BANDS = List.of(BAND_1, BAND_2, BAND_3, BAND_4, BAND_5, BAND_6);
+
+    private final int pattern;
+
+    Mark(int pattern) {
+        this.pattern = pattern;
+    }
 
     /** The name by which the style sheet knows it. */
     String styleClass() {
@@ -33,11 +42,11 @@ public enum Mark {
 
     /** The number of its pattern; 0 for one that has none. */
     int pattern() {
-        return Math.max(0, ordinal() - BAND_1.ordinal() + 1);
+        return pattern;
     }
 
     static Mark ofBand(RiskScale.Band band) {
-        return values()[BAND_1.ordinal() + Math.min(PATTERNS, band.number()) - 1];
+        return BANDS.get(Math.min(PATTERNS, band.number()) - 1);
     }
 
     /** A scale without bands has levels in words and no pattern. */
