@@ -13,6 +13,8 @@ final class AnnexMethods {
     static List<Block> of(Edition edition) {
         return Sections.all(
                 Standing.of(edition),
+                Sections.paragraph(edition.isPublished() ? "" : NotLookedAtLines.counted(edition.coverage())),
+                SectionAssessment.noBands(edition),
                 Sections.numbered(List.of(
                         new Section("Vulnerabilities", vulnerabilities(edition)),
                         new Section("Methods considered, worst first", methods(edition)),

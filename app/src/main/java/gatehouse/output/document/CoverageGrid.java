@@ -198,9 +198,8 @@ final class CoverageGrid {
 
     private Cell onceCell(Optional<Square> shown) {
         return shown.filter(square -> square.governing().isPresent())
-                .map(square -> Cell.of(
-                                square.words() + ", "
-                                        + square.governing().orElseThrow().reference())
+                .map(square -> Cell.of(square.words() + ", "
+                                + square.governing().orElseThrow().reference())
                         .marked(Mark.of(square, edition.plan().asked().scale())))
                 .orElseGet(() -> Cell.loud("NOT LOOKED AT").marked(Mark.NOT_LOOKED_AT));
     }

@@ -32,7 +32,6 @@ final class DecisionSheet {
                         Sections.bullets(Changes.atMost(MOST_CHANGES, edition))),
                 toDecide(edition),
                 risks(edition),
-                
                 Sections.under("Not known, not looked at, plans not seen", Sections.bullets(NotKnownLines.of(edition))),
                 endorsement(edition));
     }

@@ -12,7 +12,6 @@ import gatehouse.plan.kind.Stage;
 /** What is not known, not looked at and not seen, in as few lines as a commander reads; the rest is counted. */
 final class NotKnownLines {
     private static final int MOST = 2;
-    
 
     /** What bears on a decision comes first. */
     private static final List<Stage> NEAREST_FIRST =

@@ -1,12 +1,17 @@
 package gatehouse.output.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import gatehouse.assessment.coverage.Assessment;
 import gatehouse.assessment.coverage.AttackMethod;
 import gatehouse.assessment.coverage.Coverage;
 import gatehouse.assessment.coverage.NotLookedAt;
+import gatehouse.assessment.coverage.Place;
+import gatehouse.assessment.coverage.Square;
 
 /** The methods that nobody has looked at, a line for each place; those with the most of it first. */
 final class NotLookedAtLines {
@@ -39,10 +44,11 @@ final class NotLookedAtLines {
         }
         List<NotLookedAt> places = coverage.notLookedAt();
         places.stream().skip(from).limit(most).forEach(place -> lines.add(line(place, coverage)));
-        int left = places.stream().skip(from + most).mapToInt(NotLookedAt::count).sum();
+        int left =
+                places.stream().skip(from + most).mapToInt(NotLookedAt::count).sum();
         if (left > 0) {
-            lines.add("And " + left + " more at " + Counted.of(places.size() - from - most, "place", "places") + ", " + rest
-                    + ".");
+            lines.add("And " + left + " more at " + Counted.of(places.size() - from - most, "place", "places") + ", "
+                    + rest + ".");
         }
         return lines;
     }
@@ -55,10 +61,47 @@ final class NotLookedAtLines {
                         + " methods by place and phase are NOT LOOKED AT.";
     }
 
+    /** What counts of judged risks do not hold, to stand before them; empty where all was looked at. */
+    static String inNoCount(Coverage coverage) {
+        return coverage.notConsidered() == 0
+                ? ""
+                : coverage.notConsidered() + " of " + coverage.asked()
+                        + " methods by place and phase are NOT LOOKED AT; the counts that follow do not hold them.";
+    }
+
+    /** The places that are to be looked at by themselves and were not, a line each, with the assessments that fill them. */
+    static List<String> togetherOnly(Edition edition, int most, String rest) {
+        if (edition.isPublished()) {
+            return List.of();
+        }
+        Map<Place, List<Square>> places = edition.coverage().togetherOnly().stream()
+                .collect(Collectors.groupingBy(
+                        square -> square.place().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        places.entrySet().stream().limit(most).forEach(place -> lines.add(together(place.getKey(), place.getValue())));
+        if (places.size() > most) {
+            lines.add("And " + Counted.of(places.size() - most, "more place", "more places") + ", " + rest + ".");
+        }
+        return lines;
+    }
+
+    private static String together(Place place, List<Square> squares) {
+        return place.reference() + " " + Characters.isolated(place.name()) + ": " + squares.size()
+                + " by method and phase, by "
+                + squares.stream()
+                        .flatMap(square -> square.governing().stream())
+                        .map(Assessment::reference)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
     private static String line(NotLookedAt place, Coverage coverage) {
         if (place.phases().size() > NAMED) {
-            return place.place().reference() + " " + Characters.isolated(place.place().name()) + ": " + place.count()
-                    + " in " + place.phases().size() + " phases.";
+            return place.place().reference() + " "
+                    + Characters.isolated(place.place().name()) + ": " + place.count() + " in "
+                    + place.phases().size() + " phases.";
         }
         long all = coverage.methods().stream().filter(method -> !method.once()).count();
         return place.place().reference() + " "

@@ -10,13 +10,18 @@ import gatehouse.assessment.coverage.State;
 /** Methods considered, worst first; the vulnerabilities; what was set aside and why. */
 final class SectionAssessment {
     private static final int TOP = 6;
-    private static final int MOST_SERIOUS = 5;
-    private static final int FEW_SERIOUS = 3;
+    private static final int WORST = 5;
+    private static final int MOST_SERIOUS = 3;
     private static final int MOST_OTHERS = 6;
     private static final int MOST_ASIDE = 3;
     private static final int MOST_PLACES = 12;
     private static final int EVERY_PLACE = 100_000;
     private static final int FEW_PLACES = 2;
+    private static final String TOGETHER = "Filled together with other places, and not looked at by itself, though most"
+            + " people or most methods are there:";
+    private static final String NO_BANDS =
+            "This version was kept when its scale had no bands of risk: it gives likelihood"
+                    + " and impact in words, and no band.";
     private static final String NONE = "No method of attack is assessed in this version.";
 
     private SectionAssessment() {}
@@ -49,6 +54,7 @@ final class SectionAssessment {
                 Sections.all(
                         notLookedAt(edition),
                         edition.isPublished() ? List.of() : CoverageGrid.counts(edition),
+                        noBands(edition),
                         counted(edition),
                         Sections.under("The worst first", TopRisks.of(edition, worst(edition, TOP))),
                         Sections.under("The most serious vulnerabilities", serious(edition, MOST_SERIOUS)),
@@ -69,7 +75,14 @@ final class SectionAssessment {
                 "Not looked at",
                 Sections.all(
                         Sections.paragraph(NotLookedAtLines.counted(edition.coverage())),
-                        Sections.bullets(NotLookedAtLines.all(edition, MOST_PLACES, "shown in the grid"))));
+                        Sections.bullets(NotLookedAtLines.all(edition, MOST_PLACES, "shown in the grid")),
+                        together(edition, MOST_PLACES, "shown in Annex A")));
+    }
+
+    /** Places that were filled together with others and are to be looked at by themselves. */
+    private static List<Block> together(Edition edition, int most, String rest) {
+        List<String> lines = NotLookedAtLines.togetherOnly(edition, most, rest);
+        return lines.isEmpty() ? List.of() : Sections.all(Sections.paragraph(TOGETHER), Sections.bullets(lines));
     }
 
     static List<Block> concise(Edition edition) {
@@ -77,14 +90,18 @@ final class SectionAssessment {
                 Sections.all(
                         Sections.paragraph(counts(edition)),
                         beyondSheet(edition),
-                        Sections.under("Considered, worst first", lines(worst(edition, MOST_SERIOUS), Levels::words)),
-                        Sections.paragraph(others(
-                                considered(edition).stream().skip(MOST_SERIOUS).toList())),
+                        edition.hasFullForm()
+                                ? together(edition, FEW_PLACES, "listed in the full form")
+                                : together(edition, EVERY_PLACE, ""),
+                        noBands(edition),
+                        Sections.under("Considered, worst first", lines(worst(edition, WORST), Levels::words)),
+                        Sections.paragraph(
+                                others(considered(edition).stream().skip(WORST).toList())),
                         notFurther(edition),
                         Sections.under(
                                 "Vulnerabilities",
                                 edition.hasFullForm()
-                                        ? serious(edition, FEW_SERIOUS)
+                                        ? serious(edition, MOST_SERIOUS)
                                         : lines(
                                                 vulnerabilities(edition),
                                                 entry -> entry.said(", ", "severity", "status")))),
@@ -107,13 +124,15 @@ final class SectionAssessment {
     }
 
     private static String notLookedAt(int number) {
-        return number == 0 ? "Not looked at: 0" : "NOT LOOKED AT: " + number + ", on the decision sheet first";
+        return number == 0 ? "Not looked at: 0" : "NOT LOOKED AT: " + number + ", named on the decision sheet";
     }
 
     private static String reliedOn(Edition edition, List<Entry> relied) {
         return edition.hasFullForm()
                 ? Counted.capital(Counted.of(
-                        relied.size(), "relies on another's assessment", "rely on another's assessment, named in Annex A"))
+                        relied.size(),
+                        "relies on another's assessment",
+                        "rely on another's assessment, named in Annex A"))
                 : "Relying on another's assessment: " + Counted.references(relied);
     }
 
@@ -124,6 +143,12 @@ final class SectionAssessment {
                         edition.hasFullForm()
                                 ? NotLookedAtLines.beyondSheet(edition, FEW_PLACES, "listed in the full form")
                                 : NotLookedAtLines.beyondSheet(edition, EVERY_PLACE, ""));
+    }
+
+    /** A plain sentence where nobody must look for bands. */
+    static List<Block> noBands(Edition edition) {
+        return Sections.paragraph(
+                edition.isPublished() || edition.plan().asked().scale().hasBands() ? "" : NO_BANDS);
     }
 
     private static List<Block> notFurther(Edition edition) {
@@ -212,7 +237,6 @@ final class SectionAssessment {
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
         return Sections.all(
-                lines(serious.stream().limit(most).toList(), SectionAssessment::state),
-                Sections.paragraph(rest));
+                lines(serious.stream().limit(most).toList(), SectionAssessment::state), Sections.paragraph(rest));
     }
 }

@@ -2,11 +2,9 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-
-
 import java.util.stream.Stream;
 
+import gatehouse.action.contents.KeptLine;
 import gatehouse.options.comparison.Compared;
 import gatehouse.options.comparison.Compared.Choice;
 import gatehouse.output.document.Table.Cell;
@@ -18,12 +16,13 @@ import gatehouse.output.document.Table.Row;
  * recommendation. Never what anything costs, and never which is the best.
  */
 final class SectionCompared {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private SectionCompared() {}
 
     static List<Block> full(Edition edition) {
         List<Block> blocks = new ArrayList<>();
+        if (!edition.each("COMPARISON").isEmpty()) {
+            blocks.addAll(Sections.paragraph(NotLookedAtLines.inNoCount(edition.coverage())));
+        }
         edition.each("COMPARISON").forEach(comparison -> blocks.addAll(comparison(comparison)));
         blocks.addAll(Sections.under("What would change if", whatIfs(edition)));
         List<Block> considered = considered(edition);
@@ -53,8 +52,8 @@ final class SectionCompared {
 
     private static String line(Entry comparison) {
         return Sentences.of(
-                "OPTIONS COMPARED, " + comparison.reference() + ", " + comparison.links("options").size()
-                        + " beside doing nothing: " + comparison.title(),
+                "OPTIONS COMPARED, " + comparison.reference() + ", "
+                        + comparison.links("options").size() + " beside doing nothing: " + comparison.title(),
                 chosen(comparison));
     }
 
@@ -69,23 +68,48 @@ final class SectionCompared {
     }
 
     private static List<Block> comparison(Entry comparison) {
-        Compared compared = Compared.of(
+        Compared anew = Compared.of(
                 comparison.edition().plan(), comparison.item().answers().list("options"));
-        List<Row> rows = compared.choices().stream()
-                .map(choice -> row(choice, comparison))
-                .toList();
+        String kept = comparison.given("compared");
         return Sections.under(
                 comparison.reference() + " " + comparison.title(),
-                Sections.all(
-                        Sections.table(
-                                "",
-                                List.of(
-                                        new Column("Option, and what it leaves", 6),
-                                        new Column("What changes over the one before", 10),
-                                        new Column("Asks of the public; time; what it makes worse", 9)),
-                                rows),
-                        Sections.paragraph(chosen(comparison)),
-                        Sections.paragraph(whenKept(comparison, compared))));
+                isSame(KeptLine.without(kept), anew)
+                        ? Sections.all(
+                                Sections.paragraph(Sentences.of(
+                                        KeptWords.who(kept),
+                                        kept.isBlank() ? "This is worked out from this version" : "")),
+                                table(anew, comparison),
+                                Sections.paragraph(chosen(comparison)))
+                        : Sections.all(
+                                Sections.paragraph(KeptWords.who(kept)),
+                                KeptWords.table(kept),
+                                Sections.paragraph(chosen(comparison)),
+                                Sections.paragraph(KeptWords.CHANGED),
+                                Sections.bullets(anew.choices().stream()
+                                        .map(SectionCompared::leaves)
+                                        .toList())));
+    }
+
+    /** Whether this version still shows what was kept; where nothing was, it is all there is. */
+    private static boolean isSame(String shown, Compared anew) {
+        return shown.isEmpty() || bare(shown).equals(bare(anew.words()));
+    }
+
+    private static String leaves(Choice choice) {
+        return (choice.reference() + " " + choice.name()).strip() + " leaves "
+                + choice.leaves().words() + ".";
+    }
+
+    private static List<Block> table(Compared compared, Entry comparison) {
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Option, and what it leaves", 6),
+                        new Column("What changes over the one before", 10),
+                        new Column("Asks of the public; time; what it makes worse", 9)),
+                compared.choices().stream()
+                        .map(choice -> row(choice, comparison))
+                        .toList());
     }
 
     private static Row row(Choice choice, Entry comparison) {
@@ -104,28 +128,20 @@ final class SectionCompared {
                         ? Cell.of()
                         : choice.adds().isEmpty()
                                 ? Cell.of("Nothing")
-                                : Cell.of(choice.adds().stream().map(Levels::bandsAlone).toArray(String[]::new)),
+                                : Cell.of(choice.adds().stream()
+                                        .map(Levels::bandsAlone)
+                                        .toArray(String[]::new)),
                 isNothing
                         ? Cell.of()
                         : Cell.of(Stream.concat(
-                                        Stream.of("Asks of the public: " + choice.intrusion(), printed(choice.time())),
+                                        Stream.of(
+                                                "Asks of the public: " + choice.intrusion(),
+                                                KeptWords.printed(choice.time())),
                                         choice.sideEffects().isEmpty()
                                                 ? Stream.of("Side effects: none recorded")
-                                                : choice.sideEffects().stream().map(one -> "Side effect: " + Levels.bandsAlone(one)))
+                                                : choice.sideEffects().stream()
+                                                        .map(one -> "Side effect: " + Levels.bandsAlone(one)))
                                 .toArray(String[]::new))));
-    }
-
-    /** Days as documents print them. */
-    private static String printed(String words) {
-        return DAY.matcher(words).replaceAll(day -> PrintedDates.day(day.group()));
-    }
-
-    /** What it showed on the day, where the plan has changed so that it shows something else now. */
-    private static String whenKept(Entry comparison, Compared compared) {
-        String kept = comparison.given("compared");
-        return kept.isEmpty() || bare(kept).equals(bare(compared.words()))
-                ? ""
-                : "The plan has changed since this was kept. It showed then:\n" + kept;
     }
 
     private static String bare(String words) {
@@ -133,20 +149,25 @@ final class SectionCompared {
     }
 
     private static List<Block> whatIfs(Edition edition) {
-        List<Row> rows = edition.each("WHAT_IF").stream()
-                .map(whatIf -> new Row(List.of(
-                        whatIf.named(),
-                        Cell.loud(
-                                whatIf.title(),
-                                Sentences.of(
-                                        taken("Added", whatIf, "added"),
-                                        taken("Removed", whatIf, "removed"),
-                                        taken("Not delivered", whatIf, "notDelivered")),
-                                whatIf.given("shown"),
-                                whatIf.labelled("It bears on", "because")))))
-                .toList();
         return Sections.table(
-                "", List.of(new Column("Reference", 3), new Column("What was asked, and what it showed", 22)), rows);
+                "",
+                List.of(new Column("Reference", 3), new Column("What was asked, and what it showed", 22)),
+                edition.each("WHAT_IF").stream().map(SectionCompared::whatIf).toList());
+    }
+
+    private static Row whatIf(Entry whatIf) {
+        String kept = whatIf.given("shown");
+        return new Row(List.of(
+                whatIf.named(),
+                Cell.loud(
+                        whatIf.title(),
+                        Sentences.of(
+                                taken("Added", whatIf, "added"),
+                                taken("Removed", whatIf, "removed"),
+                                taken("Not delivered", whatIf, "notDelivered"),
+                                whatIf.labelled("It bears on", "because")),
+                        KeptWords.who(kept),
+                        KeptWords.printed(KeptLine.without(kept)))));
     }
 
     private static String taken(String label, Entry whatIf, String name) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-
-
 import gatehouse.options.ledger.Ledger;
 import gatehouse.options.ledger.LedgerRow;
 import gatehouse.options.ledger.LedgerRow.Opened;
@@ -20,7 +18,6 @@ import gatehouse.output.document.Table.Row;
  */
 final class SectionLedger {
     private static final int LONGEST = 72;
-    
 
     private SectionLedger() {}
 
@@ -34,8 +31,9 @@ final class SectionLedger {
         return List.of(new Block.Landscape(Sections.all(
                 List.of(new Block.Heading(2, "Needed, accepted, committed, verified in place", "")),
                 stages(edition),
-                Sections.paragraph("Not judged: no effect of the measure on a risk is recorded. Nothing more: what is open"
-                        + " stays as it is at the stage before."),
+                Sections.paragraph(
+                        "Not judged: no effect of the measure on a risk is recorded. Nothing more: what is open"
+                                + " stays as it is at the stage before."),
                 Sections.table(
                         "How far each has come, and the risk that is open until it comes further",
                         List.of(
@@ -62,11 +60,15 @@ final class SectionLedger {
                     ledger.reaching(stage) + " of " + ledger.rows().size(),
                     ledger.counts().get(stage).words()));
         }
-        return Sections.table(
-                "",
-                List.of(
-                        new Column("Stage", 5), new Column("Measures", 3), new Column("How the risks lie with them", 15)),
-                rows);
+        return Sections.all(
+                Sections.paragraph(NotLookedAtLines.inNoCount(edition.coverage())),
+                Sections.table(
+                        "",
+                        List.of(
+                                new Column("Stage", 5),
+                                new Column("Measures", 3),
+                                new Column("How the risks lie with them", 15)),
+                        rows));
     }
 
     /** The stages; where there is no full form, then the falls that the decision sheet on the same pages only counts. */
@@ -144,8 +146,7 @@ final class SectionLedger {
     private static String decided(LedgerRow row, Entry recommendation) {
         return Said.of(recommendation)
                 .settling()
-                .map(word -> outcome(row, word) + word.get("by")
-                        + (word.isToBeConfirmed() ? " (TO BE CONFIRMED)" : ""))
+                .map(word -> outcome(row, word) + word.get("by") + (word.isToBeConfirmed() ? " (TO BE CONFIRMED)" : ""))
                 .orElse("Asked of " + Asked.who(recommendation));
     }
 

@@ -36,12 +36,12 @@ final class TopRisks {
         return Sections.table(
                 "",
                 List.of(
-                        new Column("Reference", 4),
-                        new Column("Method, place and phase", 18),
-                        new Column("Before", 4),
-                        new Column("As planned: accepted", 5),
-                        new Column("As delivered: verified", 6),
-                        new Column("Confidence", 5)),
+                        new Column("Reference", 11),
+                        new Column("Method, place and phase", 44),
+                        new Column("Before", 11),
+                        new Column("As planned: accepted", 12),
+                        new Column("As delivered: verified", 12),
+                        new Column("Confidence", 11)),
                 worst.stream().map(risks::row).toList());
     }
 

@@ -146,7 +146,8 @@ final class XhtmlSetter implements BlockSetter {
     private static boolean isSmall(Table table) {
         int letters = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .mapToInt(cell -> cell.paragraphs().stream().mapToInt(String::length).sum())
+                .mapToInt(cell ->
+                        cell.paragraphs().stream().mapToInt(String::length).sum())
                 .sum();
         return table.rows().size() <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT;
     }

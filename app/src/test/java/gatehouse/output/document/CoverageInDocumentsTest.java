@@ -109,7 +109,8 @@ class CoverageInDocumentsTest {
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(pageOf(document, "the worst governs") - 1);
-            assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+            assertThat(page.getMediaBox().getWidth())
+                    .isGreaterThan(page.getMediaBox().getHeight());
             assertThat(page.getResources().getPatternNames())
                     .extracting(name -> name.getName())
                     .contains("Band2", "Band4");

@@ -27,9 +27,13 @@ final class MillFair {
     }
 
     static Map<String, Object> content() {
-        Map<String, Object> content = new LinkedHashMap<>(
-                Editions.saying(Editions.content("harbour-day.json"), "name", "Mill Fair"));
-        content.put("items", Stream.of(places(), assessments(), measures()).flatMap(List::stream).toList());
+        Map<String, Object> content =
+                new LinkedHashMap<>(Editions.saying(Editions.content("harbour-day.json"), "name", "Mill Fair"));
+        content.put(
+                "items",
+                Stream.of(places(), assessments(), measures())
+                        .flatMap(List::stream)
+                        .toList());
         content.put("decisions", List.of(decision("REC-001", "ACCEPTED"), decision("REC-002", "NOT_ACCEPTED")));
         content.put("deliveries", List.of());
         content.put("acceptances", List.of());
@@ -133,32 +137,105 @@ final class MillFair {
                 effect("EFF-001", "REC-001", "LOWERS", "MTH-001", 1, 4),
                 effect("EFF-002", "REC-002", "LOWERS", "MTH-002", 1, 2),
                 with(effect("EFF-003", "REC-001", "RAISES", "MTH-002", 3, 3), "zone", "ZON-001", "phase", "PHA-002"),
-                item("OPTION", "OPT-001", "name", "The lane alone", "measures", List.of("REC-001"), "intrusion",
+                item(
+                        "OPTION",
+                        "OPT-001",
+                        "name",
+                        "The lane alone",
+                        "measures",
+                        List.of("REC-001"),
+                        "intrusion",
                         "A walk of 200 metres."),
-                item("OPTION", "OPT-002", "name", "Lane and wall", "measures", List.of("REC-001", "REC-002"),
-                        "intrusion", "One way in and out."),
-                item("COMPARISON", "CMP-001", "name", "How to keep vehicles out", "options",
-                        List.of("OPT-001", "OPT-002"), "chosen", "OPT-001", "because", "The wall narrows the way out."),
-                item("WHAT_IF", "WIF-001", "name", "If the lane stays open", "notDelivered", List.of("REC-001"),
-                        "shown", "MTH-001 from Medium to Very high."));
+                item(
+                        "OPTION",
+                        "OPT-002",
+                        "name",
+                        "Lane and wall",
+                        "measures",
+                        List.of("REC-001", "REC-002"),
+                        "intrusion",
+                        "One way in and out."),
+                item(
+                        "COMPARISON",
+                        "CMP-001",
+                        "name",
+                        "How to keep vehicles out",
+                        "options",
+                        List.of("OPT-001", "OPT-002"),
+                        "chosen",
+                        "OPT-001",
+                        "because",
+                        "The wall narrows the way out."),
+                item(
+                        "WHAT_IF",
+                        "WIF-001",
+                        "name",
+                        "If the lane stays open",
+                        "notDelivered",
+                        List.of("REC-001"),
+                        "shown",
+                        "MTH-001 from Medium to Very high."));
     }
 
     static Map<String, Object> recommendation(String reference, String statement, String method) {
-        return item("RECOMMENDATION", reference, "statement", statement, "askedOf", "POLICE", "askedOfName",
-                "Town sergeant", "neededBy", "2027-05-01", "leadTimeDays", 30L, "rationale", "A crowd on foot.",
-                "ifNotDone", "A vehicle could come in.", "methods", List.of(method));
+        return item(
+                "RECOMMENDATION",
+                reference,
+                "statement",
+                statement,
+                "askedOf",
+                "POLICE",
+                "askedOfName",
+                "Town sergeant",
+                "neededBy",
+                "2027-05-01",
+                "leadTimeDays",
+                30L,
+                "rationale",
+                "A crowd on foot.",
+                "ifNotDone",
+                "A vehicle could come in.",
+                "methods",
+                List.of(method));
     }
 
     private static Map<String, Object> effect(
             String reference, String measure, String kind, String assessment, long likely, long grave) {
-        return item("EFFECT", reference, "measures", List.of(measure), "effectKind", kind, "assessment", assessment,
-                "likelihood", likely, "impact", grave, "reason", "Judged on site.");
+        return item(
+                "EFFECT",
+                reference,
+                "measures",
+                List.of(measure),
+                "effectKind",
+                kind,
+                "assessment",
+                assessment,
+                "likelihood",
+                likely,
+                "impact",
+                grave,
+                "reason",
+                "Judged on site.");
     }
 
     private static Map<String, Object> decision(String reference, String outcome) {
         return Map.of(
-                "recommendation", reference, "outcome", outcome, "by", "Supt Ada Fenn", "role", "Strategic commander",
-                "how", "IN_PRODUCT", "at", "2026-11-16T10:05:00Z", "capacity", "DECISION", "reason", "On the day.");
+                "recommendation",
+                reference,
+                "outcome",
+                outcome,
+                "by",
+                "Supt Ada Fenn",
+                "role",
+                "Strategic commander",
+                "how",
+                "IN_PRODUCT",
+                "at",
+                "2026-11-16T10:05:00Z",
+                "capacity",
+                "DECISION",
+                "reason",
+                "On the day.");
     }
 
     @SuppressWarnings("unchecked") // an item's answers are what this class put there

@@ -72,7 +72,8 @@ class RiskInDocumentsTest {
                 .contains("Leaves 0 not judged, 1 Very high, 0 High, 1 Medium, 1 Low")
                 .contains("Asks of the public: One way in and out.", "Longest lead time stated: 30 days")
                 .contains("Side effect: MTH-002 at Mill Yard in Fair: High. Judged on site.")
-                .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out.".replace("\u2068", ""))
+                .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
+                        .replace("\u2068", ""))
                 .contains("If the lane stays open", "MTH-001 from Medium to Very high.");
         assertThat(compared.toLowerCase(java.util.Locale.UK)).doesNotContain("cost", "best", "£");
     }
@@ -88,7 +89,8 @@ class RiskInDocumentsTest {
     void a_decision_sheet_of_eight_decisions_is_one_side() {
         List<Map<String, Object>> more = new ArrayList<>();
         for (int number = 3; number <= 10; number++) {
-            more.add(MillFair.recommendation("REC-%03d".formatted(number), "Put a pair at gate " + number + ".", "MTH-001"));
+            more.add(MillFair.recommendation(
+                    "REC-%03d".formatted(number), "Put a pair at gate " + number + ".", "MTH-001"));
         }
         Edition eight = MillFair.edition(MillFair.with(MillFair.content(), more));
 

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WithoutBandsTest {
     private final Edition old = withoutBands(MillFair.edition());
 
-    private static Edition withoutBands(Edition edition) {
+    static Edition withoutBands(Edition edition) {
         PlanContents plan = edition.plan();
         RiskScale scale = plan.asked().scale();
         RiskScale bare = new RiskScale(
@@ -28,7 +28,12 @@ class WithoutBandsTest {
                 plan.asked().zone(), bare, plan.asked().lists(), plan.asked().references());
         PlanContents then = new PlanContents(plan.plan(), plan.items(), plan.parts(), asked);
         return new Edition(
-                edition.version(), then, edition.status(), edition.versions(), edition.changed(), WhatIsMissing.in(then));
+                edition.version(),
+                then,
+                edition.status(),
+                edition.versions(),
+                edition.changed(),
+                WhatIsMissing.in(then));
     }
 
     @Test
@@ -55,8 +60,7 @@ class WithoutBandsTest {
     @Test
     void every_form_still_prints() {
         for (DocumentForm form : FormsOffered.of(old.plan())) {
-            Conformance.assertKeptAndReadableByAll(
-                    Pdf.set(Papers.of(form, old)).bytes());
+            Conformance.assertKeptAndReadableByAll(Pdf.set(Papers.of(form, old)).bytes());
         }
     }
 }
