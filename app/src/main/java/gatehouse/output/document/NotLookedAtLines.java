@@ -66,35 +66,41 @@ final class NotLookedAtLines {
         return coverage.notConsidered() == 0
                 ? ""
                 : coverage.notConsidered() + " of " + coverage.asked()
-                        + " methods by place and phase are NOT LOOKED AT; the counts that follow do not hold them.";
+                        + " methods by place and phase, in none of these counts.";
     }
 
-    /** The places that are to be looked at by themselves and were not, a line each, with the assessments that fill them. */
-    static List<String> togetherOnly(Edition edition, int most, String rest) {
+    /** The places that are to be looked at by themselves and were not, with the assessments that fill them. */
+    static String togetherOnly(Edition edition, int most, String rest) {
         if (edition.isPublished()) {
-            return List.of();
+            return "";
         }
         Map<Place, List<Square>> places = edition.coverage().togetherOnly().stream()
                 .collect(Collectors.groupingBy(
                         square -> square.place().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        List<String> lines = new ArrayList<>();
-        places.entrySet().stream().limit(most).forEach(place -> lines.add(together(place.getKey(), place.getValue())));
-        if (places.size() > most) {
-            lines.add("And " + Counted.of(places.size() - most, "more place", "more places") + ", " + rest + ".");
+        if (places.isEmpty()) {
+            return "";
         }
-        return lines;
+        return "FILLED TOGETHER ONLY, though most people or most methods are there: "
+                + places.entrySet().stream()
+                        .limit(most)
+                        .map(place -> together(place.getKey(), place.getValue()))
+                        .collect(Collectors.joining("; "))
+                + (places.size() > most
+                        ? "; and " + Counted.of(places.size() - most, "more place", "more places") + ", " + rest
+                        : "")
+                + ".";
     }
 
     private static String together(Place place, List<Square> squares) {
-        return place.reference() + " " + Characters.isolated(place.name()) + ": " + squares.size()
-                + " by method and phase, by "
+        return place.reference() + " " + Characters.isolated(place.name()) + ", " + squares.size()
+                + " by method and phase ("
                 + squares.stream()
                         .flatMap(square -> square.governing().stream())
                         .map(Assessment::reference)
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "))
-                + ".";
+                + ")";
     }
 
     private static String line(NotLookedAt place, Coverage coverage) {

@@ -9,16 +9,14 @@ import gatehouse.assessment.coverage.State;
 
 /** Methods considered, worst first; the vulnerabilities; what was set aside and why. */
 final class SectionAssessment {
-    private static final int TOP = 6;
+    private static final int TOP = 5;
     private static final int WORST = 5;
     private static final int MOST_SERIOUS = 3;
-    private static final int MOST_OTHERS = 6;
+    private static final int MOST_OTHERS = 4;
     private static final int MOST_ASIDE = 3;
-    private static final int MOST_PLACES = 12;
+    private static final int MOST_PLACES = 8;
     private static final int EVERY_PLACE = 100_000;
     private static final int FEW_PLACES = 2;
-    private static final String TOGETHER = "Filled together with other places, and not looked at by itself, though most"
-            + " people or most methods are there:";
     private static final String NO_BANDS =
             "This version was kept when its scale had no bands of risk: it gives likelihood"
                     + " and impact in words, and no band.";
@@ -76,13 +74,7 @@ final class SectionAssessment {
                 Sections.all(
                         Sections.paragraph(NotLookedAtLines.counted(edition.coverage())),
                         Sections.bullets(NotLookedAtLines.all(edition, MOST_PLACES, "shown in the grid")),
-                        together(edition, MOST_PLACES, "shown in Annex A")));
-    }
-
-    /** Places that were filled together with others and are to be looked at by themselves. */
-    private static List<Block> together(Edition edition, int most, String rest) {
-        List<String> lines = NotLookedAtLines.togetherOnly(edition, most, rest);
-        return lines.isEmpty() ? List.of() : Sections.all(Sections.paragraph(TOGETHER), Sections.bullets(lines));
+                        Sections.paragraph(NotLookedAtLines.togetherOnly(edition, MOST_PLACES, "shown in Annex A"))));
     }
 
     static List<Block> concise(Edition edition) {
@@ -91,8 +83,9 @@ final class SectionAssessment {
                         Sections.paragraph(counts(edition)),
                         beyondSheet(edition),
                         edition.hasFullForm()
-                                ? together(edition, FEW_PLACES, "listed in the full form")
-                                : together(edition, EVERY_PLACE, ""),
+                                ? Sections.paragraph(
+                                        NotLookedAtLines.togetherOnly(edition, FEW_PLACES, "listed in the full form"))
+                                : Sections.paragraph(NotLookedAtLines.togetherOnly(edition, EVERY_PLACE, "")),
                         noBands(edition),
                         Sections.under("Considered, worst first", lines(worst(edition, WORST), Levels::words)),
                         Sections.paragraph(
@@ -203,7 +196,8 @@ final class SectionAssessment {
                         setAside(edition).size(), "was set aside with its reason", "were set aside with their reasons")
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
-                + "”; they are not added or multiplied. L is likelihood, I is impact.";
+                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is accepted. As"
+                + " delivered: with what is verified in place.";
         return Sections.all(
                 Sections.paragraph(words), List.of(Levels.counts("How many at each pair of levels", judged, edition)));
     }

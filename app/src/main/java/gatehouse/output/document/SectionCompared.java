@@ -21,7 +21,7 @@ final class SectionCompared {
     static List<Block> full(Edition edition) {
         List<Block> blocks = new ArrayList<>();
         if (!edition.each("COMPARISON").isEmpty()) {
-            blocks.addAll(Sections.paragraph(NotLookedAtLines.inNoCount(edition.coverage())));
+            blocks.addAll(notLookedAt(edition));
         }
         edition.each("COMPARISON").forEach(comparison -> blocks.addAll(comparison(comparison)));
         blocks.addAll(Sections.under("What would change if", whatIfs(edition)));
@@ -29,6 +29,11 @@ final class SectionCompared {
         blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
         List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
         return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+    }
+
+    private static List<Block> notLookedAt(Edition edition) {
+        String words = NotLookedAtLines.inNoCount(edition.coverage());
+        return Sections.paragraph(words.isEmpty() ? "" : "NOT LOOKED AT: " + words);
     }
 
     /** The grid stands before it and the ledger after it; to turn the paper for it alone would waste two pages. */

@@ -53,6 +53,9 @@ final class SectionLedger {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
+        if (edition.coverage().notConsidered() > 0) {
+            rows.add(Row.of("NOT LOOKED AT", "", NotLookedAtLines.inNoCount(edition.coverage())));
+        }
         rows.add(Row.of("Before any measure", "", ledger.before().words()));
         for (Stage stage : Stage.values()) {
             rows.add(Row.of(
@@ -60,15 +63,13 @@ final class SectionLedger {
                     ledger.reaching(stage) + " of " + ledger.rows().size(),
                     ledger.counts().get(stage).words()));
         }
-        return Sections.all(
-                Sections.paragraph(NotLookedAtLines.inNoCount(edition.coverage())),
-                Sections.table(
-                        "",
-                        List.of(
-                                new Column("Stage", 5),
-                                new Column("Measures", 3),
-                                new Column("How the risks lie with them", 15)),
-                        rows));
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Stage", 5),
+                        new Column("Measures", 3),
+                        new Column("How the risks lie with them", 15)),
+                rows);
     }
 
     /** The stages; where there is no full form, then the falls that the decision sheet on the same pages only counts. */

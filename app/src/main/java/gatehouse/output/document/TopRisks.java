@@ -16,6 +16,7 @@ import gatehouse.output.document.Table.Row;
 
 /** The worst risks before any measure, as planned and as delivered, each with how sure the coordinator is. */
 final class TopRisks {
+    private static final int MOST_ANSWERS = 4;
     private static final String UNMOVED = "as before";
 
     private final RiskScale scale;
@@ -39,8 +40,8 @@ final class TopRisks {
                         new Column("Reference", 11),
                         new Column("Method, place and phase", 44),
                         new Column("Before", 11),
-                        new Column("As planned: accepted", 12),
-                        new Column("As delivered: verified", 12),
+                        new Column("As planned", 12),
+                        new Column("As delivered", 12),
                         new Column("Confidence", 11)),
                 worst.stream().map(risks::row).toList());
     }
@@ -92,6 +93,12 @@ final class TopRisks {
                 .filter(recommendation ->
                         recommendation.item().answers().list("methods").contains(method.reference()))
                 .toList();
-        return answering.isEmpty() ? "No recommendation answers it" : "Answered by " + Counted.references(answering);
+        return answering.isEmpty() ? "No recommendation answers it" : "Answered by " + answers(answering);
+    }
+
+    private static String answers(List<Entry> answering) {
+        int more = answering.size() - MOST_ANSWERS;
+        return Counted.references(answering.stream().limit(MOST_ANSWERS).toList())
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }
