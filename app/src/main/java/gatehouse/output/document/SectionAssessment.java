@@ -13,7 +13,7 @@ final class SectionAssessment {
     private static final int WORST = 5;
     private static final int MOST_SERIOUS = 3;
     private static final int MOST_OTHERS = 4;
-    private static final int MOST_ASIDE = 3;
+    private static final int MOST_ASIDE = 2;
     private static final int MOST_PLACES = 8;
     private static final int EVERY_PLACE = 100_000;
     private static final int FEW_PLACES = 2;
@@ -199,7 +199,9 @@ final class SectionAssessment {
                 + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is accepted. As"
                 + " delivered: with what is verified in place.";
         return Sections.all(
-                Sections.paragraph(words), List.of(Levels.counts("How many at each pair of levels", judged, edition)));
+                Sections.paragraph(words),
+                List.of(Levels.counts(
+                        "How many lie at each pair of levels, in bold, over the band of that pair", judged, edition)));
     }
 
     /** The most serious first, as they were judged. */

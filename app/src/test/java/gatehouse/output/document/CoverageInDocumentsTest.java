@@ -95,6 +95,15 @@ class CoverageInDocumentsTest {
     }
 
     @Test
+    void a_place_that_must_be_looked_at_by_itself_and_was_filled_with_others_is_named_in_both_forms() {
+        String named = "FILLED TOGETHER ONLY, though most people or most methods are there: ZON-001 Mill Yard, 18 by"
+                + " method and phase (MTH-004,";
+
+        assertThat(FullForm.of(fair).toString()).contains(named);
+        assertThat(ConciseForm.of(fair).toString()).contains(named);
+    }
+
+    @Test
     void published_facts_get_no_coverage_picture() {
         Edition published = Editions.example("scarborough-2024.json", Editions.NOT_ENDORSED);
 

@@ -58,6 +58,15 @@ class WithoutBandsTest {
     }
 
     @Test
+    void every_form_says_in_a_sentence_that_there_are_no_bands() {
+        for (DocumentForm form : FormsOffered.of(old.plan())) {
+            if (form != DocumentForm.DECISIONS) {
+                assertThat(form.blocks(old).toString()).contains("when its scale had no bands of risk");
+            }
+        }
+    }
+
+    @Test
     void every_form_still_prints() {
         for (DocumentForm form : FormsOffered.of(old.plan())) {
             Conformance.assertKeptAndReadableByAll(Pdf.set(Papers.of(form, old)).bytes());
