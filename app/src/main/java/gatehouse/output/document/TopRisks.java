@@ -38,11 +38,11 @@ final class TopRisks {
                 "",
                 List.of(
                         new Column("Reference", 11),
-                        new Column("Method, place and phase", 44),
+                        new Column("Method, place and phase", 42),
                         new Column("Before", 11),
                         new Column("As planned", 12),
                         new Column("As delivered", 12),
-                        new Column("Confidence", 11)),
+                        new Column("Confidence", 13)),
                 worst.stream().map(risks::row).toList());
     }
 
