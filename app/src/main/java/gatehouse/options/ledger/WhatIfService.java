@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.contents.KeptLine;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -38,7 +39,7 @@ public final class WhatIfService {
             put(answers, "added", taken.added());
             put(answers, "removed", taken.removed());
             put(answers, "notDelivered", taken.notDelivered());
-            answers.put("shown", List.of(shown.words()));
+            answers.put("shown", List.of(KeptLine.over(shown.words(), change)));
             Item kept = items.add(change, ItemForm.filled(kinds.get("WHAT_IF"), "", answers));
             return "/plans/" + change.plan().id() + "/" + kept.kind().path() + "/" + kept.reference();
         });
