@@ -3,13 +3,10 @@ package gatehouse.options.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import gatehouse.action.contents.SmallPlan;
-import gatehouse.plan.kind.DeclaredKinds;
-import gatehouse.plan.kind.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,15 +152,5 @@ class LedgerTest {
 
         assertThat(shown.changed()).isEmpty();
         assertThat(shown.words()).contains("Cannot tell of REC-003: no effect on a risk is recorded.");
-    }
-
-    /** The doctrine of documents and pages, rule 9: no question that feeds what is recommended or compared is of cost. */
-    @Test
-    void neither_cost_nor_resource_is_asked_where_something_is_recommended_judged_or_compared() {
-        Stream<Field> asked = Stream.of("RECOMMENDATION", "EFFECT", "OPTION", "COMPARISON", "WHAT_IF")
-                .flatMap(code -> DeclaredKinds.all().get(code).fields().stream());
-
-        assertThat(asked.map(field -> field.name() + " " + field.question()))
-                .noneMatch(words -> words.matches("(?i).*(cost|price|budget|afford|money|resourc|fund).*"));
     }
 }
