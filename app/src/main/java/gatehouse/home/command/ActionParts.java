@@ -20,11 +20,13 @@ import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.options.comparison.ComparisonService;
+import gatehouse.options.comparison.KeptComparison;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
 import gatehouse.options.effect.EffectsOfRecommendation;
 import gatehouse.options.effect.EffectsOnAssessment;
+import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.output.document.DocumentService;
@@ -49,6 +51,16 @@ public class ActionParts {
     @Bean
     WhatIfService whatIfService(Entrance entrance, ContentsService contents, ItemService items, Kinds kinds) {
         return new WhatIfService(entrance, contents, items, kinds);
+    }
+
+    @Bean
+    KeptWhatIf keptWhatIf() {
+        return new KeptWhatIf();
+    }
+
+    @Bean
+    KeptComparison keptComparison() {
+        return new KeptComparison();
     }
 
     @Bean
