@@ -70,7 +70,7 @@ public class ActionParts {
 
     @Bean
     EffectRules effectRules(CatalogueService catalogue) {
-        return new EffectRules((change, code) -> catalogue.of(change).isAssurance(code));
+        return new EffectRules(change -> catalogue.of(change)::isAssurance);
     }
 
     @Bean
@@ -80,8 +80,7 @@ public class ActionParts {
 
     @Bean
     EffectsOfRecommendation effectsOfRecommendation(CatalogueService catalogue) {
-        return new EffectsOfRecommendation(
-                (change, code) -> catalogue.of(change).isAssurance(code));
+        return new EffectsOfRecommendation(change -> catalogue.of(change)::isAssurance);
     }
 
     @Bean
