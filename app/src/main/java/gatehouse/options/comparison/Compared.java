@@ -12,6 +12,7 @@ import java.util.Set;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.action.decision.Days;
 import gatehouse.foundation.force.RiskScale;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
@@ -118,7 +119,7 @@ public record Compared(List<Choice> choices) {
                 .orElse(0);
         String words = "Longest lead time stated: " + longest + (longest == 1 ? " day" : " days")
                 + firstDay(plan)
-                        .map(day -> ", so decided by " + day.minus(longest, ChronoUnit.DAYS))
+                        .map(day -> ", so decided by " + Days.words(day.minus(longest, ChronoUnit.DAYS)))
                         .orElse("")
                 + ".";
         return unknown.isEmpty() ? words : words + " NOT STATED for " + String.join(", ", unknown) + ".";

@@ -64,5 +64,11 @@ public record LedgerRow(
             String with,
             String without,
             String confidence,
-            String owner) {}
+            String owner) {
+
+        /** The assessment's title, and where it is if that is not everywhere. */
+        public String named() {
+            return where.isEmpty() ? title : title + ", " + where;
+        }
+    }
 }

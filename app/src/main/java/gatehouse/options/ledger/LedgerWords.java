@@ -29,7 +29,7 @@ public record LedgerWords(String decided, String committed, String verified, Map
                 said.verified(),
                 loud,
                 said.isAcceptedInPart()
-                        ? "The levels were judged with the whole of it in place; what the rest leaves is not in them. "
+                        ? "The levels were judged with the whole of it in place; what the rest leaves is not in them: "
                                 + owner + "."
                         : "");
     }

@@ -159,7 +159,7 @@ record Said(
     String decided() {
         String settled = settling.isPresent() ? settled() : isDisputed ? "What was recorded is disputed" : "";
         String supported = support.map(this::supported).orElse("");
-        return settled.isEmpty() || supported.isEmpty() ? settled + supported : settled + ". " + supported;
+        return settled.isEmpty() || supported.isEmpty() ? settled + supported : ended(settled) + " " + supported;
     }
 
     private String settled() {
@@ -208,6 +208,10 @@ record Said(
         return state() == DeliveryState.VERIFIED
                 ? "Verified by " + by(delivery) + ". " + word(delivery, "words")
                 : "Said to be in place; nobody has gone and looked";
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String day(String day, String before) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.foundation.canonical.Digest;
@@ -41,7 +42,16 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
             boolean isWorse,
             List<String> because,
             List<String> residualRisks,
-            List<String> contingencies) {}
+            List<String> contingencies) {
+
+        /** "RISES from", "Falls from"; where only one place and phase moves, that. */
+        public String moves() {
+            if (from.equals(to)) {
+                return "Changes at one place and phase; at worst from";
+            }
+            return isWorse ? "RISES from" : "Falls from";
+        }
+    }
 
     public static WhatIf of(PlanContents plan, Set<String> added, Set<String> removed, Set<String> notDelivered) {
         return of(plan, new Taken(added, removed, notDelivered));
@@ -96,6 +106,12 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
     }
 
     private static String named(String label, List<String> names) {
-        return names.isEmpty() ? "" : label + String.join("; ", names) + ".";
+        return names.isEmpty()
+                ? ""
+                : label + names.stream().map(WhatIf::unended).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String unended(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -85,7 +85,7 @@ class LedgerPagesTest {
     @Test
     void a_what_if_changes_nothing_until_it_is_kept_as_the_reason_for_a_decision() {
         String asked = coordinator.get(at("/what-if?added=REC-001")).body();
-        assertThat(asked).contains("Changes from Very high", "EFF-001, with REC-001: Tested for this approach.");
+        assertThat(asked).contains("Falls from Very high", "EFF-001, with REC-001: Tested for this approach.");
         assertThat(coordinator.get(at("/what-ifs")).body()).doesNotContain("WIF-001");
 
         coordinator.post(at("/what-if"), Map.of("added", "REC-001", "name", "Barriers or not"));
