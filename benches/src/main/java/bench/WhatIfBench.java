@@ -19,7 +19,7 @@ final class WhatIfBench {
             Visitor person = served.coordinator();
             Runnable unchanged = () -> person.get(usual);
             Runnable changed = () -> person.get(usual + CHANGE);
-            Times.inTurn(WARM, unchanged, changed);
+            Times.inTurn(WARM, unchanged, changed, () -> person.get(small + CHANGE));
             Times[] times = Times.inTurn(ROUNDS, unchanged, changed);
             return List.of(
                     Figure.times(
