@@ -147,8 +147,8 @@ final class DemoWorld {
     private void confirm(UUID plan, UUID commander) {
         Doing looking = Doing.byPerson(commander, "command", Action.PLAN_SEE, Optional.of(plan));
         StalenessService staleness = rooms.getBean(StalenessService.class);
-        List<String> said = rooms.getBean(Entrance.class).look(looking, "stale", change -> staleness.ofPlan(change)
-                .saidByTheCommander());
+        List<String> said = rooms.getBean(Entrance.class)
+                .look(looking, "stale", change -> staleness.ofPlan(change).saidByTheCommander());
         if (!said.isEmpty()) {
             FormUse once = new FormUse(Identity.next(), Digest.hex(Digest.sha256(CanonicalJson.bytes(said))));
             staleness.confirmAnswers(looking.as(Action.DECIDE).using(once), said, HERSELF);
