@@ -80,6 +80,15 @@ public record Staleness(List<ChangedGround> grounds) {
                 .toList();
     }
 
+    /** What the commander said that is to be looked at again, as a form names it. */
+    public List<String> saidByTheCommander() {
+        return grounds.stream()
+                .flatMap(ground -> ground.resting().stream())
+                .filter(one -> one.saidOf() != SaidOf.ITEM)
+                .map(Resting::key)
+                .toList();
+    }
+
     Optional<Resting> find(String key) {
         return grounds.stream()
                 .flatMap(ground -> ground.resting().stream())
