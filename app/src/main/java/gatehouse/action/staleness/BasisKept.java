@@ -37,12 +37,8 @@ public final class BasisKept implements Changing, EndorserChanging {
         }
     }
 
-    /** The first endorser of a plan, or the first after one left, replaces nobody: that one left was kept already. */
     @Override
     public void changed(Change change, List<String> before, List<String> after) {
-        if (before.isEmpty()) {
-            return;
-        }
         keep(
                 change,
                 List.of(new NewChange(

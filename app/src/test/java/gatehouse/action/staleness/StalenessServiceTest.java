@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import gatehouse.World;
 import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.refusal.Refusal;
@@ -144,22 +143,6 @@ class StalenessServiceTest {
         WORLD.people.end(WORLD.by(WORLD.field, Action.PLAN_PEOPLE, plan.plan), membership);
 
         assertThat(plan.resting()).containsExactly("ENDORSER DECISION REC-001", "ENDORSER ACCEPTANCE RSK-001");
-    }
-
-    @Test
-    void the_first_endorser_after_none_replaces_nobody() {
-        UUID membership = plan.look(change -> WORLD.people.all(change).stream()
-                .filter(member -> member.person().equals(WORLD.hall))
-                .map(Member::id)
-                .findFirst()
-                .orElseThrow());
-        WORLD.people.end(WORLD.by(WORLD.field, Action.PLAN_PEOPLE, plan.plan), membership);
-        decided();
-
-        WORLD.people.add(
-                WORLD.by(WORLD.field, Action.PLAN_PEOPLE, plan.plan), WORLD.hall.toString(), Capacity.ENDORSER.name());
-
-        assertThat(plan.resting()).isEmpty();
     }
 
     @Test
