@@ -62,19 +62,19 @@ public record Staleness(List<ChangedGround> grounds) {
                 .count();
     }
 
-    /** What changed since the version in force was endorsed, newest first. */
-    public List<ChangedGround> underEndorsement() {
-        return grounds.stream()
-                .filter(ground -> !ground.of(SaidOf.ENDORSEMENT).isEmpty())
-                .toList();
-    }
-
     /** What the commander said that is to be looked at again, as a form names it. */
     public List<String> saidByTheCommander() {
         return grounds.stream()
                 .flatMap(ground -> ground.resting().stream())
                 .filter(one -> one.saidOf() != SaidOf.ITEM)
                 .map(Resting::key)
+                .toList();
+    }
+
+    /** What changed since the version in force was endorsed, newest first. */
+    public List<ChangedGround> underEndorsement() {
+        return grounds.stream()
+                .filter(ground -> !ground.of(SaidOf.ENDORSEMENT).isEmpty())
                 .toList();
     }
 
