@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.contents.KeptLine;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.BesideItem;
@@ -35,7 +36,7 @@ public final class WhatIfBesideItem implements BesideItem {
         List<Note> notes = new ArrayList<>();
         if (!taken.isEmpty()) {
             String today = WhatIf.of(plan, taken).words();
-            boolean same = item.answers().text("shown").filter(today::equals).isPresent();
+            boolean same = item.answers().text("shown").map(KeptLine::without).filter(today::equals).isPresent();
             notes.add(new Note(
                     "As it would be today",
                     same ? "The same as when it was kept." : today,

@@ -52,7 +52,7 @@ class RiskInDocumentsTest {
                         "REC-001",
                         "Close Mill Lane to vehicles.",
                         "Accepted, Supt Ada Fenn",
-                        "NOT COMMITTED Nobody named",
+                        "NOT COMMITTED Nobody is named who delivers it",
                         "",
                         "MTH-001 from Medium to Very high. OWNED BY NOBODY: no residual risk is recorded.");
         assertThat(words(rows.rows().get(1)).subList(2, 4)).containsExactly("NOT ACCEPTED Supt Ada Fenn", "");
