@@ -56,7 +56,10 @@ class RiskWalkTest {
 
     private static void keepsAWhatIf(Person coordinator, String plan) {
         coordinator.open(plan + "/what-if");
-        coordinator.page().locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions()
+        coordinator
+                .page()
+                .locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHasText("Suppose these were not delivered"))
                 .click();
         coordinator.page().locator("input[name=notDelivered]").first().check();
