@@ -36,7 +36,11 @@ public final class WhatIfBesideItem implements BesideItem {
         List<Note> notes = new ArrayList<>();
         if (!taken.isEmpty()) {
             String today = WhatIf.of(plan, taken).words();
-            boolean same = item.answers().text("shown").map(KeptLine::without).filter(today::equals).isPresent();
+            boolean same = item.answers()
+                    .text("shown")
+                    .map(KeptLine::without)
+                    .filter(today::equals)
+                    .isPresent();
             notes.add(new Note(
                     "As it would be today",
                     same ? "The same as when it was kept." : today,

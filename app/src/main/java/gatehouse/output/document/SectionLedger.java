@@ -116,8 +116,8 @@ final class SectionLedger {
 
     private static String fallWords(LedgerRow row) {
         return switch (row.reached()) {
-            case NEEDED -> "NOT ACCEPTED IN ANY PART";
-            case DECIDED -> "accepted, NOT COMMITTED";
+            case NEEDED -> row.loud(Stage.DECIDED);
+            case DECIDED -> "accepted, " + row.loud(Stage.COMMITTED);
             case COMMITTED -> "committed, NOT VERIFIED IN PLACE";
             case VERIFIED -> "verified in place";
         };
@@ -128,20 +128,15 @@ final class SectionLedger {
         return new Row(List.of(
                 recommendation.named(),
                 Cell.of(cut(row.title())),
-                loud(row, Stage.NEEDED, Said.of(recommendation).stateWords(), decided(row, recommendation)),
-                row.fellBefore(Stage.DECIDED) ? Cell.of() : loud(row, Stage.DECIDED, "NOT COMMITTED", row.committed()),
-                row.fellBefore(Stage.COMMITTED)
-                        ? Cell.of()
-                        : loud(
-                                row,
-                                Stage.COMMITTED,
-                                "NOT VERIFIED",
-                                row.fellBefore(Stage.VERIFIED) ? "" : cut(row.verified())),
+                loud(row, Stage.DECIDED, decided(row, recommendation)),
+                loud(row, Stage.COMMITTED, row.fellBefore(Stage.DECIDED) ? "" : row.committed()),
+                loud(row, Stage.VERIFIED, row.fellBefore(Stage.VERIFIED) ? "" : cut(row.verified())),
                 open(row)));
     }
 
-    private static Cell loud(LedgerRow row, Stage fellAfter, String words, String said) {
-        return row.reached() == fellAfter ? Cell.loud(words, said) : Cell.of(said);
+    /** What is missing at a stage, as the ledger says it on its page, before what was said there. */
+    private static Cell loud(LedgerRow row, Stage stage, String said) {
+        return row.loud(stage).isEmpty() ? Cell.of(said) : Cell.loud(row.loud(stage), said);
     }
 
     private static String decided(LedgerRow row, Entry recommendation) {

@@ -55,7 +55,7 @@ class RiskInDocumentsTest {
                         "NOT COMMITTED Nobody is named who delivers it",
                         "",
                         "MTH-001 from Medium to Very high. OWNED BY NOBODY: no residual risk is recorded.");
-        assertThat(words(rows.rows().get(1)).subList(2, 4)).containsExactly("NOT ACCEPTED Supt Ada Fenn", "");
+        assertThat(words(rows.rows().get(1)).subList(2, 4)).containsExactly("NOT ACCEPTED IN ANY PART Supt Ada Fenn", "");
     }
 
     @Test
