@@ -2,7 +2,9 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptLine;
 import gatehouse.output.document.Table.Cell;
@@ -14,6 +16,9 @@ final class KeptWords {
     static final String CHANGED = "THE PLAN HAS CHANGED since this was kept. This version would show:";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** How a line of a what-if begins: {@code MTH-001 Fire: from…}, {@code Then: 1 High}. */
+    private static final Pattern NAMED = Pattern.compile("([A-Z]{3}-\\d+|As accepted|Then):? (.*)");
 
     private KeptWords() {}
 
@@ -54,6 +59,16 @@ final class KeptWords {
                     Cell.of(printed(option)),
                     Cell.of(under.stream().map(KeptWords::printed).toArray(String[]::new)))));
         }
+    }
+
+    /** A row for each line: what it is of, an assessment or a state of the plan, and what is said of that. */
+    static Stream<Row> lines(String kept) {
+        return KeptLine.without(kept).lines().filter(line -> !line.isBlank()).map(line -> {
+            Matcher named = NAMED.matcher(line);
+            return named.matches()
+                    ? Row.of(named.group(1), printed(named.group(2)))
+                    : Row.of("", printed(line.strip()));
+        });
     }
 
     /** Days as documents print them. */

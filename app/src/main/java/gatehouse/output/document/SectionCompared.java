@@ -157,12 +157,15 @@ final class SectionCompared {
         return Sections.table(
                 "",
                 List.of(new Column("Reference", 3), new Column("What was asked, and what it showed", 22)),
-                edition.each("WHAT_IF").stream().map(SectionCompared::whatIf).toList());
+                edition.each("WHAT_IF").stream()
+                        .flatMap(SectionCompared::whatIf)
+                        .toList());
     }
 
-    private static Row whatIf(Entry whatIf) {
+    /** What was asked, and a row for each line that it showed: a row does not break over pages. */
+    private static Stream<Row> whatIf(Entry whatIf) {
         String kept = whatIf.given("shown");
-        return new Row(List.of(
+        Row asked = new Row(List.of(
                 whatIf.named(),
                 Cell.loud(
                         whatIf.title(),
@@ -171,8 +174,8 @@ final class SectionCompared {
                                 taken("Removed", whatIf, "removed"),
                                 taken("Not delivered", whatIf, "notDelivered"),
                                 whatIf.labelled("It bears on", "because")),
-                        KeptWords.who(kept),
-                        KeptWords.printed(KeptLine.without(kept)))));
+                        KeptWords.who(kept))));
+        return Stream.concat(Stream.of(asked), KeptWords.lines(kept));
     }
 
     private static String taken(String label, Entry whatIf, String name) {

@@ -55,7 +55,8 @@ class RiskInDocumentsTest {
                         "NOT COMMITTED Nobody is named who delivers it",
                         "",
                         "MTH-001 from Medium to Very high. OWNED BY NOBODY: no residual risk is recorded.");
-        assertThat(words(rows.rows().get(1)).subList(2, 4)).containsExactly("NOT ACCEPTED IN ANY PART Supt Ada Fenn", "");
+        assertThat(words(rows.rows().get(1)).subList(2, 4))
+                .containsExactly("NOT ACCEPTED IN ANY PART Supt Ada Fenn", "");
     }
 
     @Test
@@ -84,7 +85,7 @@ class RiskInDocumentsTest {
                 .contains("Side effect: MTH-002 at Mill Yard in Fair: High. Judged on site.")
                 .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
                         .replace("\u2068", ""))
-                .contains("If the lane stays open", "MTH-001 from Medium to Very high.");
+                .contains("If the lane stays open", "MTH-001", "from Medium to Very high.");
         assertThat(compared.toLowerCase(java.util.Locale.UK)).doesNotContain("cost", "best", "£");
     }
 
