@@ -87,7 +87,7 @@ record Said(
 
     /** The last stage that it has come to; what stands there has come so far whether or not anybody decided on it. */
     Stage reached() {
-        if (isAccepted() ? isCommitted() : isInPlace()) {
+        if (isInPlace() || (isAccepted() && isCommitted())) {
             return state() == DeliveryState.VERIFIED ? Stage.VERIFIED : Stage.COMMITTED;
         }
         return isAccepted() ? Stage.DECIDED : Stage.NEEDED;

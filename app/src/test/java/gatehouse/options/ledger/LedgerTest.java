@@ -1,5 +1,6 @@
 package gatehouse.options.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,18 @@ class LedgerTest {
         assertThat(first(accepted.entry("deliveries", delivery("FAILED"))).reached())
                 .isEqualTo(Stage.DECIDED);
         assertThat(first(accepted.entry("deliveries", delivery("VERIFIED"))).reached())
+                .isEqualTo(Stage.VERIFIED);
+    }
+
+    @Test
+    void what_is_verified_stays_so_when_it_is_accepted_though_nobody_is_named_to_deliver_it() {
+        Map<String, Object> nobody = new HashMap<>(delivery("VERIFIED"));
+        nobody.put("owner", "");
+        SmallPlan standing = PLAN.entry("deliveries", nobody);
+
+        assertThat(first(standing).reached()).isEqualTo(Stage.VERIFIED);
+        assertThat(first(standing.entry("decisions", decision("REC-001", "DECISION", "ACCEPTED")))
+                        .reached())
                 .isEqualTo(Stage.VERIFIED);
     }
 
