@@ -30,6 +30,11 @@ public final class Browser {
         public String location() {
             return headers.getOrDefault("location", "");
         }
+
+        /** The page without its keys: they are drawn at random, and so may spell any short word. */
+        public String withoutKeys() {
+            return HIDDEN.matcher(body).replaceAll("").replaceAll("nonce=\"[^\"]*\"", "");
+        }
     }
 
     Browser(String address) {
