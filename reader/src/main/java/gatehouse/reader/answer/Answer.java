@@ -105,22 +105,34 @@ public final class Answer {
         notes.merge(note, count, Long::sum);
     }
 
-    /** Whether nothing that a person could read has been told. */
-    public boolean isBlank() {
-        return lines == 0;
+    /** How many paragraphs and rows have been told. */
+    public int told() {
+        return lines;
     }
 
     /** The file has been read whole, or as far as is read. */
     public void done(String format, int pages) {
         Json json = new Json().put("done", format).put("pages", pages);
         notes.forEach((note, count) -> json.put(note.name(), count));
-        write(json.put("heap", Runtime.getRuntime().totalMemory()));
+        write(json.put("heap", Runtime.getRuntime().totalMemory() >> 20));
         flush();
     }
 
     /** The file is not read; nothing that was told before holds. */
     public void refused(Why why, String about) {
         write(new Json().put("refused", why.name()).put("about", about));
+        flush();
+    }
+
+    /** As {@link #refused}, and this process asks to be renewed: what went wrong was not foreseen. */
+    public void brokeOff(Why why) {
+        write(new Json().put("refused", why.name()).put("about", "").put("last", 1));
+        flush();
+    }
+
+    /** A picture follows: its type and its size in pixels. */
+    public void picture(String type, int width, int height, int pages) {
+        write(new Json().put("done", type).put("w", width).put("h", height).put("pages", pages));
         flush();
     }
 

@@ -31,7 +31,7 @@ final class Clean {
 
     /** Marks that turn the direction of writing could make a person read other words than the machine does. */
     private static boolean directs(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static void space(StringBuilder clean) {

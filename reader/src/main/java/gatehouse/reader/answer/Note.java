@@ -10,6 +10,8 @@ public enum Note {
     LINKED_FROM_ELSEWHERE,
     TRACKED_CHANGES,
     HIDDEN_SHEETS,
+    MACROS_NOT_READ,
+    PICTURE_ONLY,
     NO_WORDS,
     NO_BODY
 }

@@ -6,7 +6,6 @@ public enum Why {
     DAMAGED,
     EMPTY,
     WRONG_EXTENSION,
-    MACROS,
     TOO_MANY_PAGES,
     UNPACKS_TOO_LARGE,
     DECLARES_ENTITIES,

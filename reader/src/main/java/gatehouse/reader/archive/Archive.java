@@ -18,6 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import gatehouse.reader.answer.CannotRead;
 import gatehouse.reader.answer.Why;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * A zip file that was found to hold no more than it says and no more than is read, before any of it is parsed.
  *
@@ -125,6 +127,17 @@ public final class Archive implements Closeable {
 
     public boolean has(String name) {
         return zip.getEntry(name) != null;
+    }
+
+    /** Whether the archive says of itself that it is an OpenDocument text. */
+    public boolean isOpenDocumentText() throws IOException {
+        if (!has("mimetype")) {
+            return true;
+        }
+        try (InputStream in = open("mimetype")) {
+            String type = new String(in.readNBytes(200), US_ASCII).strip();
+            return type.startsWith("application/vnd.oasis.opendocument.text");
+        }
     }
 
     /** The names of all entries. */

@@ -76,20 +76,21 @@ public final class Xml implements Closeable {
     }
 
     private Optional<Step> step(int event) throws IOException {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT:
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
                 deeper();
-                return Optional.of(Step.BEGIN);
-            case XMLStreamConstants.END_ELEMENT:
+                yield Optional.of(Step.BEGIN);
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
-                return Optional.of(Step.END);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
-                return Optional.of(Step.TEXT);
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
+                yield Optional.of(Step.END);
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                Optional.of(Step.TEXT);
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new CannotRead(Why.DECLARES_ENTITIES);
-            default:
-                return Optional.empty();
-        }
+            default -> Optional.empty();
+        };
     }
 
     private void deeper() throws IOException {

@@ -54,7 +54,7 @@ final class Columns {
             return false;
         }
         List<float[]> merged = merged(line);
-        if (merged.size() < columns.size() && line.chunks().size() == 1
+        if ((merged.size() < columns.size() && line.chunks().size() == 1)
                 || merged.size() < 2
                 || merged.size() < columns.size() - 1) {
             return false;

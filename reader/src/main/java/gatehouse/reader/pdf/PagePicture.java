@@ -19,8 +19,7 @@ final class PagePicture {
 
     private PagePicture() {}
 
-    static void draw(PDDocument document, int page, int width, OutputStream out) throws IOException {
-        ImageIO.setUseCache(false);
+    static BufferedImage draw(PDDocument document, int page, int width, OutputStream out) throws IOException {
         PDPage asked = document.getPage(page - 1);
         boolean turned = asked.getRotation() % 180 != 0;
         float wide = turned ? asked.getCropBox().getHeight() : asked.getCropBox().getWidth();
@@ -31,6 +30,7 @@ final class PagePicture {
             renderer.setSubsamplingAllowed(true);
             BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
             ImageIO.write(image, "png", out);
+            return image;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | NegativeArraySizeException
                 damaged) {
             throw new CannotRead(Why.NO_PICTURE);

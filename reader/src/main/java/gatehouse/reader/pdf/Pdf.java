@@ -1,5 +1,6 @@
 package gatehouse.reader.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -143,14 +144,14 @@ public final class Pdf {
         }
     }
 
-    /** Draws one page, from 1, as PNG: as wide as asked, unless that made too many pixels. */
-    public static int picture(File file, int page, int width, OutputStream out) throws IOException {
+    /** Draws one page, from 1, as PNG, as wide as asked unless that made too many pixels; gives width, height, pages. */
+    public static int[] picture(File file, int page, int width, OutputStream out) throws IOException {
         try (PDDocument document = open(file, Limits.ORDINARY)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 throw new CannotRead(Why.NO_SUCH_PAGE, String.valueOf(document.getNumberOfPages()));
             }
-            PagePicture.draw(document, page, width, out);
-            return document.getNumberOfPages();
+            BufferedImage drawn = PagePicture.draw(document, page, width, out);
+            return new int[] {drawn.getWidth(), drawn.getHeight(), document.getNumberOfPages()};
         }
     }
 }

@@ -21,7 +21,7 @@ public final class Xlsx {
     private record Sheet(String name, String part) {}
 
     public static void read(Archive archive, Answer answer) throws IOException {
-        Docx.refuseMacros(archive);
+        Docx.noteMacros(archive, answer);
         String workbook = Relations.of(archive, "").ofType("officeDocument").stream()
                 .findFirst()
                 .orElseThrow(() -> new CannotRead(Why.DAMAGED));

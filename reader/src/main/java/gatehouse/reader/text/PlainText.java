@@ -12,11 +12,16 @@ public final class PlainText {
 
     public static void read(File file, Answer answer) throws IOException {
         try (BufferedReader reader = Words.open(file)) {
-            Lines lines = new Lines(reader);
-            int number = 1;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                answer.paragraph("line " + number++, 0, line);
-            }
+            lines(reader, answer);
+        }
+    }
+
+    /** Tells every line, from the first; the reader stays the caller's to close. */
+    public static void lines(BufferedReader reader, Answer answer) throws IOException {
+        Lines lines = new Lines(reader);
+        int number = 1;
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            answer.paragraph("line " + number++, 0, line);
         }
     }
 }

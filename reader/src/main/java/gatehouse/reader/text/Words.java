@@ -36,6 +36,16 @@ public final class Words {
         return reader;
     }
 
+    /** Whether the file is text that nobody could take for anything else. */
+    public static boolean areIn(File file) throws IOException {
+        try {
+            refuseBytes(file);
+            return decodes(file);
+        } catch (CannotRead not) {
+            return false;
+        }
+    }
+
     private static Charset charset(File file) throws IOException {
         byte[] head = new byte[2];
         try (InputStream in = new FileInputStream(file)) {

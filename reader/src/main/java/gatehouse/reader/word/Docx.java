@@ -16,7 +16,7 @@ public final class Docx {
     private Docx() {}
 
     public static void read(Archive archive, Answer answer) throws IOException {
-        refuseMacros(archive);
+        noteMacros(archive, answer);
         String document = Relations.of(archive, "").ofType("officeDocument").stream()
                 .findFirst()
                 .orElseThrow(() -> new CannotRead(Why.DAMAGED));
@@ -42,12 +42,12 @@ public final class Docx {
         }
     }
 
-    /** Refuses an Office file that carries programs, whatever it is called. */
-    public static void refuseMacros(Archive archive) throws IOException {
+    /** Notes that an Office file carries programs, whatever it is called. They are neither read nor run. */
+    public static void noteMacros(Archive archive, Answer answer) {
         for (String name : archive.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.endsWith("vbaproject.bin") || lower.contains("/macrosheets/")) {
-                throw new CannotRead(Why.MACROS);
+                answer.note(Note.MACROS_NOT_READ, 1);
             }
         }
     }

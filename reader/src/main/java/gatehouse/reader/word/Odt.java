@@ -22,7 +22,8 @@ public final class Odt {
     }
 
     public static void read(Archive archive, Answer answer) throws IOException {
-        refuse(archive);
+        noteMacros(archive, answer);
+        refuseLocked(archive);
         long inside =
                 archive.names().stream().filter(name -> name.matches("Object [^/]+")).count();
         if (inside > 0) {
@@ -33,11 +34,14 @@ public final class Odt {
         }
     }
 
-    private static void refuse(Archive archive) throws IOException {
+    private static void noteMacros(Archive archive, Answer answer) {
         if (archive.names().stream()
                 .anyMatch(name -> (name.startsWith("Basic/") || name.startsWith("Scripts/")) && !name.endsWith("/"))) {
-            throw new CannotRead(Why.MACROS);
+            answer.note(Note.MACROS_NOT_READ, 1);
         }
+    }
+
+    private static void refuseLocked(Archive archive) throws IOException {
         if (!archive.has("META-INF/manifest.xml")) {
             return;
         }
