@@ -31,6 +31,7 @@ class HouseTest {
             "account",
             "auditor",
             "file",
+            "reader",
             "kind",
             "plan",
             "thread",
