@@ -2,7 +2,9 @@ package gatehouse.foundation.reader;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class Heard {
     private final Told told;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    private final Deque<String> names = new ArrayDeque<>();
     private Optional<Ending> ending = Optional.empty();
     private long heard;
 
@@ -84,17 +87,21 @@ final class Heard {
                 told.tableBegins(new Table(anchor, page, said.word("name"), said.number("abc") > 0, List.of()));
             case "r" -> told.row(new Row((int) said.number("n"), page, words(said), repeated(said)));
             case "e" -> told.tableEnds();
-            case "f" -> told.attachmentBegins(anchor, said.word("t"));
+            case "f" -> {
+                names.push(said.word("t"));
+                told.attachmentBegins(anchor, said.word("t"));
+            }
             case "x" -> attachmentEnds(said);
             default -> throw new IllegalArgumentException("No line is of this kind");
         }
     }
 
     private void attachmentEnds(Ending said) {
+        String name = names.isEmpty() ? "" : names.pop();
         if (said.word("why").isEmpty()) {
             told.attachmentEnds(Optional.of(Format.valueOf(said.word("format"))), Optional.empty());
         } else {
-            told.attachmentEnds(Optional.empty(), Optional.of(Answered.refused(said, "why", said.word("t"))));
+            told.attachmentEnds(Optional.empty(), Optional.of(Answered.refused(said, "why", name)));
         }
     }
 

@@ -1,15 +1,21 @@
 package gatehouse.foundation.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -57,6 +63,25 @@ final class MadePdf {
         });
     }
 
+    /** One page whose content unpacks to so many megabytes and is held whole by whoever reads it. */
+    static byte[] hungry(int megabytes) {
+        return made(document -> {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write("BT (".getBytes(UTF_8));
+                byte[] letters = new byte[1024 * 1024];
+                Arrays.fill(letters, (byte) 'a');
+                for (int n = 0; n < megabytes; n++) {
+                    out.write(letters);
+                }
+                out.write(") Tj ET".getBytes(UTF_8));
+            }
+            page.setContents(content);
+        });
+    }
+
     static byte[] locked() {
         return made(document -> {
             words(document, "Nobody reads this");
@@ -67,12 +92,12 @@ final class MadePdf {
     static byte[] withFileInside() {
         return made(document -> {
             words(document, "A plan with a file inside");
-            PDEmbeddedFile file = new PDEmbeddedFile(document, new java.io.ByteArrayInputStream("inner".getBytes(UTF_8)));
+            PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream("inner".getBytes(UTF_8)));
             PDComplexFileSpecification named = new PDComplexFileSpecification();
             named.setFile("inner.txt");
             named.setEmbeddedFile(file);
             PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(java.util.Map.of("inner.txt", named));
+            files.setNames(Map.of("inner.txt", named));
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(files);
             document.getDocumentCatalog().setNames(names);

@@ -16,6 +16,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * thrown, and whoever reads a format lets it pass.
  */
 public final class Answer {
+    private static final int MOST_OF_ONE = 100_000;
+    private static final int MOST_OF_A_ROW = 500_000;
+    private static final int MOST_OF_A_LONG_CELL = 1_000;
+
     private final OutputStream out;
     private final Limits limits;
     private final Map<Note, Long> notes = new EnumMap<>(Note.class);
@@ -66,6 +70,10 @@ public final class Answer {
      */
     public void row(int number, int page, List<String> cells, List<Integer> repeated) {
         List<String> clean = cells.stream().limit(limits.columns()).map(this::clean).toList();
+        if (clean.stream().mapToLong(String::length).sum() > MOST_OF_A_ROW) {
+            note(Note.CHARACTERS_CUT, 1);
+            clean = clean.stream().map(Answer::beginning).toList();
+        }
         if (cells.size() > limits.columns()) {
             note(Note.COLUMNS_CUT, 1);
         }
@@ -141,6 +149,10 @@ public final class Answer {
         return page > 0 ? json.put("pg", page) : json;
     }
 
+    private static String beginning(String cell) {
+        return cell.length() > MOST_OF_A_LONG_CELL ? Clean.text(cell.substring(0, MOST_OF_A_LONG_CELL)) : cell;
+    }
+
     private String clean(String text) {
         String clean = Clean.text(text);
         if (clean.length() > MOST_OF_ONE) {
@@ -163,8 +175,6 @@ public final class Answer {
         characters += length;
         write(json);
     }
-
-    private static final int MOST_OF_ONE = 100_000;
 
     private void write(Json json) {
         try {

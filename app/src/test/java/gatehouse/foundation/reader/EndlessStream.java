@@ -1,0 +1,17 @@
+package gatehouse.foundation.reader;
+
+import java.io.InputStream;
+
+/** Letters without end. */
+final class EndlessStream extends InputStream {
+    @Override
+    public int read() {
+        return 'a';
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+        java.util.Arrays.fill(bytes, from, from + length, (byte) 'a');
+        return length;
+    }
+}
