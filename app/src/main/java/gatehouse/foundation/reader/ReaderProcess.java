@@ -50,8 +50,9 @@ final class ReaderProcess {
             answered++;
             return heard.ending();
         } catch (IOException cutShort) {
+            NotRead why = why(late.get(), seconds);
             end();
-            throw why(late.get(), seconds);
+            throw why;
         } finally {
             limit.cancel(false);
         }
@@ -61,8 +62,17 @@ final class ReaderProcess {
         if (late) {
             return new NotRead(ReaderRefusal.TOOK_TOO_LONG, String.valueOf(seconds));
         }
-        boolean full = !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
-        return new NotRead(full ? ReaderRefusal.TOO_MUCH_MEMORY : ReaderRefusal.CUT_SHORT, "");
+        return new NotRead(endedFull() ? ReaderRefusal.TOO_MUCH_MEMORY : ReaderRefusal.CUT_SHORT, "");
+    }
+
+    /** One that has no memory left says so to nobody and ends by itself. */
+    private boolean endedFull() {
+        try {
+            return process.waitFor(2, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void send(byte[] question) throws IOException {

@@ -1,6 +1,7 @@
 package gatehouse.foundation.reader;
 
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Letters without end. */
 final class EndlessStream extends InputStream {
@@ -11,7 +12,7 @@ final class EndlessStream extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) {
-        java.util.Arrays.fill(bytes, from, from + length, (byte) 'a');
+        Arrays.fill(bytes, from, from + length, (byte) 'a');
         return length;
     }
 }

@@ -2,6 +2,7 @@ package gatehouse.foundation.reader;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -48,8 +49,7 @@ class MutatedFilesTest {
                 }
             }
         }
-        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
-                .isEmpty();
+        assertThat(RunningReaders.all()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -93,12 +93,12 @@ class MutatedFilesTest {
             switch (random.nextInt(6)) {
                 case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> bytes[at] = (byte) random.nextInt(256);
-                case 2 -> java.util.Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
+                case 2 -> Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
                 case 3 -> bytes = joined(bytes, 0, at, bytes, at + length, bytes.length);
                 case 4 -> bytes = joined(bytes, 0, at + length, bytes, at, bytes.length);
                 default -> {
                     if (random.nextInt(4) == 0) {
-                        bytes = java.util.Arrays.copyOf(bytes, at);
+                        bytes = Arrays.copyOf(bytes, at);
                     }
                 }
             }

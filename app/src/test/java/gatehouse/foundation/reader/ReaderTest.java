@@ -1,6 +1,7 @@
 package gatehouse.foundation.reader;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +88,7 @@ class ReaderTest {
 
     @Test
     void plain_text_is_read_line_by_line_whatever_windows_wrote() {
-        Document document = read("Stewards at Gate 2\r\n\r\nIt costs \u00a31".getBytes(java.nio.charset.Charset.forName("windows-1252")), "n.txt");
+        Document document = read("Stewards at Gate 2\r\n\r\nIt costs \u00a31".getBytes(Charset.forName("windows-1252")), "n.txt");
         assertThat(document.blocks())
                 .containsExactly(
                         new Paragraph("line 1", 0, "Stewards at Gate 2"), new Paragraph("line 3", 0, "It costs £1"));
