@@ -15,6 +15,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,6 +64,34 @@ final class MadeOffice {
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    /** A row of numbers, each in a format of its own. */
+    static byte[] formats() {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Row row = book.createSheet("Formats").createRow(0);
+            double day = 46_352;
+            cell(book, row, 0, day, "m/d/yy");
+            cell(book, row, 1, 0.270833333, "hh:mm");
+            cell(book, row, 2, 0.12, "0%");
+            cell(book, row, 3, 1.5, "# ?/?");
+            cell(book, row, 4, 1_250, "\"£\"#,##0.00");
+            cell(book, row, 5, day, "d-mmm-yy");
+            cell(book, row, 6, 2.5e12, "General");
+            row.createCell(7).setCellValue(true);
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private static void cell(XSSFWorkbook book, Row row, int column, double value, String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        row.createCell(column).setCellValue(value);
+        row.getCell(column).setCellStyle(style);
     }
 
     static byte[] odt() {

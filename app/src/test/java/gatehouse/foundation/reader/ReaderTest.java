@@ -73,6 +73,13 @@ class ReaderTest {
     }
 
     @Test
+    void numbers_are_read_as_excel_shows_them_in_this_country() {
+        Table table = table(read(MadeOffice.formats(), "formats.xlsx"));
+        assertThat(table.rows().get(0).cells())
+                .containsExactly("26/11/2026", "06:30", "12%", "1 1/2", "£1,250.00", "26-Nov-2026", "2.5E+12", "TRUE");
+    }
+
+    @Test
     void an_open_document_is_read() {
         Document document = read(MadeOffice.odt(), "medical.odt");
         assertThat(document.blocks().get(0)).isEqualTo(new Heading(1, "paragraph 1", 0, "Medical plan"));
