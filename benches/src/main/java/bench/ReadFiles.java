@@ -16,22 +16,30 @@ import gatehouse.output.document.SpecimenPaper;
 
 /** Long plans as files: papers as we set them ourselves, with headings and tables, and a workbook of rosters. */
 final class ReadFiles {
-    private static final double PAGES_OF_A_SECTION = 1.18;
+    private static final double PAGES_OF_A_SECTION = 1.36;
 
     private ReadFiles() {}
 
     static byte[] pdf(int pages) {
-        return Pdf.set(paper(pages)).bytes();
+        return set(paper(pages), pages).bytes();
     }
 
     static byte[] docx(int pages) {
         Paper paper = paper(pages);
-        Printed printed = Pdf.set(paper);
+        Printed printed = set(paper, pages);
         return Docx.set(paper, printed.pageOf());
     }
 
+    private static Printed set(Paper paper, int pages) {
+        Printed printed = Pdf.set(paper);
+        if (printed.pages() < pages) {
+            throw new IllegalStateException("Only " + printed.pages() + " pages were made");
+        }
+        return printed;
+    }
+
     private static Paper paper(int pages) {
-        return SpecimenPaper.ofSections((int) Math.round(pages / PAGES_OF_A_SECTION));
+        return SpecimenPaper.ofSections((int) Math.ceil(pages / PAGES_OF_A_SECTION) + 1);
     }
 
     static byte[] xlsx(int rows) {

@@ -83,8 +83,7 @@ final class Heard {
         switch (said.word("k")) {
             case "h" -> told.heading(new Heading((int) said.number("l"), anchor, page, said.word("t")));
             case "p" -> told.paragraph(new Paragraph(anchor, page, said.word("t")));
-            case "t" ->
-                told.tableBegins(new Table(anchor, page, said.word("name"), said.number("abc") > 0, List.of()));
+            case "t" -> told.tableBegins(new Table(anchor, page, said.word("name"), said.number("abc") > 0, List.of()));
             case "r" -> told.row(new Row((int) said.number("n"), page, words(said), repeated(said)));
             case "e" -> told.tableEnds();
             case "f" -> {

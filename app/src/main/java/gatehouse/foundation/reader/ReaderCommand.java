@@ -38,7 +38,8 @@ final class ReaderCommand {
             }
             ReaderFolder.write(carried, jar, Long.MAX_VALUE);
         }
-        List<String> cut = CUTS_OFF.stream().filter(ReaderCommand::works).findFirst().orElse(List.of());
+        List<String> cut =
+                CUTS_OFF.stream().filter(ReaderCommand::works).findFirst().orElse(List.of());
         if (cut.isEmpty()) {
             LOG.warn("Readers of files are not cut off from the network: this machine does not let us (unshare --net)");
         }
@@ -55,6 +56,9 @@ final class ReaderCommand {
                 "-Xmx" + megabytes + "m",
                 "-Xms32m",
                 "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxNewSize=" + megabytes / 8 + "m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",

@@ -4,12 +4,10 @@ import gatehouse.foundation.refusal.Refusal;
 
 /** What this room says no with; the file's name fills the first place. */
 public enum ReaderRefusal implements Refusal.Reason {
-    PASSWORD(
-            "“%1$s” is protected by a password, so nothing in it was read. It is kept as it came. Ask its owner for a"
-                    + " copy without one."),
-    DAMAGED(
-            "“%1$s” is damaged, or is not what its name says, so nothing in it was read. It is kept as it came. Ask for"
-                    + " it to be sent again."),
+    PASSWORD("“%1$s” is protected by a password, so nothing in it was read. It is kept as it came. Ask its owner for a"
+            + " copy without one."),
+    DAMAGED("“%1$s” is damaged, or is not what its name says, so nothing in it was read. It is kept as it came. Ask for"
+            + " it to be sent again."),
     EMPTY(false, "“%1$s” is empty. There is nothing to read or to keep."),
     WRONG_EXTENSION(
             "“%1$s” is really %2$s, which its name does not say, so it was not read. It is kept as it came. Rename it"
@@ -30,15 +28,13 @@ public enum ReaderRefusal implements Refusal.Reason {
     NOT_OF_A_KIND(
             "“%1$s” is of a kind that is not read. It is kept as it came. Read are PDF, Word (DOCX), Excel (XLSX),"
                     + " OpenDocument text, CSV, plain text and e-mails (EML, MSG)."),
-    NOT_TEXT(
-            "“%1$s” is called text and holds something else, so it was not read. It is kept as it came. Ask for it to"
-                    + " be sent again."),
+    NOT_TEXT("“%1$s” is called text and holds something else, so it was not read. It is kept as it came. Ask for it to"
+            + " be sent again."),
     NESTED_TOO_DEEP(
             "“%1$s” holds things within things deeper than is read, so nothing in it was read. It is kept as it came."),
     NO_SUCH_PAGE("“%1$s” has %2$s pages and not the one that was asked for."),
-    NO_PICTURE(
-            "“%1$s” cannot be shown: it is of a kind, or so large, that it is not drawn here. It is kept as it came."
-                    + " Ask for it as JPEG or PNG."),
+    NO_PICTURE("“%1$s” cannot be shown: it is of a kind, or so large, that it is not drawn here. It is kept as it came."
+            + " Ask for it as JPEG or PNG."),
     TOO_LARGE(
             false,
             413,

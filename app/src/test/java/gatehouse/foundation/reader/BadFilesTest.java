@@ -50,7 +50,8 @@ class BadFilesTest {
         byte[] odt = MadeOffice.with(
                 MadeOffice.odt(),
                 "META-INF/manifest.xml",
-                "<m:manifest xmlns:m=\"m\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>".getBytes(UTF_8));
+                "<m:manifest xmlns:m=\"m\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
+                        .getBytes(UTF_8));
         assertThat(refused(odt, "plan.odt").why()).isEqualTo(ReaderRefusal.PASSWORD);
     }
 
@@ -60,7 +61,8 @@ class BadFilesTest {
         assertThat(refused(cut(MadeOffice.docx()), "plan.docx").sentence())
                 .isEqualTo("“plan.docx” is damaged, or is not what its name says, so nothing in it was read. It is kept"
                         + " as it came. Ask for it to be sent again.");
-        assertThat(refused("%PDF-1.7 and nothing".getBytes(UTF_8), "plan.pdf").why()).isEqualTo(ReaderRefusal.DAMAGED);
+        assertThat(refused("%PDF-1.7 and nothing".getBytes(UTF_8), "plan.pdf").why())
+                .isEqualTo(ReaderRefusal.DAMAGED);
         assertThat(refused("\0\1\2\3".getBytes(UTF_8), "plan.xlsx").why()).isEqualTo(ReaderRefusal.DAMAGED);
         assertThat(reader.read(new ByteArrayInputStream(pdf), "plan.pdf")).isInstanceOf(Read.class);
     }
@@ -79,7 +81,8 @@ class BadFilesTest {
                         + " read. It is kept as it came. Rename it and hand it in again.");
         assertThat(refused(MadePdf.ofPages(1), "plan.xlsx").sentence()).contains("really a PDF file");
         assertThat(refused("only words".getBytes(UTF_8), "plan.pdf").sentence()).contains("really plain text");
-        assertThat(reader.read(new ByteArrayInputStream(MadeOffice.docx()), "no ending")).isInstanceOf(Read.class);
+        assertThat(reader.read(new ByteArrayInputStream(MadeOffice.docx()), "no ending"))
+                .isInstanceOf(Read.class);
     }
 
     @Test
@@ -108,12 +111,12 @@ class BadFilesTest {
 
     @Test
     void entities_are_refused_whether_from_elsewhere_or_multiplying() {
-        for (String declared : new String[] {
-            "<!ENTITY x SYSTEM \"file:///etc/passwd\">", "<!ENTITY a \"ha\"><!ENTITY x \"&a;&a;&a;\">"
-        }) {
+        for (String declared :
+                new String[] {"<!ENTITY x SYSTEM \"file:///etc/passwd\">", "<!ENTITY a \"ha\"><!ENTITY x \"&a;&a;&a;\">"
+                }) {
             String xml = "<?xml version=\"1.0\"?><!DOCTYPE d [" + declared + "]><d><p><t>&x;</t></p></d>";
-            Refused refused = refused(
-                    MadeOffice.with(MadeOffice.docx(), "word/document.xml", xml.getBytes(UTF_8)), "plan.docx");
+            Refused refused =
+                    refused(MadeOffice.with(MadeOffice.docx(), "word/document.xml", xml.getBytes(UTF_8)), "plan.docx");
             assertThat(refused.why()).isEqualTo(ReaderRefusal.DECLARES_ENTITIES);
             assertThat(refused.why().keeps()).isFalse();
         }

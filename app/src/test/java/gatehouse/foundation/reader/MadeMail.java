@@ -47,7 +47,8 @@ final class MadeMail {
                 \r
                 %s\r
                 --part--\r
-                """.formatted(name, Base64.getMimeEncoder().encodeToString(attached)).getBytes(UTF_8);
+                """.formatted(name, Base64.getMimeEncoder().encodeToString(attached))
+                .getBytes(UTF_8);
     }
 
     static byte[] htmlAlone() {

@@ -61,10 +61,16 @@ class MutatedFilesTest {
             assertThat(refused.sentence()).as(which).endsWith(".").contains("“" + name + "”");
             assertThat(refused.why())
                     .as(which)
-                    .isNotIn(ReaderRefusal.NO_READER, ReaderRefusal.CUT_SHORT, ReaderRefusal.BUSY, ReaderRefusal.NO_ROOM);
+                    .isNotIn(
+                            ReaderRefusal.NO_READER,
+                            ReaderRefusal.CUT_SHORT,
+                            ReaderRefusal.BUSY,
+                            ReaderRefusal.NO_ROOM);
         }
         if (name.endsWith(".jpg") || name.endsWith(".png")) {
-            assertThat(reader.view(new ByteArrayInputStream(bytes), name, 400)).as(which).isNotNull();
+            assertThat(reader.view(new ByteArrayInputStream(bytes), name, 400))
+                    .as(which)
+                    .isNotNull();
         }
     }
 

@@ -53,7 +53,8 @@ class PictureTest {
 
     @Test
     void a_large_picture_is_made_smaller_and_a_small_one_is_not_made_larger() {
-        Picture large = (Picture) reader.view(new ByteArrayInputStream(MadePictures.jpeg(6000, 3000, 1)), "p.jpg", 1600);
+        Picture large =
+                (Picture) reader.view(new ByteArrayInputStream(MadePictures.jpeg(6000, 3000, 1)), "p.jpg", 1600);
         assertThat(large.width()).isEqualTo(1600);
         assertThat(large.height()).isEqualTo(800);
         Picture small = (Picture) reader.view(new ByteArrayInputStream(MadePictures.png(30, 20)), "p.png", 1600);
@@ -92,7 +93,8 @@ class PictureTest {
     @Test
     void a_page_that_is_not_there_is_said() {
         Drawn drawn = reader.page(new ByteArrayInputStream(MadePdf.ofPages(3)), "plan.pdf", 4, 800);
-        assertThat(((Refused) drawn).sentence()).isEqualTo("“plan.pdf” has 3 pages and not the one that was asked for.");
+        assertThat(((Refused) drawn).sentence())
+                .isEqualTo("“plan.pdf” has 3 pages and not the one that was asked for.");
     }
 
     private static boolean isInked(BufferedImage image) {

@@ -98,7 +98,9 @@ class ReaderProcessTest {
                         .isEqualTo("The reading of “plan.pdf” was cut short. Nothing in it was read. The file is kept"
                                 + " as it came: try again.");
             } else {
-                assertThat(((Read) reading).document().pages()).as("seed %s", seed).isEqualTo(300);
+                assertThat(((Read) reading).document().pages())
+                        .as("seed %s", seed)
+                        .isEqualTo(300);
             }
         }
         assertThat(cutShort).as("seed %s", seed).isPositive();
@@ -126,7 +128,9 @@ class ReaderProcessTest {
     void a_file_that_takes_too_long_is_stopped() throws Exception {
         open(1, 1, 50);
         read(NOTES, "a.txt");
-        new ProcessBuilder("kill", "-STOP", String.valueOf(running().get(0))).start().waitFor();
+        new ProcessBuilder("kill", "-STOP", String.valueOf(running().get(0)))
+                .start()
+                .waitFor();
         Reading reading = read(MadeOffice.docx(), "plan.docx");
         assertThat(((Refused) reading).sentence())
                 .startsWith("Reading “plan.docx” took longer than 1 seconds and was stopped.");

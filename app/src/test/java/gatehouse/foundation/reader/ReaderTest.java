@@ -33,8 +33,8 @@ class ReaderTest {
         assertThat(document.format()).isEqualTo(Format.PDF);
         assertThat(document.pages()).isEqualTo(3);
         assertThat(document.blocks())
-                .contains(new Paragraph(
-                        "page 2, paragraph 2", 2, "Page 2 of the plan: Foreshore Road closes at 06:00."));
+                .contains(
+                        new Paragraph("page 2, paragraph 2", 2, "Page 2 of the plan: Foreshore Road closes at 06:00."));
     }
 
     @Test
@@ -56,8 +56,7 @@ class ReaderTest {
         assertThat(document.format()).isEqualTo(Format.DOCX);
         assertThat(document.blocks())
                 .hasSize(3)
-                .contains(new Paragraph(
-                        "paragraph 2", 0, "It assumes that barriers will be provided by the council."));
+                .contains(new Paragraph("paragraph 2", 0, "It assumes that barriers will be provided by the council."));
         assertThat(table(document).rows().get(1).cells()).containsExactly("Quay Street", "06:00 to 18:00");
     }
 
@@ -66,7 +65,9 @@ class ReaderTest {
         Document document = read(MadeOffice.xlsx(3), "closures.xlsx");
         Table table = table(document);
         assertThat(table.name()).isEqualTo("Closures");
-        assertThat(table.rows().get(0).cells()).containsOnly("Road closures on the day").hasSize(3);
+        assertThat(table.rows().get(0).cells())
+                .containsOnly("Road closures on the day")
+                .hasSize(3);
         assertThat(table.rows().get(0).repeated()).containsExactly(1, 2);
         assertThat(table.rows().get(2).cells()).containsExactly("Road 2", "06:00", "2");
         assertThat(table.cell(table.rows().get(2), 2)).isEqualTo("sheet Closures, cell C3");
@@ -95,7 +96,8 @@ class ReaderTest {
 
     @Test
     void plain_text_is_read_line_by_line_whatever_windows_wrote() {
-        Document document = read("Stewards at Gate 2\r\n\r\nIt costs \u00a31".getBytes(Charset.forName("windows-1252")), "n.txt");
+        Document document =
+                read("Stewards at Gate 2\r\n\r\nIt costs \u00a31".getBytes(Charset.forName("windows-1252")), "n.txt");
         assertThat(document.blocks())
                 .containsExactly(
                         new Paragraph("line 1", 0, "Stewards at Gate 2"), new Paragraph("line 3", 0, "It costs £1"));
@@ -151,8 +153,9 @@ class ReaderTest {
             blocks = attached.blocks();
         }
         assertThat(innermost.refused().orElseThrow().sentence())
-                .isEqualTo("“inner.eml” holds things within things deeper than is read, so nothing in it was read. It is"
-                        + " kept as it came.");
+                .isEqualTo(
+                        "“inner.eml” holds things within things deeper than is read, so nothing in it was read. It is"
+                                + " kept as it came.");
     }
 
     private Document read(byte[] bytes, String name) {

@@ -69,7 +69,8 @@ public final class Answer {
      * @param repeated indexes of cells that hold the words of a merged cell beside or above them
      */
     public void row(int number, int page, List<String> cells, List<Integer> repeated) {
-        List<String> clean = cells.stream().limit(limits.columns()).map(this::clean).toList();
+        List<String> clean =
+                cells.stream().limit(limits.columns()).map(this::clean).toList();
         if (clean.stream().mapToLong(String::length).sum() > MOST_OF_A_ROW) {
             note(Note.CHARACTERS_CUT, 1);
             clean = clean.stream().map(Answer::beginning).toList();
@@ -99,7 +100,10 @@ public final class Answer {
         String outside = inside;
         String clean = clean(name);
         inside = outside + "attachment " + clean + ", ";
-        write(new Json().put("k", "f").put("a", inside.substring(0, inside.length() - 2)).put("t", clean));
+        write(new Json()
+                .put("k", "f")
+                .put("a", inside.substring(0, inside.length() - 2))
+                .put("t", clean));
         return outside;
     }
 

@@ -76,7 +76,8 @@ public final class Archive implements Closeable {
         Set<String> names = new HashSet<>();
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName();
-            boolean outside = name.startsWith("/") || List.of(name.split("[/\\\\]", -1)).contains("..");
+            boolean outside =
+                    name.startsWith("/") || List.of(name.split("[/\\\\]", -1)).contains("..");
             if (outside || name.indexOf('\0') >= 0 || !names.add(name)) {
                 throw new CannotRead(Why.DAMAGED);
             }

@@ -64,12 +64,18 @@ public final class Relations {
 
     /** The part with this id. */
     public Optional<String> part(String id) {
-        return inside.stream().filter(r -> r.id().equals(id)).map(Relation::part).findFirst();
+        return inside.stream()
+                .filter(r -> r.id().equals(id))
+                .map(Relation::part)
+                .findFirst();
     }
 
     /** The parts of a type, in the order of the file. */
     public List<String> ofType(String type) {
-        return inside.stream().filter(r -> r.type().equals(type)).map(Relation::part).toList();
+        return inside.stream()
+                .filter(r -> r.type().equals(type))
+                .map(Relation::part)
+                .toList();
     }
 
     /** How many targets lie outside the file, links to click on not counted. */

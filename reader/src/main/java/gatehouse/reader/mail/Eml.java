@@ -69,9 +69,7 @@ public final class Eml {
     }
 
     private void walk(MimeTokenStream parts) throws IOException, MimeException {
-        for (EntityState state = parts.getState();
-                state != EntityState.T_END_OF_STREAM;
-                state = parts.next()) {
+        for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
             switch (state) {
                 case T_FIELD -> field(parts.getField());
                 case T_END_HEADER -> head();
@@ -156,8 +154,7 @@ public final class Eml {
         }
         wordsTold = true;
         BufferedReader reader = page
-                ? new BufferedReader(
-                        new StringReader(Html.words(new String(bytes.readNBytes(LONGEST_PAGE), charset))))
+                ? new BufferedReader(new StringReader(Html.words(new String(bytes.readNBytes(LONGEST_PAGE), charset))))
                 : new BufferedReader(new InputStreamReader(bytes, charset));
         PlainText.lines(reader, answer);
     }

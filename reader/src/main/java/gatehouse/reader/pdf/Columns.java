@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * <p>Two columns of running text are no table, and neither is a list with its numbers set apart.
  */
 final class Columns {
-    private static final Pattern MARKER = Pattern.compile("[•▪●○–-]|[(\\[]?([0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)\\]]+"
-            + "|[0-9]{1,2}(\\.[0-9]{1,2})+\\.?");
+    private static final Pattern MARKER = Pattern.compile(
+            "[•▪●○–-]|[(\\[]?([0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)\\]]+" + "|[0-9]{1,2}(\\.[0-9]{1,2})+\\.?");
     private static final int PROSE = 32;
 
     private final List<Line> lines = new ArrayList<>();

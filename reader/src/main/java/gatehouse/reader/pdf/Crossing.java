@@ -24,8 +24,7 @@ final class Crossing {
         Crossing crossing = new Crossing(rules.size());
         for (int a = 0; a < rules.size(); a++) {
             for (int b = a + 1; b < rules.size(); b++) {
-                if (rules.get(a).level() != rules.get(b).level()
-                        && rules.get(a).meets(rules.get(b), slack)) {
+                if (rules.get(a).level() != rules.get(b).level() && rules.get(a).meets(rules.get(b), slack)) {
                     crossing.parent[crossing.root(a)] = crossing.root(b);
                 }
             }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Makes paragraphs and tables of what lies on a page, in the order that a person would read them. */
 final class Layout {
-    private static final Pattern STARTS_ITEM =
-            Pattern.compile("^([•▪●○–]|[(\\[]?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\\]]|[0-9]{1,2}(\\.[0-9]{1,2})+)\\s.*",
-                    Pattern.DOTALL);
+    private static final Pattern STARTS_ITEM = Pattern.compile(
+            "^([•▪●○–]|[(\\[]?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\\]]|[0-9]{1,2}(\\.[0-9]{1,2})+)\\s.*",
+            Pattern.DOTALL);
     private static final float NEXT_LINE = 1.5f;
 
     private final List<Found> found = new ArrayList<>();

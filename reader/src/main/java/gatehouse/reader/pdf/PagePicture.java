@@ -22,7 +22,8 @@ final class PagePicture {
     static BufferedImage draw(PDDocument document, int page, int width, OutputStream out) throws IOException {
         PDPage asked = document.getPage(page - 1);
         boolean turned = asked.getRotation() % 180 != 0;
-        float wide = turned ? asked.getCropBox().getHeight() : asked.getCropBox().getWidth();
+        float wide =
+                turned ? asked.getCropBox().getHeight() : asked.getCropBox().getWidth();
         float high = turned ? asked.getCropBox().getWidth() : asked.getCropBox().getHeight();
         float scale = Math.min(width / wide, (float) Math.sqrt(MOST_PIXELS / (wide * high)));
         try {
@@ -31,8 +32,10 @@ final class PagePicture {
             BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
             ImageIO.write(image, "png", out);
             return image;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | NegativeArraySizeException
-                damaged) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NegativeArraySizeException damaged) {
             throw new CannotRead(Why.NO_PICTURE);
         }
     }

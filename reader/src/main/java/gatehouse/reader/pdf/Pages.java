@@ -84,7 +84,10 @@ final class Pages extends PDFTextStripper {
             }
         }
         done.accept(
-                new Sheet(byDirection.getOrDefault(most, List.of()), Rules.of(strokes.lines(), most, width, height), others),
+                new Sheet(
+                        byDirection.getOrDefault(most, List.of()),
+                        Rules.of(strokes.lines(), most, width, height),
+                        others),
                 getCurrentPageNo());
     }
 }

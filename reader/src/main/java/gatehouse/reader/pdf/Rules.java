@@ -43,7 +43,8 @@ final class Rules {
         List<Rule> joined = new ArrayList<>();
         for (int begin = 0; begin < inOrder.size(); ) {
             int end = begin + 1;
-            while (end < inOrder.size() && inOrder.get(end).at() - inOrder.get(end - 1).at() <= SAME) {
+            while (end < inOrder.size()
+                    && inOrder.get(end).at() - inOrder.get(end - 1).at() <= SAME) {
                 end++;
             }
             joinLine(new ArrayList<>(inOrder.subList(begin, end)), joined);

@@ -35,8 +35,8 @@ final class Strokes {
     /** The operators that this listens to. */
     List<OperatorProcessor> operators() {
         List<OperatorProcessor> operators = new ArrayList<>();
-        for (String name : List.of(
-                "m", "l", "re", "h", "c", "v", "y", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
+        for (String name :
+                List.of("m", "l", "re", "h", "c", "v", "y", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
             operators.add(new Listener(name));
         }
         return operators;

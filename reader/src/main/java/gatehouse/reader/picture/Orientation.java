@@ -29,7 +29,8 @@ final class Orientation {
                 }
                 byte[] segment = in.readNBytes(length);
                 if (marker == 0xffe1 && segment.length > 14 && segment[0] == 'E' && segment[1] == 'x') {
-                    return ofExif(ByteBuffer.wrap(segment, 6, segment.length - 6).slice());
+                    return ofExif(
+                            ByteBuffer.wrap(segment, 6, segment.length - 6).slice());
                 }
             }
         } catch (EOFException ended) {

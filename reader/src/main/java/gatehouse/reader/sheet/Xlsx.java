@@ -56,11 +56,15 @@ public final class Xlsx {
 
     private static void sheet(Xml xml, Relations relations, List<Sheet> sheets, Answer answer) {
         String name = xml.attribute("name");
-        relations.part(xml.attribute("id")).filter(part -> part.contains("worksheet")).ifPresent(part -> {
-            sheets.add(new Sheet(name, part));
-            if (!xml.attribute("state").isEmpty() && !xml.attribute("state").equals("visible")) {
-                answer.note(Note.HIDDEN_SHEETS, 1);
-            }
-        });
+        relations
+                .part(xml.attribute("id"))
+                .filter(part -> part.contains("worksheet"))
+                .ifPresent(part -> {
+                    sheets.add(new Sheet(name, part));
+                    if (!xml.attribute("state").isEmpty()
+                            && !xml.attribute("state").equals("visible")) {
+                        answer.note(Note.HIDDEN_SHEETS, 1);
+                    }
+                });
     }
 }

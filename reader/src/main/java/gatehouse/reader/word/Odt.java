@@ -24,8 +24,9 @@ public final class Odt {
     public static void read(Archive archive, Answer answer) throws IOException {
         noteMacros(archive, answer);
         refuseLocked(archive);
-        long inside =
-                archive.names().stream().filter(name -> name.matches("Object [^/]+")).count();
+        long inside = archive.names().stream()
+                .filter(name -> name.matches("Object [^/]+"))
+                .count();
         if (inside > 0) {
             answer.note(Note.FILES_INSIDE, inside);
         }
@@ -79,8 +80,7 @@ public final class Odt {
                 answer.note(Note.TRACKED_CHANGES, 1);
                 xml.skip();
             }
-            case "annotation", "automatic-styles", "font-face-decls", "scripts", "forms", "note-citation" ->
-                xml.skip();
+            case "annotation", "automatic-styles", "font-face-decls", "scripts", "forms", "note-citation" -> xml.skip();
             default -> table(xml);
         }
     }
