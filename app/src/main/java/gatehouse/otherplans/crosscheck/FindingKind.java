@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.otherplans.rule.Severity;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;

@@ -34,16 +34,15 @@ public final class OwnFacts {
         plan.ofKind("CONTINGENCY").forEach(own::contingency);
         plan.ofKind("POWER").forEach(own::order);
         plan.ofKind("THREAT").forEach(own::threat);
+        plan.ofKind("RECOMMENDATION").forEach(own::recommendation);
         return List.copyOf(own.facts);
     }
 
-    /** Every place of the plan, by its name and the other names it goes by. */
+    /** Every place of the plan, by its name, the other names it goes by, and its outline. */
     public static Places places(PlanContents plan) {
-        Places places = new Places();
-        for (KeptItem zone : plan.ofKind("ZONE")) {
-            places = places.with(zone.reference(), zone.answers());
-        }
-        return places;
+        return new Places(plan.ofKind("ZONE").stream()
+                .map(zone -> Places.Place.of(zone.reference(), zone.answers()))
+                .toList());
     }
 
     private void phase(KeptItem phase) {
@@ -157,6 +156,23 @@ public final class OwnFacts {
                 threat,
                 "nationalLevel",
                 level -> add(threat, About.THREAT_LEVEL, threat.title() + ": " + level, fact -> fact.says(level)));
+    }
+
+    /** A measure at its places, for as long as its phases run; what it asks for is the business of whoever is asked. */
+    private void recommendation(KeptItem item) {
+        List<Window> when = item.answers().list("phases").stream()
+                .flatMap(phase -> windows.getOrDefault(phase, List.of()).stream())
+                .toList();
+        for (String zone : item.answers().list("zones")) {
+            when.forEach(window -> add(
+                    item,
+                    About.MEASURE,
+                    item.title(),
+                    fact -> fact.subject(item.reference())
+                            .at(places.find(zone, "", List.of()))
+                            .holder(said(item, "askedOfName"))
+                            .span(window.from(), window.to())));
+        }
     }
 
     private interface Filling {

@@ -1,4 +1,4 @@
-package gatehouse.otherplans.crosscheck;
+package gatehouse.otherplans.rule;
 
 /** How grave a clash is if nobody mends it. */
 public enum Severity {
