@@ -93,6 +93,12 @@ public final class OtherPlans {
                 .findFirst();
     }
 
+    /** The body whose plan it is, by which two of its plans are one side; empty where nobody is known to own it. */
+    public String body(String plan) {
+        List<Name> bodies = bodies(plan);
+        return bodies.isEmpty() ? "" : bodies.get(0).key();
+    }
+
     private List<Name> bodies(String plan) {
         List<Name> bodies = new ArrayList<>();
         if (plan.equals(Source.OURS)) {

@@ -28,7 +28,31 @@ public final class Rules {
             new X21TimeNotConfirmed(),
             new X22AfterBriefing(),
             new X23LanesTooSlow(),
-            new X24TooFewSpaces());
+            new X24TooFewSpaces(),
+            new X25WhoDecides(),
+            new X26NoPrimacy(),
+            new X27OnePersonOnePost(),
+            new X28TalkGroup(),
+            new X29NotEveryoneTold(),
+            new X30AssumptionDenied(),
+            new X31ThreatDiffers(),
+            new X32AttendanceDiffers(),
+            new X33EscapeBlocked(),
+            new X34ArmedKnown(),
+            new X35FlightNotExempt(),
+            new X36PostInstruction(),
+            new X37NothingInPlace(),
+            new X38NotDelivered(),
+            new X39NobodyOwnsTheRest(),
+            new X40HandledTooWidely(),
+            new X41OppositeResponses(),
+            new X42TwoMeanings(),
+            new X43WeekdayAndDate(),
+            new X44ReserveTwice(),
+            new X45OrderNotMade(),
+            new X46CutsAcross(),
+            new X47HandoverGap(),
+            new X48CompetenceLacking());
 
     private Rules() {}
 }

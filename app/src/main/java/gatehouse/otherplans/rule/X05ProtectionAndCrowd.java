@@ -17,7 +17,7 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                     Severity.HIGH,
                     "A protective measure starts after, or ends before, the people it protects are there",
                     "People who are early, or who stay, stand unprotected.")
-            .onRecord("Casey review of Euro 2020: measures were deployed after the crowd was already there.")
+            .onRecord("Euro 2020 final: staff were deployed too late, when the crowd was already there.")
             .needs("when people are at each place", About.CROWD)
             .needs("when each protective measure stands", About.MEASURE)
             .margin("minutes", "minutes that a measure may fall short", 0);

@@ -49,7 +49,7 @@ final class X10SamePoint implements CrossPlanRule {
     }
 
     private static boolean isSame(Fact one, Fact other, Review review) {
-        return one.where().isGiven() && other.where().isGiven()
+        return (one.where().isGiven() && other.where().isGiven())
                 ? review.places().ground(one.where()).contains(other.where().key())
                 : one.where().meets(other.where());
     }

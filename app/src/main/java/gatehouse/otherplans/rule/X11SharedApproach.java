@@ -18,7 +18,6 @@ final class X11SharedApproach implements CrossPlanRule {
                     Severity.MEDIUM,
                     "Primary and alternate points share one approach road or one place",
                     "What closes the one closes the other, so there is no alternate.")
-            .onRecord("Manchester Arena Inquiry, volume 2: rendezvous points were set and moved under way.")
             .needs("points with their alternates", About.RVP, About.FCP, About.ASSEMBLY_POINT, About.CASUALTY_POINT);
 
     @Override
