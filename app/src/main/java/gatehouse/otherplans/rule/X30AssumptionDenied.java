@@ -16,7 +16,7 @@ final class X30AssumptionDenied implements CrossPlanRule {
                     Severity.HIGH,
                     "What one plan assumes of others is denied or not confirmed in their plan",
                     "The plan rests on what nobody has promised.")
-            .onRecord("Eurovision 2023: late trains were assumed, and the operator's own timetable decided.")
+            .onRecord("Eurovision 2023: a strike at 14 rail operators fell on the day of the final.")
             .needs("what plans assume of others", About.ASSUMED)
             .reads(About.TRANSPORT);
 

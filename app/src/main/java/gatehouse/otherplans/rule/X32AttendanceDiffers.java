@@ -13,7 +13,7 @@ final class X32AttendanceDiffers implements CrossPlanRule {
                     Severity.MEDIUM,
                     "Attendance, capacity or the audience's profile differs between plans",
                     "Lanes, exits and staff that are right for one number are wrong for the other.")
-            .onRecord("Eurovision 2023: published forecasts of attendance differed by source.")
+            .onRecord("Eurovision 2023: one body forecast 100,000 visitors from elsewhere, another 50,000.")
             .needsOfOthers("attendance or capacity in another plan", About.ATTENDANCE)
             .margin("percent", "per cent by which two numbers may differ", 10);
 
