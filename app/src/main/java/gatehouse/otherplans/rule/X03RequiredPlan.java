@@ -32,17 +32,8 @@ final class X03RequiredPlan implements CrossPlanRule {
 
     @Override
     public Collection<String> seeds(Review review) {
-        Set<String> types = new LinkedHashSet<>();
-        String kind = eventKind(review);
-        boolean areProtected = review.event()
-                .map(event -> OtherPlans.said(event, "protectedPersons"))
-                .filter("YES"::equals)
-                .isPresent();
-        review.settings().required().stream()
-                .filter(one -> one.eventKind().equals(RequiredType.ANY)
-                        || one.eventKind().equals(kind)
-                        || (areProtected && one.eventKind().equals(RequiredType.PROTECTED)))
-                .forEach(one -> types.add(one.planType()));
+        Set<String> types = new LinkedHashSet<>(
+                RequiredType.calledFor(review.contents(), review.settings().required()));
         types.add("");
         return types;
     }
