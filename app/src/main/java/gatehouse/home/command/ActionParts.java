@@ -27,6 +27,7 @@ import gatehouse.options.effect.EffectsOfRecommendation;
 import gatehouse.options.effect.EffectsOnAssessment;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
+import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -133,9 +134,10 @@ public class ActionParts {
             AcceptanceService acceptances,
             DeliveryService deliveries,
             EndorsementService endorsements,
-            Sheets sheets) {
+            Sheets sheets,
+            SettingsOfForce settings) {
         return new CommanderService(
-                entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
+                entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets, settings);
     }
 
     @Bean

@@ -3,9 +3,11 @@ package gatehouse.home.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.action.contents.ContentsService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.reader.Reader;
+import gatehouse.otherplans.crosscheck.CrossCheckService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.otherplans.received.ReceivingService;
 import gatehouse.plan.item.ItemService;
@@ -24,5 +26,11 @@ public class OtherPlansParts {
     ReceivingService receivingService(
             Entrance entrance, FileStore files, Reader reader, ItemService items, Kinds kinds) {
         return new ReceivingService(entrance, files, reader, items, kinds);
+    }
+
+    @Bean
+    CrossCheckService crossCheckService(
+            Entrance entrance, ContentsService contents, SettingsOfForce settings, ItemService items, Kinds kinds) {
+        return new CrossCheckService(entrance, contents, settings, items, kinds);
     }
 }
