@@ -8,7 +8,8 @@ run="$here/app/target/run"
 build_app_if_needed() {
     local newer
     newer=$([ -f "$run/gatehouse.jar" ] && [ -f "$built" ] \
-        && find "$here/pom.xml" "$here/app/pom.xml" "$here/app/src/main" "$here/examples" -newer "$built" -print -quit \
+        && find "$here/pom.xml" "$here/reader/pom.xml" "$here/reader/src/main" \
+            "$here/app/pom.xml" "$here/app/src/main" "$here/examples" -newer "$built" -print -quit \
         || echo all)
     if [ -n "$newer" ]; then
         need_maven
@@ -21,7 +22,7 @@ build_app() {
     log=$(mktemp)
     began=$(mktemp)
     echo "Building Gatehouse; the first time this fetches its libraries, which takes a minute or two." >&2
-    if ! (cd "$here" && mvn -B -pl app ${GATEHOUSE_MAVEN:-} -DskipTests -Dspotless.check.skip -Dwarnings=-g package 2>&1) \
+    if ! (cd "$here" && mvn -B -pl reader,app ${GATEHOUSE_MAVEN:-} -DskipTests -Dspotless.check.skip -Dwarnings=-g package 2>&1) \
         | tee "$log" | awk '
             /^Downloaded from/ { if (++n % 50 == 0) { print "  " n " files fetched"; fflush() } }
             /^\[INFO\] --- / { print "  " $3; fflush() }' >&2; then

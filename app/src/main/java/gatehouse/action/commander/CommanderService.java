@@ -31,6 +31,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.options.delivery.DeliveryService;
+import gatehouse.otherplans.crosscheck.SettingsOfForce;
 
 /** The only door to the commander's page and to decision sheets. */
 public final class CommanderService {
@@ -44,6 +45,7 @@ public final class CommanderService {
     private final DeliveryService deliveries;
     private final EndorsementService endorsements;
     private final Sheets sheets;
+    private final SettingsOfForce settings;
 
     public CommanderService(
             Entrance entrance,
@@ -53,7 +55,8 @@ public final class CommanderService {
             AcceptanceService acceptances,
             DeliveryService deliveries,
             EndorsementService endorsements,
-            Sheets sheets) {
+            Sheets sheets,
+            SettingsOfForce settings) {
         this.entrance = entrance;
         this.contents = contents;
         this.versions = versions;
@@ -62,6 +65,7 @@ public final class CommanderService {
         this.deliveries = deliveries;
         this.endorsements = endorsements;
         this.sheets = sheets;
+        this.settings = settings;
     }
 
     /** What the page shows to this person. What someone who may decide is shown is kept, word for word, and its hash is in the log. */
@@ -69,7 +73,7 @@ public final class CommanderService {
         PlanContents draft = contents.gather(change);
         Endorsements all = endorsements.ofPlan(change);
         Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
-        SheetContents sheet = sheet(draft, asked, status(all), "", changes(change, all, draft));
+        SheetContents sheet = sheet(change, draft, asked, status(all), "", changes(change, all, draft));
         boolean mayDecide = change.who().may(Action.DECIDE);
         Optional<Version> newest = all.newest();
         String shown = mayDecide
@@ -107,7 +111,7 @@ public final class CommanderService {
             PlanContents draft = contents.gather(change);
             Endorsements all = endorsements.ofPlan(change);
             Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
-            SheetContents whole = sheet(draft, asked, status(all), "", changes(change, all, draft));
+            SheetContents whole = sheet(change, draft, asked, status(all), "", changes(change, all, draft));
             SheetContents sheet = whole.only(chosen, asked);
             if (sheet.asksNothing()) {
                 throw new Refusal(DecisionRefusal.NOTHING_CHOSEN);
@@ -125,6 +129,7 @@ public final class CommanderService {
                 Asked.in(kept, Decisions.ofPart(kept.part("decisions")), Acceptances.ofPart(kept.part("acceptances")));
         Endorsements all = endorsements.ofPlan(change);
         return sheet(
+                change,
                 kept,
                 asked,
                 all.status(number).title(),
@@ -135,8 +140,8 @@ public final class CommanderService {
                                 number - 1, versions.open(change, number - 1).contents(), kept));
     }
 
-    private static SheetContents sheet(
-            PlanContents plan, Asked asked, String status, String fingerprint, Changes changes) {
+    private SheetContents sheet(
+            Change change, PlanContents plan, Asked asked, String status, String fingerprint, Changes changes) {
         return new SheetContents(
                 SheetHead.of(plan),
                 status,
@@ -146,7 +151,7 @@ public final class CommanderService {
                 changes.lines(),
                 asked.open(),
                 asked.openRisks(),
-                NotKnown.in(plan));
+                NotKnown.in(plan, settings.of(change)));
     }
 
     private static String status(Endorsements all) {

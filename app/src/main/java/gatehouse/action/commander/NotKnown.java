@@ -10,6 +10,8 @@ import gatehouse.action.contents.PlanContents;
 import gatehouse.action.decision.Said;
 import gatehouse.action.gap.Gap;
 import gatehouse.action.gap.WhatIsMissing;
+import gatehouse.otherplans.crosscheck.Board;
+import gatehouse.otherplans.rule.CheckSettings;
 import gatehouse.otherplans.tacticalplan.Seen;
 
 /**
@@ -18,7 +20,8 @@ import gatehouse.otherplans.tacticalplan.Seen;
  * @param notKnown questions that have no answer and say why
  * @param notLookedAt how many methods nobody has looked at by place and phase; what is missing and was adopted
  * @param plansNotSeen other plans that the coordinator has not seen
- * @param conflicts other plans that cut across an objective
+ * @param conflicts grave clashes between plans that are open, other plans that cut across an objective, and how many
+ *     suggested clashes nobody has reviewed
  * @param notReviewed how many suggestions of what is missing nobody has looked at
  */
 public record NotKnown(
@@ -33,6 +36,33 @@ public record NotKnown(
         notLookedAt = List.copyOf(notLookedAt);
         plansNotSeen = List.copyOf(plansNotSeen);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same with what the review of all plans together finds: grave clashes that are open, and how many nobody reviewed. */
+    static NotKnown in(PlanContents contents, CheckSettings settings) {
+        NotKnown known = in(contents);
+        List<String> clashes = new ArrayList<>(openFindings(contents));
+        clashes.addAll(known.conflicts());
+        if (!contents.ofKind("OTHER_PLAN").isEmpty()) {
+            int open = Board.of(contents, settings).open().size();
+            if (open > 0) {
+                clashes.add((open == 1 ? "1 suggested clash" : open + " suggested clashes")
+                        + " between plans not reviewed yet.");
+            }
+        }
+        return new NotKnown(known.notKnown, known.notLookedAt, known.plansNotSeen, clashes, known.notReviewed);
+    }
+
+    private static List<String> openFindings(PlanContents contents) {
+        return contents.ofKind("FINDING").stream()
+                .filter(finding -> is(finding, "severity", "HIGH"))
+                .filter(finding -> is(finding, "settlement", "ADOPTED") || is(finding, "settlement", "RAISED"))
+                .map(finding -> finding.reference() + ", grave and open: " + finding.title())
+                .toList();
+    }
+
+    private static boolean is(KeptItem item, String question, String code) {
+        return item.answers().text(question).filter(code::equals).isPresent();
     }
 
     static NotKnown in(PlanContents contents) {

@@ -36,7 +36,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,
                     RiskGaps.RULES,
-                    StaleGaps.RULES)
+                    StaleGaps.RULES,
+                    FindingGaps.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -1,5 +1,7 @@
 package gatehouse.foundation.file;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +47,33 @@ final class FileRepository {
                 .param("id", id)
                 .param("force", change.who().force())
                 .param("plan", plan.map(header -> header.id().toString()).orElse(null))
-                .query((row, n) -> new KeptFile(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("type"),
-                        row.getLong("size"),
-                        row.getString("hash"),
-                        row.getString("kept_by"),
-                        row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> kept(row))
                 .optional();
+    }
+
+    /** The file of the plan that this is done to whose bytes have this hash; the last of several. */
+    Optional<KeptFile> findByHash(Change change, String sha256) {
+        return change.sql()
+                .sql("""
+                        select id, name, type, size, encode(sha256, 'hex') as hash, kept_by, kept_at from kept_file
+                        where plan_id = :plan and force_id = :force and sha256 = decode(:hash, 'hex')
+                        order by kept_at desc, id limit 1
+                        """)
+                .param("plan", change.plan().id())
+                .param("force", change.who().force())
+                .param("hash", sha256)
+                .query((row, n) -> kept(row))
+                .optional();
+    }
+
+    private static KeptFile kept(ResultSet row) throws SQLException {
+        return new KeptFile(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("type"),
+                row.getLong("size"),
+                row.getString("hash"),
+                row.getString("kept_by"),
+                row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -84,6 +84,11 @@ public final class FileStore {
         return open(get(change, id));
     }
 
+    /** The file of the plan that this is done to whose bytes have this hash, as 64 hexadecimal digits. */
+    public Optional<KeptFile> findByHash(Change change, String sha256) {
+        return sha256.matches("[0-9a-f]{64}") ? files.findByHash(change, sha256) : Optional.empty();
+    }
+
     /** Opens a file of no plan yet, of the person's own force. */
     public OpenedFile openOfNoPlan(Change change, UUID id) {
         return open(files.find(change, id, Optional.empty()).orElseThrow(() -> new Refusal(FileRefusal.NO_SUCH_FILE)));

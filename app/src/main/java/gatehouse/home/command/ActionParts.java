@@ -29,6 +29,7 @@ import gatehouse.options.effect.EffectsOnAssessment;
 import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
+import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -144,9 +145,10 @@ public class ActionParts {
             AcceptanceService acceptances,
             DeliveryService deliveries,
             EndorsementService endorsements,
-            Sheets sheets) {
+            Sheets sheets,
+            SettingsOfForce settings) {
         return new CommanderService(
-                entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets);
+                entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets, settings);
     }
 
     @Bean

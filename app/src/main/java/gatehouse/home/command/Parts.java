@@ -24,6 +24,8 @@ import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
+import gatehouse.foundation.reader.Reader;
+import gatehouse.foundation.reader.ReaderSettings;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.item.Changing;
@@ -91,6 +93,17 @@ public class Parts {
     @Bean
     FileStore fileStore(@Value("${gatehouse.files}") Path folder) {
         return new FileStore(folder);
+    }
+
+    /** No reader runs until a file is to be read; each setting may be set from outside. */
+    @Bean
+    Reader reader(
+            @Value("${gatehouse.reader.readers:2}") int readers,
+            @Value("${gatehouse.reader.megabytes:256}") int megabytes,
+            @Value("${gatehouse.reader.seconds:30}") int seconds,
+            @Value("${gatehouse.reader.files:50}") int files,
+            @Value("${gatehouse.reader.folder:${java.io.tmpdir}}") Path folder) {
+        return new Reader(new ReaderSettings(readers, megabytes, seconds, files, 60, 60, 100, folder));
     }
 
     @Bean

@@ -57,6 +57,7 @@ public class OtherPlanKind {
                 Field.line("owner", "Who owns it?")
                         .hinted("Role and organisation.")
                         .expectedInPlan(),
+                Field.line("organisation", "Which organisation is that?").hinted("As other plans name it."),
                 Field.line("version", "Which version?").expectedInPlan(),
                 Field.date("dated", "Of which date?").expectedInPlan(),
                 Field.line("holder", "Who holds it?"),
@@ -68,7 +69,10 @@ public class OtherPlanKind {
                                 new Choice("HELD_ELSEWHERE", "Held elsewhere"))
                         .expectedInPlan(),
                 Field.line("readBy", "Who read it?").expectedInPlan(),
-                Field.date("readOn", "When was it read?").expectedInPlan());
+                Field.date("readOn", "When was it read?").expectedInPlan(),
+                Field.date("reviewedOn", "When was it last reviewed against this plan?"),
+                Field.line("reviewedBy", "By whom?"),
+                Field.line("reviewedAgainst", "Against which of our versions and assessments?"));
     }
 
     private static List<Field> effect() {

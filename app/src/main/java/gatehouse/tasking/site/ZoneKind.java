@@ -60,7 +60,10 @@ public class ZoneKind {
                         Field.yesNo(
                                 "sharedSpace",
                                 "Is it shared space, where more than one body might be thought to lead?"),
-                        Field.text("sensitivity", "What makes it sensitive?")),
+                        Field.text("sensitivity", "What makes it sensitive?"),
+                        Field.lines("aliases", "What else is it called in other plans?")
+                                .hinted("One name a line."),
+                        Field.text("shape", "What is its outline, as GeoJSON?").byProgram()),
                 List.of(new Rule(
                         "a security lead is for a phase of the plan, or for all", "leads", ZoneKind::faultsOfLeads)));
     }

@@ -1,5 +1,6 @@
 package gatehouse.home.command;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,9 @@ final class Samples {
         String assessment = assessment();
         String version = version();
         String sheet = sheet();
+        String other = other();
+        String received = received(other);
+        String finding = finding();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -33,6 +37,9 @@ final class Samples {
                 Map.entry("assessment", () -> assessment),
                 Map.entry("scale", () -> "GATEHOUSE-4X4"),
                 Map.entry("edition", () -> "1"),
+                Map.entry("other", () -> other),
+                Map.entry("received", () -> received),
+                Map.entry("finding", () -> finding),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
                 Map.entry("stage", () -> "assessment"),
@@ -99,6 +106,35 @@ final class Samples {
                         Map.of("chosen", made.substring(made.lastIndexOf('/') + 1)))
                 .location();
         return issued.substring(issued.lastIndexOf('/') + 1);
+    }
+
+    private String other() {
+        String made = coordinator
+                .post("/plans/" + plan + "/other-plans", Map.of("planTitle", "Traffic plan", "version", "1"))
+                .location();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private String received(String other) {
+        String made = coordinator
+                .postFile(
+                        "/plans/" + plan + "/other-plans/" + other + "/receiving",
+                        Map.of("label", "2"),
+                        "file",
+                        "traffic.txt",
+                        "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8))
+                .location();
+        return made.replaceAll(".*/(RCV-\\d+)/.*", "$1");
+    }
+
+    /** The register rests on version 1 of a plan of which version 2 came in. */
+    private String finding() {
+        return Pattern.compile("/cross-check/(X01-\\w+)")
+                .matcher(coordinator.get("/plans/" + plan + "/cross-check").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private String membership() {

@@ -1,0 +1,36 @@
+package gatehouse.home.command;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import gatehouse.action.contents.ContentsService;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.reader.Reader;
+import gatehouse.otherplans.crosscheck.CrossCheckService;
+import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.otherplans.received.ReceivingService;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
+
+/** Puts together what receives, reads and lays side by side the other plans. */
+@Configuration
+public class OtherPlansParts {
+
+    @Bean
+    SettingsOfForce settingsOfForce() {
+        return new SettingsOfForce();
+    }
+
+    @Bean
+    ReceivingService receivingService(
+            Entrance entrance, FileStore files, Reader reader, ItemService items, Kinds kinds) {
+        return new ReceivingService(entrance, files, reader, items, kinds);
+    }
+
+    @Bean
+    CrossCheckService crossCheckService(
+            Entrance entrance, ContentsService contents, SettingsOfForce settings, ItemService items, Kinds kinds) {
+        return new CrossCheckService(entrance, contents, settings, items, kinds);
+    }
+}

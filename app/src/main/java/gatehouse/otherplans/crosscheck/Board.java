@@ -1,0 +1,189 @@
+package gatehouse.otherplans.crosscheck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.rule.CheckSettings;
+import gatehouse.otherplans.rule.CrossCheck;
+import gatehouse.otherplans.rule.RuleCard;
+import gatehouse.otherplans.rule.RuleResult;
+import gatehouse.otherplans.rule.Severity;
+import gatehouse.otherplans.rule.Suggestion;
+import gatehouse.otherplans.rule.Told;
+
+/**
+ * What the review finds now, held against what people settled before.
+ *
+ * @param open nobody settled it, or its words have changed since
+ * @param takenUp adopted or raised, and still found
+ * @param settled accepted or dismissed on the words that still stand
+ * @param gone settled once and found no longer
+ */
+public record Board(
+        List<RuleResult> results, List<Clash> open, List<Clash> takenUp, List<Clash> settled, List<KeptItem> gone) {
+    private static final Set<String> OVER = Set.of("ACCEPTED", "DISMISSED");
+
+    public Board {
+        results = List.copyOf(results);
+        open = List.copyOf(open);
+        takenUp = List.copyOf(takenUp);
+        settled = List.copyOf(settled);
+        gone = List.copyOf(gone);
+    }
+
+    public static Board of(PlanContents contents, CheckSettings settings) {
+        CrossCheck check = CrossCheck.of(contents, settings);
+        List<RuleResult> results = check.results();
+        Map<String, List<KeptItem>> findings = contents.ofKind("FINDING").stream()
+                .collect(Collectors.groupingBy(finding -> said(finding, "identity")));
+        List<Clash> all = results.stream()
+                .flatMap(result -> result.suggestions().stream()
+                        .map(one -> clash(result.card(), one, findings.getOrDefault(one.identity(), List.of()))))
+                .sorted(Comparator.comparing(clash -> clash.suggestion().severity()))
+                .toList();
+        List<Clash> open = new ArrayList<>();
+        List<Clash> takenUp = new ArrayList<>();
+        List<Clash> settled = new ArrayList<>();
+        for (Clash clash : all) {
+            if (clash.isSettled()) {
+                settled.add(clash);
+            } else if (clash.isTakenUp()) {
+                takenUp.add(clash);
+            } else {
+                open.add(clash);
+            }
+        }
+        return new Board(results, open, takenUp, settled, gone(contents, all));
+    }
+
+    private static Clash clash(RuleCard card, Suggestion found, List<KeptItem> findings) {
+        Optional<KeptItem> same = findings.stream()
+                .filter(finding -> said(finding, "restedOn").equals(found.restsOn()))
+                .findFirst();
+        return new Clash(
+                card,
+                found,
+                same.or(() -> findings.stream().max(Comparator.comparing(KeptItem::reference))),
+                same.isPresent());
+    }
+
+    private static List<KeptItem> gone(PlanContents contents, List<Clash> all) {
+        Set<String> found = new HashSet<>();
+        all.forEach(clash -> found.add(clash.suggestion().identity()));
+        return contents.ofKind("FINDING").stream()
+                .filter(finding -> !said(finding, "identity").isEmpty() && !found.contains(said(finding, "identity")))
+                .toList();
+    }
+
+    /**
+     * A clash that is found, and what was made of it.
+     *
+     * @param finding the one on these words, or the last on other words
+     * @param sameWords whether it was settled on the words that stand now
+     */
+    public record Clash(RuleCard card, Suggestion suggestion, Optional<KeptItem> finding, boolean sameWords) {
+
+        boolean isSettled() {
+            return sameWords && OVER.contains(settlement());
+        }
+
+        boolean isTakenUp() {
+            return Set.of("ADOPTED", "RAISED").contains(settlement());
+        }
+
+        public String settlement() {
+            return finding.map(item -> said(item, "settlement")).orElse("");
+        }
+
+        /** How it stands, in words; empty where nobody made anything of it. */
+        public String standing() {
+            return finding.map(item -> settlementWords(item) + words(item)).orElse("");
+        }
+
+        private String words(KeptItem item) {
+            StringBuilder words = new StringBuilder();
+            add(words, "with ", said(item, "raisedWith"));
+            add(words, "answered: ", said(item, "answer"));
+            add(words, "because: ", said(item, "reason"));
+            words.append('.');
+            if (settlement().equals("MENDED")) {
+                words.append(" It is still found.");
+            } else if (!sameWords) {
+                words.append(" The words of one side have changed since.");
+            }
+            return words.toString();
+        }
+
+        private static void add(StringBuilder words, String before, String said) {
+            if (!said.isEmpty()) {
+                words.append(", ").append(before).append(said);
+            }
+        }
+
+        private static String settlementWords(KeptItem item) {
+            return item.kind().field("settlement").choices().stream()
+                    .filter(choice -> choice.code().equals(said(item, "settlement")))
+                    .map(choice -> choice.words())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The items of this plan that are a side of it. */
+        public List<String> ours() {
+            return suggestion.sides().stream()
+                    .filter(side -> side.plan().isEmpty())
+                    .map(side -> side.reference())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Those that are open, by how grave they are. */
+    public Map<Severity, List<Clash>> bySeverity() {
+        return open.stream()
+                .collect(Collectors.groupingBy(
+                        clash -> clash.suggestion().severity(), java.util.TreeMap::new, Collectors.toList()));
+    }
+
+    /** What rules cannot tell, for want of what. */
+    public List<Told> cannotTell() {
+        return told(result -> result.cannotTell().stream());
+    }
+
+    /** What holders of plans are to confirm. */
+    public List<Told> toConfirm() {
+        return told(result -> result.toConfirm().stream());
+    }
+
+    private List<Told> told(Function<RuleResult, Stream<? extends Told>> of) {
+        return results.stream().<Told>flatMap(of).toList();
+    }
+
+    public List<RuleResult> switchedOff() {
+        return results.stream().filter(result -> !result.offBecause().isEmpty()).toList();
+    }
+
+    /** The clash of this identity on these words; that of the identity alone where no words are asked for. */
+    public Optional<Clash> find(String identity, String restsOn) {
+        return Stream.of(open, takenUp, settled)
+                .flatMap(List::stream)
+                .filter(clash -> clash.suggestion().identity().equals(identity))
+                .filter(clash ->
+                        restsOn.isEmpty() || clash.suggestion().restsOn().equals(restsOn))
+                .findFirst();
+    }
+
+    static String said(KeptItem item, String question) {
+        return item.answers().text(question).orElse("");
+    }
+}

@@ -1,0 +1,126 @@
+package gatehouse.otherplans.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.fact.Name;
+import gatehouse.otherplans.fact.Source;
+
+/** The register of other plans: what each is, whose it is, and which versions of it came in. */
+public final class OtherPlans {
+    static final String KIND = "OTHER_PLAN";
+    private final Map<String, KeptItem> plans = new LinkedHashMap<>();
+    private final Map<String, List<KeptItem>> received = new LinkedHashMap<>();
+    private final String author;
+
+    public OtherPlans(PlanContents contents) {
+        author = contents.said("author");
+        contents.ofKind(KIND).stream()
+                .sorted(Comparator.comparing(KeptItem::reference))
+                .forEach(plan -> plans.put(plan.reference(), plan));
+        contents.ofKind("RECEIVED_VERSION").stream()
+                .sorted(Comparator.comparing((KeptItem version) -> said(version, "receivedOn"))
+                        .thenComparing(KeptItem::reference))
+                .forEach(version -> received.computeIfAbsent(said(version, "plan"), plan -> new ArrayList<>())
+                        .add(version));
+    }
+
+    public Collection<KeptItem> all() {
+        return plans.values();
+    }
+
+    public Optional<KeptItem> find(String plan) {
+        return Optional.ofNullable(plans.get(plan));
+    }
+
+    /** What a person calls it. */
+    public String title(String plan) {
+        return plan.equals(Source.OURS)
+                ? "This plan"
+                : find(plan).map(KeptItem::title).orElse(plan);
+    }
+
+    /** The last that came in, as its owner names it; what the register says where none is kept. */
+    public String version(String plan) {
+        return newest(plan)
+                .map(version -> said(version, "label"))
+                .orElseGet(() -> find(plan).map(item -> said(item, "version")).orElse(""));
+    }
+
+    public Optional<KeptItem> newest(String plan) {
+        List<KeptItem> all = received.getOrDefault(plan, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The first plan of these types that is held elsewhere. */
+    public Optional<KeptItem> heldElsewhere(Set<String> types) {
+        return plans.values().stream()
+                .filter(OtherPlans::isHeldElsewhere)
+                .filter(plan -> types.contains(said(plan, "planType")))
+                .findFirst();
+    }
+
+    public static boolean isHeldElsewhere(KeptItem plan) {
+        return said(plan, "seen").equals("HELD_ELSEWHERE");
+    }
+
+    public boolean hasType(String type) {
+        return plans.values().stream().anyMatch(plan -> said(plan, "planType").equals(type));
+    }
+
+    /** Whether a role or body that is named is the one whose plan this is. */
+    public boolean isOwnerOf(Name who, String plan) {
+        return who.isGiven() && bodies(plan).stream().anyMatch(body -> isSameBody(body, who));
+    }
+
+    /** Whether anybody is known to own it. */
+    public boolean isOwned(String plan) {
+        return !bodies(plan).isEmpty();
+    }
+
+    /** The plan of the body that is named; none where it owns none that is known. */
+    public Optional<KeptItem> ownedBy(Name who) {
+        return plans.values().stream()
+                .filter(plan -> isOwnerOf(who, plan.reference()))
+                .findFirst();
+    }
+
+    /** The body whose plan it is, by which two of its plans are one side; empty where nobody is known to own it. */
+    public String body(String plan) {
+        List<Name> bodies = bodies(plan);
+        return bodies.isEmpty() ? "" : bodies.get(0).key();
+    }
+
+    private List<Name> bodies(String plan) {
+        List<Name> bodies = new ArrayList<>();
+        if (plan.equals(Source.OURS)) {
+            bodies.add(Name.of(author));
+        } else {
+            find(plan).ifPresent(item -> {
+                bodies.add(Name.of(said(item, "organisation")));
+                bodies.add(Name.of(said(item, "owner")));
+            });
+        }
+        bodies.removeIf(body -> !body.isGiven());
+        return bodies;
+    }
+
+    /** Ambulance service, and Northshire Ambulance Service. */
+    private static boolean isSameBody(Name one, Name other) {
+        String padded = " " + one.key() + " ";
+        String second = " " + other.key() + " ";
+        return padded.contains(second) || second.contains(padded);
+    }
+
+    static String said(KeptItem item, String question) {
+        return item.answers().text(question).orElse("");
+    }
+}

@@ -1,0 +1,98 @@
+package gatehouse.otherplans.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.otherplans.fact.Fact;
+
+/** Where a rule says what it found in one group, with its margins and the whole review beside it. */
+public final class Telling {
+    private final RuleCard card;
+    private final Review review;
+    private final Map<String, Told> told = new LinkedHashMap<>();
+
+    Telling(RuleCard card, Review review) {
+        this.card = card;
+        this.review = review;
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    public long margin(String name) {
+        return review.settings().margin(card, name);
+    }
+
+    /** A margin that is given in minutes, in seconds. */
+    public long seconds(String name) {
+        return 60 * margin(name);
+    }
+
+    /** A clash between these. */
+    public void clash(String says, Fact... sides) {
+        clash(says, cited(sides));
+    }
+
+    public void clash(String says, List<Cited> sides) {
+        clash(card.severity(), says, sides);
+    }
+
+    public void clash(Severity severity, String says, List<Cited> sides) {
+        Suggestion found = Suggestion.of(card.code(), severity, says, sides);
+        told.putIfAbsent(found.key(), found);
+    }
+
+    /** What is missing, and what is left unjudged by that; asked of whoever holds the plan where it is held elsewhere. */
+    public void cannotTell(String needs, Fact... about) {
+        cannotTell(needs, cited(about));
+    }
+
+    public void cannotTell(String needs, List<Cited> about) {
+        if (!confirm(needs, card.answeredIn(), about)) {
+            told.putIfAbsent("?" + needs, new CannotTell(card.code(), needs, about));
+        }
+    }
+
+    /** Asks the holder of a plan of these types, if one is held elsewhere. */
+    public boolean confirm(String what, Set<String> types, List<Cited> about) {
+        Optional<KeptItem> held = review.plans().heldElsewhere(types);
+        held.ifPresent(plan -> confirm(what, plan, about));
+        return held.isPresent();
+    }
+
+    /** Asks the holder of this plan. */
+    public void confirm(String what, KeptItem plan, List<Cited> about) {
+        String holder = OtherPlans.said(plan, "holder");
+        told.putIfAbsent(
+                "!" + plan.reference() + what,
+                new ToConfirm(card.code(), what, plan.reference(), holder.isEmpty() ? "its owner" : holder, about));
+    }
+
+    public Cited cited(Fact fact) {
+        return Cited.of(fact, review.plans());
+    }
+
+    public List<Cited> cited(Fact... facts) {
+        return Arrays.stream(facts).map(this::cited).toList();
+    }
+
+    /** A fact, and an item of this plan or an entry of its register. */
+    public List<Cited> cited(Fact fact, KeptItem item, String words) {
+        return List.of(cited(fact), cited(item, words));
+    }
+
+    public Cited cited(KeptItem item, String words) {
+        return Cited.of(item, words, review.plans());
+    }
+
+    List<Told> all() {
+        return new ArrayList<>(told.values());
+    }
+}

@@ -1,0 +1,22 @@
+package gatehouse.otherplans.rule;
+
+import java.util.List;
+
+/** What a rule says: a clash, that it cannot tell, or whom to ask. */
+public sealed interface Told permits Suggestion, CannotTell, ToConfirm {
+
+    /** The code of the rule. */
+    String rule();
+
+    /** The sentence, without the citations. */
+    String says();
+
+    List<Cited> sides();
+
+    /** The sentence with every side cited. */
+    default String inWords() {
+        StringBuilder words = new StringBuilder(says());
+        sides().forEach(side -> words.append(' ').append(side.inWords()).append('.'));
+        return words.toString();
+    }
+}

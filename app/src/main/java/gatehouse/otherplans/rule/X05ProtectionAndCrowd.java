@@ -1,0 +1,135 @@
+package gatehouse.otherplans.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+
+/** A protective measure is not there for as long as the people whom it protects. */
+final class X05ProtectionAndCrowd implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X05",
+                    Subject.TIMING,
+                    Severity.HIGH,
+                    "A protective measure starts after, or ends before, the people it protects are there",
+                    "People who are early, or who stay, stand unprotected.")
+            .onRecord("Euro 2020 final: staff were deployed too late, when the crowd was already there.")
+            .needs("when people are at each place", About.CROWD)
+            .needs("when each protective measure stands", About.MEASURE)
+            .margin("minutes", "minutes that a measure may fall short", 0);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return Keys.place(fact, review);
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        List<Fact> crowd = group.about(About.CROWD);
+        List<Fact> measures = group.about(About.MEASURE);
+        if (!crowd.isEmpty() && measures.isEmpty()) {
+            telling.cannotTell("when protective measures stand at "
+                    + crowd.get(0).where().place().words());
+            return;
+        }
+        Collection<List<Fact>> stays = stays(crowd);
+        by(measures).forEach(measure -> stays.forEach(stay -> compare(measure, stay, telling)));
+    }
+
+    /** One measure, however many windows and plans it is given in. */
+    private static Collection<List<Fact>> by(List<Fact> measures) {
+        Map<String, List<Fact>> bySubject = new LinkedHashMap<>();
+        measures.forEach(fact -> bySubject
+                .computeIfAbsent(fact.subject().key(), key -> new ArrayList<>())
+                .add(fact));
+        return bySubject.values();
+    }
+
+    /** How long people are there as each plan has it: phases that follow on one another are one stay. */
+    private static List<List<Fact>> stays(List<Fact> crowd) {
+        Map<String, List<Fact>> last = new LinkedHashMap<>();
+        List<List<Fact>> stays = new ArrayList<>();
+        for (Fact fact : crowd) {
+            List<Fact> open = last.get(fact.plan());
+            if (open == null || fact.span().from() > end(open)) {
+                open = new ArrayList<>();
+                stays.add(open);
+                last.put(fact.plan(), open);
+            }
+            open.add(fact);
+        }
+        return stays;
+    }
+
+    private static long end(List<Fact> facts) {
+        return facts.stream().mapToLong(fact -> fact.span().to()).max().orElseThrow();
+    }
+
+    private static void compare(List<Fact> measure, List<Fact> stay, Telling telling) {
+        long from = stay.get(0).span().from();
+        long to = end(stay);
+        List<Fact> meeting = measure.stream()
+                .filter(fact -> fact.span().from() < to && fact.span().to() > from)
+                .toList();
+        boolean isAllOurs = stay.get(0).isOurs() && meeting.stream().allMatch(Fact::isOurs);
+        if (meeting.isEmpty() || isAllOurs) {
+            return;
+        }
+        starts(meeting.get(0), stay.get(0), telling);
+        ends(last(meeting), last(stay), telling);
+    }
+
+    private static Fact last(List<Fact> facts) {
+        return facts.stream()
+                .reduce((one, other) -> other.span().to() > one.span().to() ? other : one)
+                .orElseThrow();
+    }
+
+    private static void starts(Fact measure, Fact people, Telling telling) {
+        boolean isGiven = measure.span().hasStart() && people.span().hasStart();
+        if (isGiven
+                && measure.span().from() - telling.seconds("minutes")
+                        > people.span().from()) {
+            Review review = telling.review();
+            telling.clash(
+                    name(measure) + " starts at " + review.minute(measure.span().from())
+                            + ", when people have been there since "
+                            + review.minute(people.span().from()) + ".",
+                    measure,
+                    people);
+        }
+    }
+
+    private static void ends(Fact measure, Fact people, Telling telling) {
+        boolean isWordsOnly =
+                !measure.span().hasEnd() && !measure.span().endWords().isEmpty();
+        if (isWordsOnly || !people.span().hasEnd()) {
+            telling.cannotTell(
+                    "the end of " + name(measure) + " and of the stay of people, as a time", measure, people);
+        } else if (measure.span().hasEnd()
+                && measure.span().to() + telling.seconds("minutes")
+                        < people.span().to()) {
+            Review review = telling.review();
+            telling.clash(
+                    name(measure) + " ends at " + review.minute(measure.span().to()) + ", and people are there until "
+                            + review.minute(people.span().to()) + ".",
+                    measure,
+                    people);
+        }
+    }
+
+    private static String name(Fact measure) {
+        return measure.subject().isGiven() && !measure.isOurs()
+                ? measure.subject().words()
+                : measure.source().words();
+    }
+}

@@ -1,0 +1,108 @@
+package gatehouse.otherplans.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.FactType;
+import gatehouse.otherplans.fact.Span;
+
+/** A date that cannot be meant: an end before its start, a missing end, a day outside the event. */
+final class X08TypingError implements CrossPlanRule {
+    /** May well be before the first day of building. */
+    private static final Set<About> ANY_DAY = EnumSet.of(About.BRIEFING, About.STAFF_ARRIVAL);
+
+    private static final Set<About> ENDLESS =
+            EnumSet.of(About.BRIEFING, About.STAFF_ARRIVAL, About.RELIEF, About.ACTIVITY);
+    private static final RuleCard CARD = RuleCard.of(
+                    "X08",
+                    Subject.TIMING,
+                    Severity.HIGH,
+                    "An end is before its start or missing, or a date is outside the event from build to clearing",
+                    "Nobody can work to a time that cannot be meant, and whoever reads it may guess wrong.")
+            .onRecord("A published closure table of a real event: a wrong year for one street, and an end missing.")
+            .needs("times in any plan", windows())
+            .margin("days", "days before the first and after the last that are still taken as meant", 1);
+
+    private static About[] windows() {
+        return Arrays.stream(About.values())
+                .filter(about -> about.type() == FactType.WINDOW)
+                .toArray(About[]::new);
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return fact.isOurs() && fact.reference().startsWith("PHA") ? List.of() : Keys.plan(fact);
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        Review review = telling.review();
+        Optional<KeptItem> event = review.event();
+        Optional<Span> days = event.flatMap(item -> days(item, review, telling.margin("days")));
+        if (days.isEmpty()) {
+            telling.cannotTell("the first and last day of the event");
+        }
+        for (Fact fact : group.facts()) {
+            Span span = fact.span();
+            if (span.hasStart() && span.hasEnd() && span.to() < span.from()) {
+                telling.clash("The end is before the start: " + review.when(span) + ".", fact);
+            } else if (span.hasStart()
+                    && !span.hasEnd()
+                    && span.endWords().isEmpty()
+                    && !ENDLESS.contains(fact.about())) {
+                telling.clash("No end is given: " + review.when(span) + ".", fact);
+            }
+            days.filter(all -> isOutside(fact, all))
+                    .ifPresent(all -> telling.clash(
+                            "The date is outside the event: " + review.when(span) + ".",
+                            telling.cited(
+                                    fact,
+                                    event.orElseThrow(),
+                                    OtherPlans.said(event.get(), "firstDay") + " to "
+                                            + OtherPlans.said(event.get(), "lastDay"))));
+        }
+    }
+
+    private static boolean isOutside(Fact fact, Span days) {
+        if (ANY_DAY.contains(fact.about())) {
+            return false;
+        }
+        List<Long> given = new ArrayList<>();
+        if (fact.span().hasStart()) {
+            given.add(fact.span().from());
+        }
+        if (fact.span().hasEnd()) {
+            given.add(fact.span().to());
+        }
+        return given.stream().anyMatch(second -> second < days.from() || second > days.to());
+    }
+
+    private static Optional<Span> days(KeptItem event, Review review, long margin) {
+        return event.answers()
+                .text("firstDay")
+                .flatMap(first -> event.answers()
+                        .text("lastDay")
+                        .map(last -> Span.of(
+                                Optional.of(LocalDate.parse(first)
+                                        .minusDays(margin)
+                                        .atStartOfDay(review.zone())
+                                        .toInstant()),
+                                Optional.of(LocalDate.parse(last)
+                                        .plusDays(margin + 1)
+                                        .atStartOfDay(review.zone())
+                                        .toInstant()))));
+    }
+}

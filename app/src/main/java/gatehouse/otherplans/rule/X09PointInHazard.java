@@ -1,0 +1,41 @@
+package gatehouse.otherplans.rule;
+
+import java.util.List;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+
+/** A point where people or vehicles gather lies inside a planned hazard or search area. */
+final class X09PointInHazard implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X09",
+                    Subject.LOCATION,
+                    Severity.HIGH,
+                    "A rendezvous, assembly or casualty point lies inside a planned hazard or search area",
+                    "Those who go there are led into what they should be kept from. A forward command post may stand at"
+                            + " a cordon, and is not asked about.")
+            .needs("rendezvous, assembly and casualty points", About.RVP, About.ASSEMBLY_POINT, About.CASUALTY_POINT)
+            .needs("hazard and search areas", About.HAZARD_AREA, About.SEARCH_AREA);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return Keys.place(fact, review);
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        Lay.together(
+                group.about(About.RVP, About.ASSEMBLY_POINT, About.CASUALTY_POINT),
+                group.about(About.HAZARD_AREA, About.SEARCH_AREA),
+                (point, area) -> telling.clash(
+                        point.about().words() + " at " + point.where().place().words() + " lies in a "
+                                + area.about().words().toLowerCase(java.util.Locale.UK) + ".",
+                        point,
+                        area));
+    }
+}

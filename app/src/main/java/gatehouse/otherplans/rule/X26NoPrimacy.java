@@ -1,0 +1,82 @@
+package gatehouse.otherplans.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+
+/** Two bodies work at one place, and it is not settled which of them leads. */
+final class X26NoPrimacy implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X26",
+                    Subject.COMMAND,
+                    Severity.HIGH,
+                    "It is not settled who leads where two forces or agencies overlap",
+                    "Each leads, or neither does, when it matters.")
+            .onRecord("Manchester Arena Inquiry, volume 2: the lead agency was never settled.")
+            .needs("which bodies work where", About.RESPONSIBILITY, About.COVERAGE, About.PRIMACY)
+            .reads(About.RESPONSIBILITY, About.COVERAGE, About.PRIMACY);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return Keys.place(fact, review);
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        List<Fact> primacy = group.about(About.PRIMACY);
+        Lay.differing(
+                primacy.stream().filter(fact -> fact.who().holder().isGiven()).toList(),
+                (one, other) -> one.who().holder().names(other.who().holder())
+                        || !one.span().overlaps(other.span()),
+                (one, other) -> telling.clash(
+                        one.who().holder().words() + " leads at "
+                                + one.where().place().words() + " in one plan and "
+                                + other.who().holder().words() + " in another.",
+                        one,
+                        other));
+        if (primacy.isEmpty()) {
+            undefined(group, telling);
+        }
+    }
+
+    private static void undefined(Group group, Telling telling) {
+        Map<String, Fact> bodies = new LinkedHashMap<>();
+        for (Fact fact : group.about(About.RESPONSIBILITY, About.COVERAGE)) {
+            String body = body(fact, telling.review());
+            if (body.isEmpty()) {
+                telling.cannotTell("whose plan " + telling.review().plans().title(fact.plan()) + " is", fact);
+            } else {
+                bodies.putIfAbsent(body, fact);
+            }
+        }
+        List<Fact> all = List.copyOf(bodies.values());
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(0).span().overlaps(all.get(i).span())) {
+                telling.clash(
+                        "More than one body works at "
+                                + all.get(0).where().place().words() + ", and no plan says who leads.",
+                        all.get(0),
+                        all.get(i));
+                return;
+            }
+        }
+    }
+
+    private static String body(Fact fact, Review review) {
+        if (fact.about() == About.RESPONSIBILITY && fact.who().holder().isGiven()) {
+            return review.plans()
+                    .ownedBy(fact.who().holder())
+                    .map(plan -> review.plans().body(plan.reference()))
+                    .orElse(fact.who().holder().key());
+        }
+        return review.plans().body(fact.plan());
+    }
+}

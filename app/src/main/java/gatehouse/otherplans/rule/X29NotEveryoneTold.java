@@ -1,0 +1,72 @@
+package gatehouse.otherplans.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Name;
+
+/** A declaration is not passed on to every partner. */
+final class X29NotEveryoneTold implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X29",
+                    Subject.COMMS,
+                    Severity.HIGH,
+                    "A declaration, as of a major incident, has no list of whom to tell that names every partner",
+                    "Some act on the declaration and some do not know of it.")
+            .onRecord("Manchester Arena Inquiry, volume 2: a declaration was not passed on to the other services.")
+            .needs("who is told of each declaration", About.NOTIFY_LIST)
+            .needs("the partners who must be told", About.PARTNER);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return List.of("");
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        Map<String, Fact> partners = new LinkedHashMap<>();
+        group.about(About.PARTNER)
+                .forEach(fact -> partners.putIfAbsent(partner(fact).key(), fact));
+        Map<String, List<Fact>> declarations = new LinkedHashMap<>();
+        group.about(About.NOTIFY_LIST)
+                .forEach(fact -> declarations
+                        .computeIfAbsent(fact.subject().key(), key -> new ArrayList<>())
+                        .add(fact));
+        declarations.values().forEach(lists -> {
+            List<Fact> left = partners.values().stream()
+                    .filter(partner -> lists.stream().noneMatch(list -> names(list, partner(partner))))
+                    .toList();
+            if (!left.isEmpty()) {
+                List<Fact> sides = new ArrayList<>(lists);
+                sides.addAll(left);
+                telling.clash(
+                        "Nobody tells "
+                                + String.join(
+                                        ", ",
+                                        left.stream()
+                                                .map(fact -> partner(fact).words())
+                                                .toList())
+                                + " of " + lists.get(0).subject().words() + ".",
+                        sides.toArray(Fact[]::new));
+            }
+        });
+    }
+
+    private static boolean names(Fact list, Name partner) {
+        return list.who().parties().stream().anyMatch(partner::names)
+                || list.who().holder().names(partner);
+    }
+
+    private static Name partner(Fact fact) {
+        return fact.who().holder().isGiven() ? fact.who().holder() : fact.subject();
+    }
+}

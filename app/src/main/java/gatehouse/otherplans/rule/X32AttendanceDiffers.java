@@ -1,0 +1,61 @@
+package gatehouse.otherplans.rule;
+
+import java.util.List;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+
+/** Two plans count on another number, or other kinds, of people. */
+final class X32AttendanceDiffers implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X32",
+                    Subject.ASSUMPTION,
+                    Severity.MEDIUM,
+                    "Attendance, capacity or the audience's profile differs between plans",
+                    "Lanes, exits and staff that are right for one number are wrong for the other.")
+            .onRecord("Eurovision 2023: one body forecast 100,000 visitors from elsewhere, another 50,000.")
+            .needsOfOthers("attendance or capacity in another plan", About.ATTENDANCE)
+            .margin("percent", "per cent by which two numbers may differ", 10);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return Keys.subjectAndPlace(fact, review);
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        long percent = telling.margin("percent");
+        Lay.differing(
+                group.facts().stream().filter(fact -> fact.amount().isGiven()).toList(),
+                (one, other) -> !one.span().overlaps(other.span())
+                        || isNear(one.amount().number(), other.amount().number(), percent),
+                (one, other) -> telling.clash(
+                        name(one) + " is " + one.amount().number() + " in one plan and "
+                                + other.amount().number() + " in another.",
+                        one,
+                        other));
+        Lay.differing(
+                group.facts().stream()
+                        .filter(fact -> !fact.amount().isGiven() && fact.says().isGiven())
+                        .toList(),
+                (one, other) -> one.says().names(other.says()),
+                (one, other) -> telling.clash(
+                        name(one) + " is given as " + one.says().words() + " in one plan and as "
+                                + other.says().words() + " in another.",
+                        one,
+                        other));
+    }
+
+    private static boolean isNear(long one, long other, long percent) {
+        return Math.abs(one - other) * 100 <= percent * Math.max(one, other);
+    }
+
+    private static String name(Fact fact) {
+        return fact.subject().isGiven() ? fact.subject().words() : "Attendance";
+    }
+}

@@ -1,0 +1,60 @@
+package gatehouse.otherplans.rule;
+
+import java.util.List;
+
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Standing;
+
+/** A planned flight is not exempt from the airspace restriction. */
+final class X35FlightNotExempt implements CrossPlanRule {
+    private static final RuleCard CARD = RuleCard.of(
+                    "X35",
+                    Subject.AIR,
+                    Severity.MEDIUM,
+                    "A planned police, media or display flight is not exempt from the airspace restriction",
+                    "A friendly aircraft is answered as a threat, or stays on the ground.")
+            .needs("planned flights", About.FLIGHT)
+            .needs("airspace restrictions", About.AIRSPACE_RESTRICTION)
+            .reads(About.EXEMPTION)
+            .answeredIn("AIR");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        return List.of("");
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        List<Fact> exemptions = group.about(About.EXEMPTION);
+        Lay.together(group.about(About.FLIGHT), group.about(About.AIRSPACE_RESTRICTION), (flight, restriction) -> {
+            if (!isElsewhere(flight, restriction, telling.review())
+                    && exemptions.stream().noneMatch(exemption -> exempts(exemption, flight))) {
+                telling.clash(
+                        flight.subject().words() + " flies " + telling.review().when(flight.span())
+                                + ", inside the restriction, and no exemption is recorded.",
+                        flight,
+                        restriction);
+            }
+        });
+    }
+
+    private static boolean isElsewhere(Fact flight, Fact restriction, Review review) {
+        return flight.where().isGiven()
+                && restriction.where().isGiven()
+                && !review.places()
+                        .ground(flight.where())
+                        .contains(restriction.where().key());
+    }
+
+    private static boolean exempts(Fact exemption, Fact flight) {
+        Standing standing = exemption.confirmed().standing();
+        return exemption.subject().names(flight.subject())
+                && (standing == Standing.STATED || standing == Standing.CONFIRMED);
+    }
+}

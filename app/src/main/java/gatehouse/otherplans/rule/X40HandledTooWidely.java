@@ -1,0 +1,101 @@
+package gatehouse.otherplans.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Name;
+
+/** A plan reaches somebody who may not handle it, or is quoted below its marking. */
+final class X40HandledTooWidely implements CrossPlanRule {
+    private static final String SHARED = "shared";
+    private static final String QUOTED = "quoted ";
+    private static final RuleCard CARD = RuleCard.of(
+                    "X40",
+                    Subject.MARKING,
+                    Severity.HIGH,
+                    "A plan is shared with a party that may not handle its marking, or is quoted below its marking",
+                    "What must not be known widely becomes known.")
+            .reads(About.values());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Collection<String> seeds(Review review) {
+        return List.of(SHARED);
+    }
+
+    @Override
+    public List<String> groups(Fact fact, Review review) {
+        if (fact.about() == About.SHARED_WITH || fact.about() == About.HANDLING_PERMISSION) {
+            return List.of(SHARED);
+        }
+        boolean isBelow = !fact.isOurs() && rank(fact.source().marking()) < rank(marking(fact, review));
+        return isBelow ? List.of(QUOTED + fact.plan()) : List.of();
+    }
+
+    @Override
+    public void judge(Group group, Telling telling) {
+        if (group.key().startsWith(QUOTED)) {
+            Fact first = group.facts().get(0);
+            KeptItem plan = telling.review().plans().find(first.plan()).orElseThrow();
+            telling.clash(
+                    "What is quoted from " + plan.title() + " is marked below it, in "
+                            + group.facts().size() + (group.facts().size() == 1 ? " place." : " places."),
+                    telling.cited(first, plan, "Marked " + plan.marking()));
+            return;
+        }
+        List<Fact> shared = group.about(About.SHARED_WITH);
+        List<Fact> permissions = group.about(About.HANDLING_PERMISSION);
+        if (shared.isEmpty()) {
+            telling.cannotTell("with whom each plan is shared");
+        }
+        shared.forEach(fact -> shared(fact, permissions, telling));
+    }
+
+    private static void shared(Fact fact, List<Fact> permissions, Telling telling) {
+        Name party = party(fact);
+        List<Fact> theirs = permissions.stream()
+                .filter(permission -> party(permission).names(party))
+                .toList();
+        if (theirs.isEmpty()) {
+            telling.cannotTell("the highest marking that " + party.words() + " may handle", fact);
+            return;
+        }
+        String marking = marking(fact, telling.review());
+        List<Fact> tooLow = new ArrayList<>(theirs);
+        tooLow.removeIf(permission -> rank(permission.says().words()) >= rank(marking));
+        if (tooLow.size() == theirs.size()) {
+            telling.clash(
+                    telling.review().plans().title(fact.plan()) + " is marked " + marking + " and shared with "
+                            + party.words() + ", who may handle "
+                            + tooLow.get(0).says().words() + ".",
+                    fact,
+                    tooLow.get(0));
+        }
+    }
+
+    private static Name party(Fact fact) {
+        return fact.who().holder().isGiven() ? fact.who().holder() : fact.subject();
+    }
+
+    private static String marking(Fact fact, Review review) {
+        return fact.isOurs()
+                ? review.contents().said("marking")
+                : review.plans().find(fact.plan()).map(KeptItem::marking).orElse("");
+    }
+
+    /** Nothing, then OFFICIAL, then OFFICIAL-SENSITIVE. */
+    private static int rank(String marking) {
+        if (marking.isEmpty()) {
+            return 0;
+        }
+        return marking.toUpperCase(java.util.Locale.UK).startsWith("OFFICIAL-SENSITIVE") ? 2 : 1;
+    }
+}

@@ -1,0 +1,165 @@
+package gatehouse.otherplans.crosscheck;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
+import gatehouse.home.command.Browser;
+import gatehouse.home.command.RunningProgram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CrossCheckPagesTest {
+    private static final Pattern SEALED = Pattern.compile("(/plans/[\\w-]+/cross-check/X06-\\w+)\\?on=(\\w+)");
+    private static RunningProgram program;
+    private static Account author;
+    private static Browser coordinator;
+    private UUID plan;
+
+    @BeforeAll
+    static void start() {
+        program = RunningProgram.start();
+        author = program.account("Jo Field", Role.COORDINATOR);
+        coordinator = program.signedIn(author);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @BeforeEach
+    void two_plans_of_which_one_empties_bins_where_the_other_has_sealed() {
+        plan = program.plan("Harbour Day");
+        program.join(plan, author, Capacity.COORDINATOR);
+        coordinator.post(at("/zones"), Map.of("name", "Fish Quay"));
+        coordinator.post(at("/other-plans"), Map.of("planTitle", "Search plan", "planType", "SEARCH"));
+        coordinator.post(at("/other-plans"), Map.of("planTitle", "Waste plan", "planType", "OTHER"));
+        coordinator.post(at("/facts"), fact("PLN-001", "SEARCH_AND_SEAL", "Sealed <b>from</b> six.", "06:00", "10:00"));
+        coordinator.post(at("/facts"), fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
+    }
+
+    private String at(String path) {
+        return "/plans/" + plan + path;
+    }
+
+    private static Map<String, String> fact(String of, String about, String words, String from, String to) {
+        return new HashMap<>(Map.of(
+                "plan",
+                of,
+                "factKind",
+                "WINDOW",
+                "about",
+                about,
+                "subject",
+                "Fish Quay works",
+                "zone",
+                "ZON-001",
+                "anchor",
+                "page 2",
+                "words",
+                words,
+                "startsAt",
+                "2026-06-27 " + from,
+                "endsAt",
+                "2026-06-27 " + to));
+    }
+
+    private String board() {
+        return coordinator.get(at("/cross-check")).body();
+    }
+
+    private Matcher sealed() {
+        Matcher found = SEALED.matcher(board());
+        assertThat(found.find())
+                .as("the clash of bins and seal is on the board")
+                .isTrue();
+        return found;
+    }
+
+    private Browser.Answer settle(Map<String, String> with) {
+        Matcher clash = sealed();
+        Map<String, String> fields = new HashMap<>(with);
+        fields.put("on", clash.group(2));
+        return coordinator.post(clash.group(1), fields);
+    }
+
+    @Test
+    void both_clauses_stand_side_by_side_with_plan_and_place() {
+        assertThat(board())
+                .contains("Search plan", "Waste plan", "Bins are emptied at eight.", "page 2")
+                .contains("Sealed &lt;b&gt;from&lt;/b&gt; six.")
+                .contains("Cannot tell");
+    }
+
+    @Test
+    void what_is_dismissed_stays_away_until_the_words_of_a_side_change() {
+        assertThat(settle(Map.of("settlement", "DISMISSED", "reason", "The bins stand outside the seal"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(board()).contains("Settled on the words that stand: 1", "The bins stand outside the seal");
+        assertThat(coordinator.get(at("/findings/FND-001")).body())
+                .contains("Not a clash", "The bins stand outside the seal");
+
+        Map<String, String> changed = fact("PLN-002", "WORK", "Bins are emptied at nine.", "08:00", "08:30");
+        changed.put("revision", "1");
+        coordinator.post(at("/facts/FCT-002"), changed);
+
+        assertThat(board())
+                .contains("Bins are emptied at nine.", "The words of one side have changed since.")
+                .doesNotContain("Settled on the words that stand");
+    }
+
+    @Test
+    void what_is_raised_stays_open_and_is_named_to_the_commander_and_in_what_is_missing() {
+        settle(Map.of("settlement", "RAISED", "raisedWith", "Search adviser"));
+
+        assertThat(board()).contains("Taken up and open", "Raised with the owner, with Search adviser.");
+        assertThat(coordinator.get(at("/commander")).body()).contains("FND-001, grave and open");
+        assertThat(coordinator.get(at("/missing")).body()).contains("FND-001 is raised with the owner.");
+    }
+
+    @Test
+    void a_settlement_without_its_reason_is_given_back() {
+        Browser.Answer refused = settle(Map.of("settlement", "ACCEPTED"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Say why it is accepted, or why it is not a clash.");
+    }
+
+    @Test
+    void a_settlement_of_words_that_have_changed_meanwhile_is_not_kept() {
+        String clash = sealed().group(1);
+
+        Browser.Answer stale = coordinator.post(
+                clash, Map.of("on", "0".repeat(24), "settlement", "DISMISSED", "reason", "Not a clash"));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body()).contains("The words of one side have changed since this page was opened.");
+        assertThat(coordinator.get(at("/findings")).body()).doesNotContain("FND-001");
+    }
+
+    @Test
+    void who_was_shown_a_clash_is_kept_with_the_time() {
+        Matcher clash = sealed();
+
+        assertThat(coordinator.get(clash.group(1)).body()).contains("Who was shown it, and when first", "Jo Field");
+    }
+
+    @Test
+    void the_timeline_names_the_clash_in_the_picture_and_in_the_table() {
+        assertThat(coordinator.get(at("/timeline")).body())
+                .contains("<svg class=\"timeline\"", "CLASH X06: ", "url(#clash)")
+                .contains("<strong>CLASH X06</strong>", "2026-06-27 08:00");
+    }
+}

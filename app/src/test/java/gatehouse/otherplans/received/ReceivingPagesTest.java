@@ -1,0 +1,153 @@
+package gatehouse.otherplans.received;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
+import gatehouse.home.command.Browser;
+import gatehouse.home.command.RunningProgram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReceivingPagesTest {
+    private static final String CLOSURES = "Road,From,To\nQuay Street,10:00,23:00\n<b>Harbour Road</b>,10:00,\n";
+    private static RunningProgram program;
+    private static Account author;
+    private static Browser coordinator;
+    private UUID plan;
+
+    @BeforeAll
+    static void start() {
+        program = RunningProgram.start();
+        author = program.account("Jo Field", Role.COORDINATOR);
+        coordinator = program.signedIn(author);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @BeforeEach
+    void a_plan_with_another_beside_it() {
+        plan = program.plan("Harbour Day");
+        program.join(plan, author, Capacity.COORDINATOR);
+        coordinator.post(at("/other-plans"), Map.of("planTitle", "Traffic plan", "planType", "TRAFFIC"));
+    }
+
+    private String at(String path) {
+        return "/plans/" + plan + path;
+    }
+
+    private Browser.Answer receive(String name, byte[] bytes) {
+        return coordinator.postFile(
+                at("/other-plans/PLN-001/receiving"),
+                Map.of("label", "Version 3", "receivedFrom", "Highways officer"),
+                "file",
+                name,
+                bytes);
+    }
+
+    private Browser.Answer receive(String name, String words) {
+        return receive(name, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long files() {
+        return program.sql()
+                .sql("select count(*) from kept_file where plan_id = :plan")
+                .param("plan", plan)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_file_is_kept_with_its_hash_and_shown_with_the_place_of_every_cell() {
+        Browser.Answer received = receive("closures.csv", CLOSURES);
+
+        assertThat(received.location()).isEqualTo(at("/versions-received/RCV-001/reading"));
+        assertThat(coordinator.get(received.location()).body())
+                .contains("Traffic plan: Version 3", "closures.csv", "SHA-256")
+                .contains("Quay Street", "row 2", "&lt;b&gt;Harbour Road&lt;/b&gt;");
+        assertThat(coordinator.get(at("/other-plans-register")).body()).contains("RCV-001", "Highways officer");
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void a_chosen_row_opens_a_fact_with_its_words_and_place_filled_in_and_the_fact_stands_beside_it() {
+        String reading = receive("closures.csv", CLOSURES).location();
+        assertThat(coordinator.get(reading + "?at=row+2").body())
+                .contains("Take a fact", "From row 2.", "Quay Street | 10:00 | 23:00");
+
+        Browser.Answer kept = coordinator.post(
+                at("/versions-received/RCV-001/facts"),
+                Map.of(
+                        "anchor", "row 2",
+                        "words", "Quay Street | 10:00 | 23:00",
+                        "factKind", "WINDOW",
+                        "about", "CLOSURE",
+                        "startsAt", "2026-06-27 10:00"));
+
+        assertThat(kept.location()).startsWith(reading);
+        assertThat(coordinator.get(reading).body()).contains("/facts/FCT-001");
+        assertThat(coordinator.get(at("/facts/FCT-001")).body())
+                .contains("RCV-001", "PLN-001", "row 2", "Quay Street | 10:00 | 23:00");
+    }
+
+    @Test
+    void a_fact_that_cannot_be_kept_is_given_back_beside_the_text() {
+        receive("closures.csv", CLOSURES);
+
+        Browser.Answer refused = coordinator.post(
+                at("/versions-received/RCV-001/facts"),
+                Map.of("anchor", "row 2", "words", "Closed from ten", "startsAt", "ten", "factKind", "WINDOW"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Closed from ten", "is not a date and time", "Harbour Road");
+    }
+
+    @Test
+    void an_empty_file_is_refused_in_a_sentence_and_not_kept() {
+        Browser.Answer refused = receive("closures.csv", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("is empty. There is nothing to read or to keep.", "Highways officer");
+        assertThat(files()).isZero();
+        assertThat(coordinator.get(at("/versions-received")).body()).doesNotContain("RCV-001");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_kept_where_its_sentence_says_so() {
+        Browser.Answer kept = receive("plan.pdf", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 0, 1, 2});
+
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(coordinator.get(kept.location()).body()).contains("It is kept as it came.");
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_file_is_not_kept_twice() {
+        receive("closures.csv", CLOSURES);
+
+        Browser.Answer again = receive("closures.csv", CLOSURES);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("This very file was received already as RCV-001");
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_file_or_a_version_it_says_what_is_needed() {
+        assertThat(coordinator
+                        .post(at("/other-plans/PLN-001/receiving"), Map.of("handling", "Police only"))
+                        .body())
+                .contains("Choose the file.", "Say what its owner calls this version.", "Police only");
+    }
+}
