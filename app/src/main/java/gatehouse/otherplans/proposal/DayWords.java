@@ -1,0 +1,140 @@
+package gatehouse.otherplans.proposal;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds days in words: with and without year, by name or in figures, and from one day to another. */
+final class DayWords {
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)";
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String NUMBER = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
+    private static final String WHEN = "(?:(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
+
+    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>\\b" + NUMBER + ")\\s*(?<join>-|–|—|to|and|&)\\s*"
+            + "(?:" + WEEKDAY + "\\s+)?)?(?<day>\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
+            + YEAR + ")?");
+    private static final Pattern MONTH_FIRST =
+            compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER + ")\\b(?!:|\\.\\d)(?:" + YEAR + ")?");
+    private static final Pattern FIGURES = compile(WHEN
+            + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?![\\d/.]\\d?)");
+    private static final Pattern SLASHED =
+            compile(WHEN + "(?<![\\d/])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])");
+    private static final Pattern ISO = compile(WHEN + "\\b(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
+    private static final Pattern WEEKDAY_ALONE =
+            compile("\\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)s?\\b");
+    private static final Pattern MONTHS = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+    /** Gate 2 may open, and the march. */
+    private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
+
+    private static final int LETTERS = 3;
+
+    private final EventContext event;
+
+    DayWords(EventContext event) {
+        this.event = event;
+    }
+
+    /**
+     * A day that was found.
+     *
+     * @param day none where nothing tells which it is
+     * @param last of several days in one; the same as the day otherwise
+     * @param weekday as it stands there, whether it agrees or not
+     */
+    record Found(int from, int to, Optional<LocalDate> day, Optional<LocalDate> last, Optional<DayOfWeek> weekday) {
+        boolean isSeveral() {
+            return !day.equals(last);
+        }
+    }
+
+    /** All days, in order; what stands in a longer one is not told again. */
+    List<Found> find(String words) {
+        List<Found> found = new ArrayList<>();
+        for (Pattern pattern : List.of(ISO, FIGURES, NAMED, MONTH_FIRST, SLASHED, WEEKDAY_ALONE)) {
+            Matcher match = pattern.matcher(words);
+            while (match.find()) {
+                int from = match.start();
+                int to = match.end();
+                if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
+                    read(pattern, match).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        return found;
+    }
+
+    private Optional<Found> read(Pattern pattern, Matcher match) {
+        Optional<DayOfWeek> weekday = Optional.ofNullable(match.group("weekday")).map(DayWords::weekday);
+        if (pattern == WEEKDAY_ALONE) {
+            Optional<LocalDate> day = weekday.flatMap(event::day);
+            return Optional.of(new Found(match.start(), match.end(), day, day, weekday));
+        }
+        if (SMALL_MONTH.matcher(match.group()).find()) {
+            return Optional.empty();
+        }
+        try {
+            int month = month(match.group("month"));
+            Optional<LocalDate> last = day(pattern, match, month, number(match.group("day")));
+            Optional<LocalDate> first = pattern == NAMED && match.group("from") != null
+                    ? day(pattern, match, month, number(match.group("from")))
+                    : last;
+            return Optional.of(new Found(match.start(), match.end(), first, last, weekday));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> day(Pattern pattern, Matcher match, int month, int number) {
+        String year = pattern == SLASHED ? null : match.group("year");
+        if (year != null) {
+            return Optional.of(LocalDate.of(year.length() == 2 ? 2000 + number(year) : number(year), month, number));
+        }
+        return event.day(MonthDay.of(month, number));
+    }
+
+    private static int month(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return number(words);
+        }
+        String start = words.substring(0, LETTERS).toLowerCase(Locale.UK);
+        Matcher months = MONTHS.matcher("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+        int number = 0;
+        while (months.find()) {
+            number++;
+            if (months.group().equals(start)) {
+                return number;
+            }
+        }
+        throw new DateTimeException(words);
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll("\\D", ""));
+    }
+
+    private static DayOfWeek weekday(String words) {
+        String start = words.substring(0, LETTERS).toUpperCase(Locale.UK);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(start)) {
+                return day;
+            }
+        }
+        throw new DateTimeException(words);
+    }
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    }
+}

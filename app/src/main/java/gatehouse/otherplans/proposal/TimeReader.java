@@ -1,0 +1,176 @@
+package gatehouse.otherplans.proposal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the windows of time of one sentence. */
+final class TimeReader {
+    private static final Pattern ENDS = Pattern.compile("(?i)(?:\\b(?:until|till|til|by|before|up to|latest|(?<!not |no )later than"
+            + "|no later than|not later than|to)"
+            + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands? down|reopens?|re-opens?|lifted|removed|curfew(?: is)?"
+            + "|(?:gates?|doors?|bars?|entry|admission|village|stalls|box office|market)(?: will)? closes?)(?:[ \\w]{0,20}?)(?: at| by)?)"
+            + "\\s*(?:about |around |approx\\.? )?$");
+    private static final Pattern LINK_BEFORE = Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
+    private static final Pattern LINK_AFTER =
+            Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
+    private static final Pattern DAY_JOIN = Pattern.compile("(?i)^\\s*(?:-|–|—|to|until|till|through to)\\s*$");
+    private static final Pattern OF_THE_PAPER = Pattern.compile(
+            "(?i)\\b(?:version|issued?|issue date|date of issue|dated|draft|published|printed|revised|revision|reviewed|review|next review|signed|updated?"
+                    + "|approved|as at|received|letter|e-?mail|minutes|meeting|agreed|correct)\\b[^.;]{0,22}$");
+    private static final Pattern NEXT_DAY = Pattern.compile("(?i)\\b(?:following|next) (?:day|morning)\\b");
+    private static final int MINUTES_IN_DAY = 24 * 60;
+
+    private final EventContext event;
+    private final DayWords dayWords;
+
+    TimeReader(EventContext event) {
+        this.event = event;
+        this.dayWords = new DayWords(event);
+    }
+
+    DayWords dayWords() {
+        return dayWords;
+    }
+
+    /** All windows of the sentence; a time without a day of its own is taken to be on the day carried to it. */
+    List<Timing> read(String words, Optional<LocalDate> carried) {
+        List<DayWords.Found> days = dayWords.find(words);
+        List<SureTimes.Pair> pairs = new SureTimes(words, days).find();
+        List<Timing> timings = new ArrayList<>();
+        for (SureTimes.Pair pair : pairs) {
+            timings.addAll(timed(words, days, pair, carried));
+        }
+        if (pairs.isEmpty()) {
+            timings.addAll(dayLong(words, days));
+        }
+        return WordsForTimes.add(words, timings);
+    }
+
+    private List<Timing> timed(
+            String words, List<DayWords.Found> days, SureTimes.Pair pair, Optional<LocalDate> carried) {
+        Optional<DayWords.Found> own = adjacent(words, days, pair.first());
+        Optional<DayWords.Found> last = pair.isRange() ? adjacent(words, days, pair.second()) : own;
+        Optional<DayWords.Found> day = own.or(() -> last).or(() -> nearest(days, pair.first()));
+        Optional<LocalDate> first = day.isPresent() ? day.flatMap(DayWords.Found::day) : carried.or(event::onlyDay);
+        Optional<DayOfWeek> weekday = day.flatMap(DayWords.Found::weekday);
+        if (!pair.isRange()) {
+            return each(day, first, on -> single(words, pair.first(), on, weekday));
+        }
+        boolean hasOwnEnd = own.isPresent() && last.isPresent() && !own.equals(last);
+        Optional<LocalDate> end = hasOwnEnd ? last.flatMap(DayWords.Found::last) : Optional.empty();
+        boolean isNext = NEXT_DAY.matcher(after(words, pair.first().to(), pair.second().to() + 20)).find();
+        return each(hasOwnEnd ? Optional.empty() : day, first, on -> range(words, pair, on, end, isNext, weekday));
+    }
+
+    private static String after(String words, int from, int to) {
+        return words.substring(from, Math.min(words.length(), to));
+    }
+
+    private interface OnDay {
+        Timing on(Optional<LocalDate> day);
+    }
+
+    /** Once for each of several days. */
+    private static List<Timing> each(Optional<DayWords.Found> day, Optional<LocalDate> first, OnDay one) {
+        Optional<LocalDate> last = day.filter(DayWords.Found::isSeveral).flatMap(DayWords.Found::last);
+        if (last.isEmpty() || first.isEmpty()) {
+            return List.of(one.on(first));
+        }
+        return first.get()
+                .datesUntil(last.get().plusDays(1))
+                .limit(31)
+                .map(Optional::of)
+                .map(one::on)
+                .toList();
+    }
+
+    private Timing single(
+            String words, ClockWords.Found time, Optional<LocalDate> day, Optional<DayOfWeek> weekday) {
+        boolean isEnd = ENDS.matcher(words.substring(0, time.from())).find();
+        Optional<LocalDateTime> at = at(day, time);
+        String instead = day.isEmpty() ? words.substring(time.from(), time.to()).strip() : "";
+        Optional<LocalDateTime> none = Optional.empty();
+        return new Timing(
+                time.from(), time.to(), isEnd ? none : at, isEnd ? at : none, isEnd ? "" : instead, isEnd ? instead : "", weekday);
+    }
+
+    private Timing range(
+            String words,
+            SureTimes.Pair pair,
+            Optional<LocalDate> day,
+            Optional<LocalDate> ownEnd,
+            boolean isNext,
+            Optional<DayOfWeek> weekday) {
+        ClockWords.Found first = pair.first();
+        ClockWords.Found second = pair.second();
+        boolean isOver = isNext || second.minutes() <= first.minutes() % MINUTES_IN_DAY;
+        Optional<LocalDate> end = ownEnd.isPresent() ? ownEnd : day.map(on -> isOver ? on.plusDays(1) : on);
+        int started = first.minutes() == MINUTES_IN_DAY ? 0 : first.minutes();
+        Optional<LocalDateTime> start =
+                day.map(on -> Timing.onWall(on.atStartOfDay().plusMinutes(started), first.zone(), event.zone()));
+        boolean isLost = day.isEmpty();
+        return new Timing(
+                first.from(),
+                second.to(),
+                start,
+                at(end, second),
+                isLost ? words.substring(first.from(), first.to()).strip() : "",
+                isLost ? words.substring(second.from(), second.to()).strip() : "",
+                weekday);
+    }
+
+    private Optional<LocalDateTime> at(Optional<LocalDate> day, ClockWords.Found time) {
+        return day.map(on -> Timing.onWall(on.atStartOfDay().plusMinutes(time.minutes()), time.zone(), event.zone()));
+    }
+
+    /** The day that stands right before the time, or right after it. */
+    private static Optional<DayWords.Found> adjacent(
+            String words, List<DayWords.Found> days, ClockWords.Found time) {
+        Optional<DayWords.Found> after = days.stream()
+                .filter(day -> day.from() >= time.to())
+                .filter(day -> LINK_AFTER.matcher(words.substring(time.to(), day.from())).matches())
+                .findFirst();
+        return after.or(() -> days.stream()
+                .filter(day -> day.to() <= time.from())
+                .filter(day -> LINK_BEFORE.matcher(words.substring(day.to(), time.from())).matches())
+                .findFirst());
+    }
+
+    private static Optional<DayWords.Found> nearest(List<DayWords.Found> days, ClockWords.Found time) {
+        Optional<DayWords.Found> before = days.stream()
+                .filter(day -> day.to() <= time.from())
+                .reduce((one, other) -> other);
+        return before.or(() -> days.stream().findFirst());
+    }
+
+    private static List<Timing> dayLong(String words, List<DayWords.Found> days) {
+        List<Timing> timings = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            DayWords.Found day = days.get(i);
+            if (day.day().isEmpty() || !isDated(words, day)
+                    || OF_THE_PAPER.matcher(words.substring(0, day.from())).find()) {
+                continue;
+            }
+            boolean isJoined = i + 1 < days.size()
+                    && days.get(i + 1).last().isPresent()
+                    && DAY_JOIN.matcher(words.substring(day.to(), days.get(i + 1).from()))
+                            .matches();
+            DayWords.Found last = isJoined ? days.get(i + 1) : day;
+            timings.add(Timing.ofDays(day.from(), last.to(), day.day().get(), last.last().get(), day.weekday()));
+            i += isJoined ? 1 : 0;
+        }
+        return timings;
+    }
+
+    /** A weekday alone says too little to be a window. */
+    private static boolean isDated(String words, DayWords.Found day) {
+        Matcher digit = Pattern.compile("\\d").matcher(words.substring(day.from(), day.to()));
+        return digit.find();
+    }
+}
