@@ -77,7 +77,8 @@ final class Carrying {
                 }
             }
         });
-        return old;
+        Set<Proposal> all = new HashSet<>(old);
+        return now.stream().filter(all::contains).toList();
     }
 
     private record Match(Accepted fact, Proposal proposal, double alike) {}

@@ -125,8 +125,10 @@ final class PlaceReader {
 
     /** A short everyday word is a name only with a capital: the Green, but not green. */
     private static boolean isNaming(String said) {
-        return Character.isUpperCase(said.charAt(0)) || Character.isDigit(said.charAt(0)) || said.chars().filter(c -> c == ' ').count() > 0
-                && said.chars().anyMatch(Character::isUpperCase);
+        return Character.isUpperCase(said.charAt(0))
+                || Character.isDigit(said.charAt(0))
+                || said.chars().anyMatch(Character::isUpperCase)
+                || said.replaceFirst("(?i)^the ", "").contains(" ");
     }
 
     private static void named(Pattern pattern, String words, List<Found> found) {
