@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ClockWords {
     private static final String MERIDIEM = "(?:\\s?(?<half>[ap]\\.?m)\\b\\.?(?!\\w))";
     private static final String ZONE = "(?:\\s?(?:hours|hrs|hr|h)\\b\\.?)?(?:\\s?(?<zone>Z|UTC|GMT|BST)\\b)?";
-    private static final String START = "(?<![\\w.:/£$#-]|\\d,)(?<!\\bversion |\\bsection |\\bpara |\\bparagraph |\\bannex )";
+    private static final String START = "(?<![\\w.:/£$#]|\\d,)(?<!(?<!\\d{4})-)(?<!\\bversion |\\bsection |\\bpara |\\bparagraph |\\bannex )";
     private static final Pattern COLON =
             compile("(?<![\\d.:/])(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d)" + MERIDIEM + "?"
                     + ZONE);

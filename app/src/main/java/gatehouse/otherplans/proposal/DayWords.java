@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds days in words: with and without year, by name or in figures, and from one day to another. */
 final class DayWords {
@@ -21,8 +22,8 @@ final class DayWords {
     private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
     private static final String WHEN = "(?:(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
 
-    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>\\b" + NUMBER + ")\\s*(?<join>-|–|—|to|and|&)\\s*"
-            + "(?:" + WEEKDAY + "\\s+)?)?(?<day>\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
+    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:" + WEEKDAY + "\\s+)?" + NUMBER + ")*),?\\s*(?<join>-|–|—|to|until|and|&)\\s*"
+            + "(?:the\\s+)?(?:" + WEEKDAY + "\\s+)?)?(?<day>(?<![\\d:.])\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
             + YEAR + ")?");
     private static final Pattern MONTH_FIRST =
             compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER + ")\\b(?!:|\\.\\d)(?:" + YEAR + ")?");
@@ -37,6 +38,7 @@ final class DayWords {
     /** Gate 2 may open, and the march. */
     private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LETTERS = 3;
 
     private final EventContext event;
@@ -49,12 +51,20 @@ final class DayWords {
      * A day that was found.
      *
      * @param day none where nothing tells which it is
-     * @param last of several days in one; the same as the day otherwise
+     * @param days all of them, where several are named in one
      * @param weekday as it stands there, whether it agrees or not
      */
-    record Found(int from, int to, Optional<LocalDate> day, Optional<LocalDate> last, Optional<DayOfWeek> weekday) {
+    record Found(int from, int to, List<LocalDate> days, Optional<DayOfWeek> weekday) {
+        Optional<LocalDate> day() {
+            return days.stream().findFirst();
+        }
+
+        Optional<LocalDate> last() {
+            return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+        }
+
         boolean isSeveral() {
-            return !day.equals(last);
+            return days.size() > 1;
         }
     }
 
@@ -79,21 +89,40 @@ final class DayWords {
         Optional<DayOfWeek> weekday = Optional.ofNullable(match.group("weekday")).map(DayWords::weekday);
         if (pattern == WEEKDAY_ALONE) {
             Optional<LocalDate> day = weekday.flatMap(event::day);
-            return Optional.of(new Found(match.start(), match.end(), day, day, weekday));
+            return Optional.of(new Found(match.start(), match.end(), day.stream().toList(), weekday));
         }
         if (SMALL_MONTH.matcher(match.group()).find()) {
             return Optional.empty();
         }
         try {
             int month = month(match.group("month"));
-            Optional<LocalDate> last = day(pattern, match, month, number(match.group("day")));
-            Optional<LocalDate> first = pattern == NAMED && match.group("from") != null
-                    ? day(pattern, match, month, number(match.group("from")))
-                    : last;
-            return Optional.of(new Found(match.start(), match.end(), first, last, weekday));
+            List<LocalDate> days = new ArrayList<>();
+            for (int number : numbers(pattern, match)) {
+                day(pattern, match, month, number).ifPresent(days::add);
+            }
+            return Optional.of(new Found(match.start(), match.end(), List.copyOf(days), weekday));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** 22 to 24 June are three days; 22 and 24 June are two. */
+    private static List<Integer> numbers(Pattern pattern, Matcher match) {
+        int last = number(match.group("day"));
+        if (pattern != NAMED || match.group("from") == null) {
+            return List.of(last);
+        }
+        int first = number(match.group("from"));
+        if (match.group("join").matches("(?i)and|&")) {
+            List<Integer> named = new ArrayList<>(List.of(first));
+            Matcher more = DIGITS.matcher(match.group("list"));
+            while (more.find()) {
+                named.add(number(more.group()));
+            }
+            named.add(last);
+            return named;
+        }
+        return first < last ? IntStream.rangeClosed(first, last).boxed().toList() : List.of(last);
     }
 
     private Optional<LocalDate> day(Pattern pattern, Matcher match, int month, int number) {

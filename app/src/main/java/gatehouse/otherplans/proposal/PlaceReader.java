@@ -18,7 +18,7 @@ final class PlaceReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'&]+");
     private static final String NAMES = "(?:(?:[A-Z][\\w’']+|St\\.?)\\s+){1,3}";
     private static final String ROAD = "(?:\\b(?!(?:The|On|At|From|In|Between|And|Along|Only|Both|To|Of|For)\\s)" + NAMES
-            + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b"
+            + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
             + "|\\b[AMB]\\d{1,4}(?:\\(M\\))?(?!\\w))";
     private static final Pattern SEGMENT = Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
             + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD + ")\\s+(?:and|to)\\s+(?:the\\s+)?(?<two>" + ROAD + "))?");

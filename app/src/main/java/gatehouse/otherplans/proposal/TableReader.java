@@ -56,17 +56,35 @@ final class TableReader {
             return found;
         }
         List<String> heading = table.rows().get(headings).cells();
-        ColumnMap map = remembered.getOrDefault(ColumnMap.layout(heading), ColumnMap.guess(heading));
+        ColumnMap map = map(heading);
         String layout = ColumnMap.layout(heading);
         Optional<LocalDate> current = day;
         for (Row row : table.rows().subList(headings + 1, table.rows().size())) {
-            if (!ColumnMap.layout(row.cells()).equals(layout)) {
+            if (isHeadings(row)) {
+                heading = row.cells();
+                map = map(heading);
+                layout = ColumnMap.layout(heading);
+            } else if (!ColumnMap.layout(row.cells()).equals(layout)) {
                 Optional<LocalDate> own = times.onlyDay(row.cells());
                 current = own.isPresent() ? own : current;
                 found.addAll(own.isPresent() ? List.of() : row(table, row, heading, map, current));
             }
         }
         return found;
+    }
+
+    private ColumnMap map(List<String> heading) {
+        return remembered.getOrDefault(ColumnMap.layout(heading), ColumnMap.guess(heading));
+    }
+
+    /** Whether another table begins below the first: every cell is a heading that is known. */
+    private boolean isHeadings(Row row) {
+        long said = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return remembered.containsKey(ColumnMap.layout(row.cells()))
+                || said > 2
+                        && row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .allMatch(cell -> Column.guess(cell).isOfFact());
     }
 
     /** The place of the row of headings; below 0 where there is none. */

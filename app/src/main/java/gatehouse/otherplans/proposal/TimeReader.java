@@ -44,7 +44,7 @@ final class TimeReader {
         List<SureTimes.Pair> pairs = new SureTimes(words, days).find();
         List<Timing> timings = new ArrayList<>();
         for (SureTimes.Pair pair : pairs) {
-            timings.addAll(timed(words, days, pair, carried));
+            timings.addAll(timed(words, days, pairs, pair, carried));
         }
         if (pairs.isEmpty()) {
             timings.addAll(dayLong(words, days));
@@ -53,10 +53,14 @@ final class TimeReader {
     }
 
     private List<Timing> timed(
-            String words, List<DayWords.Found> days, SureTimes.Pair pair, Optional<LocalDate> carried) {
+            String words,
+            List<DayWords.Found> days,
+            List<SureTimes.Pair> pairs,
+            SureTimes.Pair pair,
+            Optional<LocalDate> carried) {
         Optional<DayWords.Found> own = adjacent(words, days, pair.first());
         Optional<DayWords.Found> last = pair.isRange() ? adjacent(words, days, pair.second()) : own;
-        Optional<DayWords.Found> day = own.or(() -> last).or(() -> nearest(days, pair.first()));
+        Optional<DayWords.Found> day = own.or(() -> last).or(() -> nearest(words, days, pairs, pair));
         Optional<LocalDate> first = day.isPresent() ? day.flatMap(DayWords.Found::day) : carried.or(event::onlyDay);
         Optional<DayOfWeek> weekday = day.flatMap(DayWords.Found::weekday);
         if (!pair.isRange()) {
@@ -78,16 +82,10 @@ final class TimeReader {
 
     /** Once for each of several days. */
     private static List<Timing> each(Optional<DayWords.Found> day, Optional<LocalDate> first, OnDay one) {
-        Optional<LocalDate> last = day.filter(DayWords.Found::isSeveral).flatMap(DayWords.Found::last);
-        if (last.isEmpty() || first.isEmpty()) {
-            return List.of(one.on(first));
-        }
-        return first.get()
-                .datesUntil(last.get().plusDays(1))
-                .limit(31)
-                .map(Optional::of)
-                .map(one::on)
-                .toList();
+        List<LocalDate> all = day.map(DayWords.Found::days).orElse(List.of());
+        return all.size() < 2
+                ? List.of(one.on(first))
+                : all.stream().map(Optional::of).map(one::on).toList();
     }
 
     private Timing single(
@@ -142,11 +140,23 @@ final class TimeReader {
                 .findFirst());
     }
 
-    private static Optional<DayWords.Found> nearest(List<DayWords.Found> days, ClockWords.Found time) {
+    /** The day before it in the sentence; one after it only where that belongs to no other time. */
+    private static Optional<DayWords.Found> nearest(
+            String words, List<DayWords.Found> days, List<SureTimes.Pair> pairs, SureTimes.Pair pair) {
         Optional<DayWords.Found> before = days.stream()
-                .filter(day -> day.to() <= time.from())
+                .filter(day -> day.to() <= pair.first().from())
                 .reduce((one, other) -> other);
-        return before.or(() -> days.stream().findFirst());
+        return before.or(() -> days.stream()
+                .filter(day -> pairs.stream()
+                        .filter(other -> other != pair)
+                        .noneMatch(other -> isAdjacent(words, days, other, day)))
+                .findFirst());
+    }
+
+    private static boolean isAdjacent(
+            String words, List<DayWords.Found> days, SureTimes.Pair pair, DayWords.Found day) {
+        return adjacent(words, days, pair.first()).filter(day::equals).isPresent()
+                || adjacent(words, days, pair.second()).filter(day::equals).isPresent();
     }
 
     private static List<Timing> dayLong(String words, List<DayWords.Found> days) {
