@@ -22,7 +22,7 @@ final class DayWords {
     private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
     private static final String WHEN = "(?:(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
 
-    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:" + WEEKDAY + "\\s+)?" + NUMBER + ")*),?\\s*(?<join>-|–|—|to|until|and|&)\\s*"
+    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:" + WEEKDAY + "\\s+)?" + NUMBER + ")*),?\\s*(?<join>-|–|—|/|to|until|and|&)\\s*"
             + "(?:the\\s+)?(?:" + WEEKDAY + "\\s+)?)?(?<day>(?<![\\d:.])\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
             + YEAR + ")?");
     private static final Pattern MONTH_FIRST =
@@ -39,6 +39,9 @@ final class DayWords {
     private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*)?(?:and|&)\\s+(?:on\\s+)?");
+    private static final Pattern TO = Pattern.compile("(?i)\\s*(?:-|–|—|to|until|till|through to)\\s*");
+    private static final int MOST = 60;
     private static final int LETTERS = 3;
 
     private final EventContext event;
@@ -66,6 +69,12 @@ final class DayWords {
         boolean isSeveral() {
             return days.size() > 1;
         }
+
+        /** Whether each is the day after the one before. */
+        boolean isUnbroken() {
+            return IntStream.range(1, days.size())
+                    .allMatch(i -> days.get(i - 1).plusDays(1).equals(days.get(i)));
+        }
     }
 
     /** All days, in order; what stands in a longer one is not told again. */
@@ -82,7 +91,33 @@ final class DayWords {
             }
         }
         found.sort((one, other) -> Integer.compare(one.from(), other.from()));
-        return found;
+        return joined(words, found);
+    }
+
+    /** Monday 20 October to Thursday 23 October are four days; Friday and Saturday are two. */
+    private static List<Found> joined(String words, List<Found> found) {
+        List<Found> joined = new ArrayList<>();
+        for (Found day : found) {
+            Found before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            String gap = before == null ? "" : words.substring(before.to(), day.from());
+            if (before != null && AND.matcher(gap).matches()) {
+                List<LocalDate> days = new ArrayList<>(before.days());
+                days.addAll(day.days());
+                joined.set(joined.size() - 1, new Found(before.from(), day.to(), days, before.weekday()));
+            } else if (before != null && TO.matcher(gap).matches() && isLater(before, day)) {
+                List<LocalDate> days = before.day().get().datesUntil(day.last().get().plusDays(1)).limit(MOST).toList();
+                joined.set(joined.size() - 1, new Found(before.from(), day.to(), days, before.weekday()));
+            } else {
+                joined.add(day);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isLater(Found before, Found day) {
+        return before.day().isPresent()
+                && day.last().isPresent()
+                && before.day().get().isBefore(day.last().get());
     }
 
     private Optional<Found> read(Pattern pattern, Matcher match) {

@@ -26,13 +26,17 @@ final class RoleReader {
             Pattern.compile("(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether to)\\s+(?<deed>[^.;]{3,80}?)\\s+(?:rests? with|lies with|sits with|belongs? to|is held by|is with|(?:is|will be|shall be) (?:made|taken) by|is for|is that of|is)\\s+" + HOLDER + DEPUTY),
             Pattern.compile("(?:[Oo]nly\\s+)?" + HOLDER + "(?:,\\s*(?:or,?\\s*)?in (?:his|her|their) absence,?\\s+(?:the\\s+)?(?<instead>[^,]{3,50}),)?\\s+(?:alone\\s+|only\\s+)?(?:may|can|will decide (?:whether|when) to|decides? (?:whether|when) to|has (?:the )?(?:sole )?authority to|is authorised to|has the power to|will authorise any|must agree to)\\s+" + DEED + "(?=[.;,]|$|\\s(?:in his|in her|in their|after|if|once|when|and only)\\b)" + DEPUTY),
             Pattern.compile("(?<deed>(?:[A-Z][\\w’'-]+|[Ss]how stop|[Ee]vacuation|[Ii]nvacuation|[Cc]ancellation)[^.;:]{0,40}?)\\s+(?:is|are|will be|can only be|may only be) (?:decided|ordered|authorised|called|declared)(?: only)? by\\s+" + HOLDER + DEPUTY));
+    private static final String PLAIN_ROLE =
+            "(?:[Tt]he\\s+)?(?:[A-Z]?[a-z’'-]+\\s){0,3}(?:commander|director|officer|manager|coordinator|co-ordinator|adviser|lead|master|supervisor|controller|chair|loggist|deputy)";
     private static final List<Pattern> POSTS = List.of(
+            Pattern.compile("(?<![\\w-])(?<role>" + ROLE + "|" + PLAIN_ROLE + "),\\s+" + PERSON + "(?=[,.);]|$)"),
+            Pattern.compile("(?<![\\w-])(?<role>" + PLAIN_ROLE + ")(?:\\s*[:–—|]\\s*|\\s+(?:is|will be)\\s+)" + PERSON),
             Pattern.compile("(?<![\\w-])(?<role>" + ROLE + ")(?:\\s*[:–—|]\\s*|\\s+(?:is|will be|-)\\s+)" + PERSON),
             Pattern.compile(PERSON + "\\s*(?:\\(|,\\s+(?:the\\s+)?|\\s+(?:is|will be|will act as|acts as)\\s+(?:the\\s+)?)(?<role>" + ROLE + ")\\b"));
     private static final Pattern GROUP = Pattern.compile(
             "(?i:talk ?groups?|talk-group|\\bTG|\\bchannel|\\bradio group)\\s*(?:is|are|will be|:|–|-|name|no\\.?|on)?\\s*[\"“‘']?(?<group>(?:[A-Z][A-Z0-9-]*\\s?){1,3}\\d*|[A-Z]?\\d{1,4}[A-Z]?|[A-Z][a-z]+\\s?\\d{1,3})[\"”’']?");
     private static final Pattern CALL_SIGN = Pattern.compile(
-            "(?i:call ?-?signs?)\\s*(?:is|are|will be|:|–|-)?\\s*[\"“‘']?(?<sign>[A-Z][\\w-]*(?:\\s(?:[A-Z]{1,2}\\d{1,3}|\\d{1,3}|Control|One|Two|Three)\\b)*)");
+            "(?i:call ?-?signs?)(?:\\s+(?:of|for)\\s+[^:.;,]{3,40}(?=:| is| –))?\\s*(?:is|are|will be|:|–|-)?\\s*[\"“‘']?(?<sign>[A-Z][\\w-]*(?:\\s(?:[A-Z]{1,2}\\d{1,3}|\\d{1,3}|Control|One|Two|Three)\\b)*)");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d])0\\d{2,4}\\s?\\d{3,4}\\s?\\d{3,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("(?i)\\bcontrol\\b");
 

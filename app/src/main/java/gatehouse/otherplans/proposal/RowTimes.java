@@ -52,7 +52,10 @@ final class RowTimes {
         String when = map.cell(WHEN, cells);
         List<Timing> read = reader.read(when, day);
         if (read.isEmpty()) {
-            return List.of(Filled.NOTHING.with("startWords", when).with("weekday", weekday(date)));
+            Optional<LocalDateTime> start = minute(when, day);
+            Optional<LocalDateTime> none = Optional.empty();
+            Timing alone = new Timing(0, 0, start, none, instead(start, when), "", Optional.empty());
+            return List.of(alone.filled(event.zone()).with("weekday", weekday(date)));
         }
         return read.stream()
                 .map(timing -> timing.filled(event.zone()).withAll(Filled.NOTHING.with("weekday", weekday(date))))

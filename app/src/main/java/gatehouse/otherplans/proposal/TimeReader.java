@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 /** Reads the windows of time of one sentence. */
 final class TimeReader {
     private static final Pattern ENDS = Pattern.compile("(?i)(?:\\b(?:until|till|til|by|before|up to|latest|(?<!not |no )later than"
-            + "|no later than|not later than|to)"
+            + "|no later than|not later than|NLT|latest by|to)"
             + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands? down|reopens?|re-opens?|lifted|removed|curfew(?: is)?"
             + "|(?:gates?|doors?|bars?|entry|admission|village|stalls|box office|market)(?: will)? closes?)(?:[ \\w]{0,20}?)(?: at| by)?)"
             + "\\s*(?:about |around |approx\\.? )?$");
     private static final Pattern LINK_BEFORE = Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER =
             Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
-    private static final Pattern DAY_JOIN = Pattern.compile("(?i)^\\s*(?:-|–|—|to|until|till|through to)\\s*$");
     private static final Pattern OF_THE_PAPER = Pattern.compile(
-            "(?i)\\b(?:version|issued?|issue date|date of issue|dated|draft|published|printed|revised|revision|reviewed|review|next review|signed|updated?"
+            "(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of issue|dated|draft|published|printed|revised|revision|reviewed|review|next review|signed|updated?"
                     + "|approved|as at|received|letter|e-?mail|minutes|meeting|agreed|correct)\\b[^.;]{0,22}$");
     private static final Pattern NEXT_DAY = Pattern.compile("(?i)\\b(?:following|next) (?:day|morning)\\b");
+    /** The night of 25/26 October begins on one day only. */
+    private static final String ONE_NIGHT = "(?s).*\\d/\\d\\d? +[A-Za-z].*";
+
     private static final int MINUTES_IN_DAY = 24 * 60;
 
     private final EventContext event;
@@ -66,10 +68,12 @@ final class TimeReader {
         if (!pair.isRange()) {
             return each(day, first, on -> single(words, pair.first(), on, weekday));
         }
+        boolean isOneNight = pair.second().minutes() <= pair.first().minutes()
+                && day.filter(on -> words.substring(on.from(), on.to()).matches(ONE_NIGHT)).isPresent();
         boolean hasOwnEnd = own.isPresent() && last.isPresent() && !own.equals(last);
         Optional<LocalDate> end = hasOwnEnd ? last.flatMap(DayWords.Found::last) : Optional.empty();
         boolean isNext = NEXT_DAY.matcher(after(words, pair.first().to(), pair.second().to() + 20)).find();
-        return each(hasOwnEnd ? Optional.empty() : day, first, on -> range(words, pair, on, end, isNext, weekday));
+        return each(hasOwnEnd || isOneNight ? Optional.empty() : day, first, on -> range(words, pair, on, end, isNext, weekday));
     }
 
     private static String after(String words, int from, int to) {
@@ -161,19 +165,16 @@ final class TimeReader {
 
     private static List<Timing> dayLong(String words, List<DayWords.Found> days) {
         List<Timing> timings = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            DayWords.Found day = days.get(i);
+        for (DayWords.Found day : days) {
             if (day.day().isEmpty() || !isDated(words, day)
                     || OF_THE_PAPER.matcher(words.substring(0, day.from())).find()) {
                 continue;
             }
-            boolean isJoined = i + 1 < days.size()
-                    && days.get(i + 1).last().isPresent()
-                    && DAY_JOIN.matcher(words.substring(day.to(), days.get(i + 1).from()))
-                            .matches();
-            DayWords.Found last = isJoined ? days.get(i + 1) : day;
-            timings.add(Timing.ofDays(day.from(), last.to(), day.day().get(), last.last().get(), day.weekday()));
-            i += isJoined ? 1 : 0;
+            if (day.isUnbroken()) {
+                timings.add(Timing.ofDays(day.from(), day.to(), day.day().get(), day.last().get(), day.weekday()));
+            } else {
+                day.days().forEach(one -> timings.add(Timing.ofDays(day.from(), day.to(), one, one, day.weekday())));
+            }
         }
         return timings;
     }
