@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Finds times of day in words: of 24 hours and of 12, with a colon, a full stop or neither. */
 final class ClockWords {
-    private static final String MERIDIEM = "(?:\\s?(?<half>[ap]\\.?m)\\b\\.?(?!\\w))";
+    private static final String MERIDIEM = "(?:\\s?(?<half>[ap](?:m\\b|\\.\\s?m\\b\\.?))(?!\\w))";
     private static final String ZONE = "(?:\\s?(?:hours|hrs|hr|h)\\b\\.?)?(?:\\s?(?<zone>Z|UTC|GMT|BST)\\b)?";
     private static final String START = "(?<![\\w.:/£$#]|\\d,)(?<!(?<!\\d{4})-)(?<!\\bversion |\\bsection |\\bpara |\\bparagraph |\\bannex )";
     private static final Pattern COLON =
-            compile("(?<![\\d.:/])(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d)" + MERIDIEM + "?"
+            compile("(?<![\\d:/]|\\d\\.)(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d|,\\d\\d\\d)" + MERIDIEM + "?"
                     + ZONE);
     private static final Pattern HALVES = compile("(?<![\\d.:/£])(?<hour>1[0-2]|0?[1-9])(?:[.](?<minute>[0-5]\\d))?"
             + MERIDIEM + "(?<zone>)?");

@@ -26,20 +26,23 @@ final class DayWords {
             + "(?:the\\s+)?(?:" + WEEKDAY + "\\s+)?)?(?<day>(?<![\\d:.])\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
             + YEAR + ")?");
     private static final Pattern MONTH_FIRST =
-            compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER + ")\\b(?!:|\\.\\d)(?:" + YEAR + ")?");
+            compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER + ")\\b(?!:|\\.\\d)(?:\\s*(?:-|–|to|and)\\s*(?<last>" + NUMBER + ")\\b(?!:|\\.\\d))?(?:" + YEAR + ")?");
     private static final Pattern FIGURES = compile(WHEN
-            + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?![\\d/.]\\d?)");
+            + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?!\\d|[/.]\\d)");
     private static final Pattern SLASHED =
             compile(WHEN + "(?<![\\d/])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])");
     private static final Pattern ISO = compile(WHEN + "\\b(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
     private static final Pattern WEEKDAY_ALONE =
             compile("\\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)s?\\b");
+    /** On the 26th, where that is a day of the event. */
+    private static final Pattern NUMBER_ALONE =
+            compile(WHEN + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?!\\s+[A-Z])");
     private static final Pattern MONTHS = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
     /** Gate 2 may open, and the march. */
     private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*)?(?:and|&)\\s+(?:on\\s+)?");
+    private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*)?(?:(?:and|&)\\s+(?:on\\s+)?|/\\s*)");
     private static final Pattern TO = Pattern.compile("(?i)\\s*(?:-|–|—|to|until|till|through to)\\s*");
     private static final int MOST = 60;
     private static final int LETTERS = 3;
@@ -80,7 +83,7 @@ final class DayWords {
     /** All days, in order; what stands in a longer one is not told again. */
     List<Found> find(String words) {
         List<Found> found = new ArrayList<>();
-        for (Pattern pattern : List.of(ISO, FIGURES, NAMED, MONTH_FIRST, SLASHED, WEEKDAY_ALONE)) {
+        for (Pattern pattern : List.of(ISO, FIGURES, NAMED, MONTH_FIRST, SLASHED, NUMBER_ALONE, WEEKDAY_ALONE)) {
             Matcher match = pattern.matcher(words);
             while (match.find()) {
                 int from = match.start();
@@ -129,6 +132,14 @@ final class DayWords {
         if (SMALL_MONTH.matcher(match.group()).find()) {
             return Optional.empty();
         }
+        if (pattern == NUMBER_ALONE) {
+            List<LocalDate> day = event.days().stream()
+                    .filter(on -> on.getDayOfMonth() == number(match.group("day")))
+                    .toList();
+            return day.size() == 1
+                    ? Optional.of(new Found(match.start(), match.end(), day, weekday))
+                    : Optional.empty();
+        }
         try {
             int month = month(match.group("month"));
             List<LocalDate> days = new ArrayList<>();
@@ -144,6 +155,9 @@ final class DayWords {
     /** 22 to 24 June are three days; 22 and 24 June are two. */
     private static List<Integer> numbers(Pattern pattern, Matcher match) {
         int last = number(match.group("day"));
+        if (pattern == MONTH_FIRST && match.group("last") != null) {
+            return IntStream.rangeClosed(last, number(match.group("last"))).boxed().toList();
+        }
         if (pattern != NAMED || match.group("from") == null) {
             return List.of(last);
         }

@@ -11,6 +11,9 @@ record Passage(String anchor, int page, String words) {
     private static final Pattern SHORT_FORM = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:supt|insp|sgt|st|rd|no|nos|e\\.g|i\\.e|approx|dr|mr|mrs|ms|vs|cf|tel|ext|ch|c|para|fig|min|a\\.m|p\\.m|hrs)\\.$");
 
+    /** What has no full stop for so long is no sentence, and is read in pieces. */
+    private static final int LONGEST = 2000;
+
     /** The sentences of a paragraph, each exactly as it stands. */
     static List<Passage> sentences(String anchor, int page, String text) {
         List<Passage> sentences = new ArrayList<>();
@@ -36,8 +39,15 @@ record Passage(String anchor, int page, String words) {
     }
 
     private static void add(List<Passage> sentences, String anchor, int page, String words) {
-        if (!words.isBlank()) {
-            sentences.add(new Passage(anchor, page, words.strip()));
+        String left = words.strip();
+        while (left.length() > LONGEST) {
+            int space = left.lastIndexOf(' ', LONGEST);
+            int cut = space > 0 ? space : LONGEST;
+            sentences.add(new Passage(anchor, page, left.substring(0, cut).strip()));
+            left = left.substring(cut).strip();
+        }
+        if (!left.isEmpty()) {
+            sentences.add(new Passage(anchor, page, left));
         }
     }
 }

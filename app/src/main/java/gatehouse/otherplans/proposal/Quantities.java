@@ -22,10 +22,10 @@ final class Quantities {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern COUNT = Pattern.compile(
-            "(?i)(?<![\\w.:/£-]|\\d,)(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|\\b(?:" + NUMBER_WORDS + ")\\b)\\s*(?:x\\s+|no\\.?\\s+)?"
+            "(?i)(?<![\\w.:/£-]|\\d,)(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|\\b(?:" + NUMBER_WORDS + ")\\b)\\s*(?:x\\s+|no\\.?\\s+)?"
                     + "(?<unit>(?:(?!and\\b|or\\b|to\\b|of\\b|at\\b|in\\b|on\\b|the\\b|for\\b|with\\b|hours?\\b|minutes?\\b|metres?\\b|from\\b|until\\b|is\\b|are\\b|will\\b)[a-z][a-z’'-]*\\s+){0,3}?" + UNITS + ")\\b");
     private static final Pattern ATTENDANCE = Pattern.compile(
-            "(?i)\\b(?<what>attendance|audience|capacity|crowd|occupancy)(?:\\s+(?:of|is|at|will be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,6})\\b(?!:)");
+            "(?i)\\b(?<what>attendance|audience|capacity|crowd|occupancy)(?:\\s+(?:of|is|at|will be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{2,6})\\b(?!:)");
     private static final Pattern UNIT_NAME = Pattern.compile(
             "\\b(?<name>(?:Serial|PSU|Team|Unit|Sector Team|Dog Team|Search Team|Response Team|Medical Team|Crew|Patrol|Squad)s?\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Red|Blue|Green|Yellow|One|Two|Three|Four))\\b");
     private static final Pattern PER_HOUR = Pattern.compile("(?i)^\\s*(?:an hour|per hour|/\\s?hour|/h\\b|each hour)");

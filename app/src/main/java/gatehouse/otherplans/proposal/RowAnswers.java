@@ -19,7 +19,7 @@ import static gatehouse.otherplans.proposal.Column.TALK_GROUP;
 
 /** What the columns of a row say beside its times. */
 final class RowAnswers {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12}");
     private static final Pattern PLAIN_COUNT =
             Pattern.compile("(?i)(?:number|qty|quantity|no\\.?|how many|total|count|strength|numbers)(?: of)?\\s*");
 

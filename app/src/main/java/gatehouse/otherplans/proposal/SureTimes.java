@@ -16,7 +16,7 @@ final class SureTimes {
             Pattern.compile("(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per cent|tonnes?|kg|mph|minutes?|mins?|years?|seats|capacity)\\b");
     private static final Pattern JOIN = Pattern.compile(
             "(?i)^\\s*(?:hrs|hours)?\\s*,?\\s*(?:-|–|—|to|until|till|til|through to|up to|right through to|x|and until|and ending at|ending(?: at)?|ends?(?: at)?)\\s*(?:about|around|approx\\.?)?\\s*$");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:about |approx\\.? )?$");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the hours of |about |approx\\.? )?$");
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following morning|next morning)\\b|,|\\(|\\)");
     private static final int YEARS_FROM = 20 * 60 + 24;
@@ -73,7 +73,7 @@ final class SureTimes {
         if (one.look() == Look.HOUR_OF_RANGE) {
             return other.isSure() && other.isHalf() && other.minutes() % 60 >= 0 && isShortHalf(other);
         }
-        return one.isSure() || other.isSure() || isLed(one) || one.from() == 0 || isDash(gap) && !isYear(one);
+        return one.isSure() || other.isSure() || isLed(one) || !isYear(one) && isFourDigits(one) && isFourDigits(other);
     }
 
     /** 10-4pm, but not 10 to 16:00. */
@@ -81,8 +81,8 @@ final class SureTimes {
         return words.substring(time.from(), time.to()).matches("(?i).*[ap]\\.?m\\.?$");
     }
 
-    private static boolean isDash(String gap) {
-        return gap.strip().length() == 1;
+    private boolean isFourDigits(Found time) {
+        return words.substring(time.from(), time.to()).matches("\\d{4}|\\d{1,2}\\.\\d\\d");
     }
 
     /** What stands between two times, without the days and the small words in it. */

@@ -89,7 +89,12 @@ final class TimeReader {
         List<LocalDate> all = day.map(DayWords.Found::days).orElse(List.of());
         return all.size() < 2
                 ? List.of(one.on(first))
-                : all.stream().map(Optional::of).map(one::on).toList();
+                : all.stream()
+                        .map(on -> {
+                            Timing timing = one.on(Optional.of(on));
+                            return on.equals(all.get(0)) ? timing : timing.withoutWeekday();
+                        })
+                        .toList();
     }
 
     private Timing single(

@@ -45,6 +45,11 @@ record Timing(
         return new Timing(Math.min(from, since), to, start, end, words, endWords, weekday);
     }
 
+    /** The weekday that is written is the first day's. */
+    Timing withoutWeekday() {
+        return new Timing(from, to, start, end, startWords, endWords, Optional.empty());
+    }
+
     boolean hasOpenEnd() {
         return end.isEmpty() && endWords.isEmpty();
     }

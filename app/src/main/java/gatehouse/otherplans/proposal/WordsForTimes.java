@@ -15,7 +15,8 @@ final class WordsForTimes {
             + "|kick-off|full time|final whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high water|low water)"
             + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
     private static final String STOP = "(?=\\s*(?:[,.;:)|]|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for)\\b))";
-    private static final Pattern UNTIL = Pattern.compile("\\b((?:until|till|til)\\s+" + MOMENT + ")" + STOP, Pattern.CASE_INSENSITIVE);
+    private static final String ANYTHING = "(?!about|around|approx|noon|midday|midnight|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z’'-]+(?:\\s+[a-z’'-]+){0,6}?";
+    private static final Pattern UNTIL = Pattern.compile("\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile("^\\s*(?:hrs|hours)?\\s*(?:to|-|–|—)\\s*((?:" + MOMENT + "))" + STOP, Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
             "\\b(from\\s+" + MOMENT + "(?:\\s+of\\s+\\w+)?)\\s+(?:until|till|to)\\s*$", Pattern.CASE_INSENSITIVE);
