@@ -125,7 +125,11 @@ final class Carrying {
         return all == 0 ? 0 : (double) both.size() / all;
     }
 
+    /** Times and other figures are what changes, so what is alike is told by the words. */
     private static Set<String> words(String text) {
-        return new HashSet<>(List.of(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+")));
+        Set<String> all = new HashSet<>(List.of(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+")));
+        Set<String> named = new HashSet<>(all);
+        named.removeIf(word -> word.isEmpty() || Character.isDigit(word.charAt(0)));
+        return named.size() > 1 ? named : all;
     }
 }

@@ -41,6 +41,11 @@ final class PlaceReader {
 
     /** A place as the words name it. */
     record Found(int from, int to, Filled filled) {
+        /** Abbey Walk is not the Abbey. */
+        private boolean isAround(int start, int end) {
+            return from <= start && end <= to && to - from > end - start;
+        }
+
         private boolean meets(int start, int end) {
             return start < to && from < end;
         }
@@ -103,10 +108,14 @@ final class PlaceReader {
     }
 
     private void known(String words, List<Found> found) {
+        List<Found> roads = new ArrayList<>();
+        segments(words, roads, false);
         List<int[]> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(words);
         while (word.find()) {
-            tokens.add(new int[] {word.start(), word.end()});
+            if (!word.group().equalsIgnoreCase("the")) {
+                tokens.add(new int[] {word.start(), word.end()});
+            }
         }
         for (int i = 0; i < tokens.size(); i++) {
             for (int j = Math.min(tokens.size(), i + LONGEST) - 1; j >= i; j--) {
@@ -114,7 +123,9 @@ final class PlaceReader {
                 int to = tokens.get(j)[1];
                 String said = words.substring(from, to);
                 Places.Place place = isNaming(said) ? byKey.get(Name.of(said).key()) : null;
-                if (place != null && found.stream().noneMatch(other -> other.meets(from, to))) {
+                if (place != null
+                        && found.stream().noneMatch(other -> other.meets(from, to))
+                        && roads.stream().noneMatch(road -> road.isAround(from, to))) {
                     found.add(new Found(
                             from, to, Filled.NOTHING.with("zone", place.zone()).with("placeWords", said)));
                     break;

@@ -23,6 +23,7 @@ public final class Proposals {
     private final List<Proposal> found = new ArrayList<>();
     private Optional<LocalDate> day = Optional.empty();
     private int dayLevel;
+    private String title = "";
 
     private Proposals(EventContext event, Map<String, ColumnMap> remembered) {
         this.event = event;
@@ -51,7 +52,7 @@ public final class Proposals {
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Table table) {
-            found.addAll(tables.read(table, day));
+            found.addAll(tables.read(table, title + " " + table.name(), day));
         } else if (block instanceof Attached attached) {
             Proposals inside = new Proposals(event, tables.remembered());
             attached.blocks().forEach(inside::read);
@@ -61,6 +62,7 @@ public final class Proposals {
 
     /** A day in a heading holds for what is under it. */
     private void heading(Heading heading) {
+        title = heading.text();
         List<DayWords.Found> days = days(heading.text());
         if (days.size() == 1) {
             day = days.get(0).day();

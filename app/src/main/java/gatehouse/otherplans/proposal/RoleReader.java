@@ -20,7 +20,7 @@ final class RoleReader {
             "(?:(?:T/|A/|Temp\\s)?(?:D/|Det\\.?\\s)?(?:Ch(?:ief)?\\.?\\s?)?(?:ACC|DCC|Commander|Cdr|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|PC|PS|CI|DI|DS|Dr|Mr|Mrs|Ms|Capt|Captain|Cllr)\\.?\\s+)";
     private static final String PERSON = "(?<person>" + RANK + "?(?:[A-Z](?:[a-z’']+|\\.)[\\s-]?){1,3}(?<=[a-z]))";
     private static final String DEED = "(?<deed>(?:stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock down|extend|reopen)\\b[^.;,]{0,70}?)";
-    private static final String DEPUTY = "(?:[,;]?\\s*(?:or,?\\s+)?(?:in (?:his|her|their) absence|if (?:he|she|they) cannot be reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose deputy is)[,:]?\\s*(?:by\\s+|the\\s+)*(?<deputy>(?:[A-Z][\\w’'-]+\\s?){1,4}|(?:[a-z]+\\s){1,3}(?:manager|officer|director|commander|controller)))?";
+    private static final String DEPUTY = "(?:[,;]?\\s*(?:(?:or|and),?\\s+)?(?:in (?:his|her|their) absence|if (?:he|she|they) cannot be reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose deputy is)[,:]?\\s*(?:by\\s+|the\\s+)*(?<deputy>(?:[A-Z][\\w’'-]+\\s?){1,4}|(?:[a-z]+\\s){1,3}(?:manager|officer|director|commander|controller)))?";
 
     private static final List<Pattern> DECISIONS = List.of(
             Pattern.compile("(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether to)\\s+(?<deed>[^.;]{3,80}?)\\s+(?:rests? with|lies with|sits with|belongs? to|is held by|is with|(?:is|will be|shall be) (?:made|taken) by|is for|is that of|is)\\s+" + HOLDER + DEPUTY),

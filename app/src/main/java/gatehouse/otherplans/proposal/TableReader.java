@@ -48,7 +48,8 @@ final class TableReader {
         return remembered;
     }
 
-    List<Proposal> read(Table table, Optional<LocalDate> day) {
+    /** Each row's facts; what stands over the table helps to tell what its rows are about. */
+    List<Proposal> read(Table table, String title, Optional<LocalDate> day) {
         int headings = headings(table);
         List<Proposal> found = new ArrayList<>();
         if (headings < 0) {
@@ -67,7 +68,7 @@ final class TableReader {
             } else if (!ColumnMap.layout(row.cells()).equals(layout)) {
                 Optional<LocalDate> own = times.onlyDay(row.cells());
                 current = own.isPresent() ? own : current;
-                found.addAll(own.isPresent() ? List.of() : row(table, row, heading, map, current));
+                found.addAll(own.isPresent() ? List.of() : row(table, row, title, heading, map, current));
             }
         }
         return found;
@@ -99,25 +100,35 @@ final class TableReader {
     }
 
     private List<Proposal> row(
-            Table table, Row row, List<String> heading, ColumnMap map, Optional<LocalDate> day) {
+            Table table,
+            Row row,
+            String title,
+            List<String> heading,
+            ColumnMap map,
+            Optional<LocalDate> day) {
         String anchor = table.anchor().isEmpty() ? "row " + row.number() : table.anchor() + ", row " + row.number();
         String words =
                 row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | "));
         Passage passage = new Passage(anchor, row.page(), words);
-        List<Proposal> found = new ArrayList<>(asOne(passage, row.cells(), heading, map, day));
+        List<Proposal> found = new ArrayList<>(asOne(passage, row.cells(), title, heading, map, day));
         notes(passage, row.cells(), map, found);
         return found;
     }
 
     /** One fact of the row, of the kind that its columns tell: time first, then how many, then who, then where. */
     private List<Proposal> asOne(
-            Passage passage, List<String> cells, List<String> heading, ColumnMap map, Optional<LocalDate> day) {
+            Passage passage,
+            List<String> cells,
+            String title,
+            List<String> heading,
+            ColumnMap map,
+            Optional<LocalDate> day) {
         Filled common = RowAnswers.read(map, heading, cells, prose.places());
         String subject = map.cell(SUBJECT, cells);
         boolean isTimed = List.of(WHEN, START, END, DATE, END_DATE).stream()
                 .anyMatch(column -> !map.cell(column, cells).isEmpty());
         if (isTimed) {
-            About about = AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words());
+            About about = AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words() + " " + title);
             return times.read(map, cells, day).stream()
                     .map(when -> Proposal.of(
                             FactType.WINDOW, Optional.of(about), passage, passage.words(), when.withAll(common)))

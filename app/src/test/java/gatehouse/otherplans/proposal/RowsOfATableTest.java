@@ -12,6 +12,7 @@ class RowsOfATableTest {
     @Test
     void a_closure_table_is_a_window_a_row_with_its_faults_kept() {
         APage page = APage.empty()
+                .heading("Road closures")
                 .table(
                         "Road name | Section | Start date | Start time | End date | End time",
                         "Foreshore Road | Globe St to Eastborough | 26/06/2027 | 15:00 | 27/06/2027 | 00:30",
@@ -23,7 +24,7 @@ class RowsOfATableTest {
                         "2028-06-26 14:00 to 2027-06-26 23:00",
                         "2027-06-26 14:00 to ");
         Proposal first = page.all().get(0);
-        assertThat(first.about()).contains(About.ACTIVITY);
+        assertThat(first.about()).contains(About.CLOSURE);
         assertThat(first.anchor()).isEqualTo("table 1, row 2");
         assertThat(first.text("zone")).isEqualTo("ZON-002");
         assertThat(first.answers().list("segments")).containsExactly("Foreshore Road (Globe St to Eastborough)");
