@@ -10,7 +10,7 @@ import gatehouse.otherplans.proposal.ClockWords.Look;
 /** Tells numbers that are times from numbers that are not, by what stands around them, and joins the ends of ranges. */
 final class SureTimes {
     private static final Pattern LEADS = Pattern.compile(
-            "(?i)(?:^|\\b)(?:at|from|until|till|til|by|before|after|between|about|around|approx\\.?|@|since|than|NLT|opens?|starts?|begins?|closes?|ends?|finishes|start|end|kick-off|arrives?|departs?|doors|gates|briefing|ETA|ETD|curfew|(?<!up )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
+            "(?i)(?:^|\\b)(?:at|from|until|till|til|by|before|after|between|about|around|approx\\.?|@|since|than|NLT|opens?|starts?|begins?|closes?|ends?|finish(?:es)?|start|end|kick-off|arrives?|departs?|doors|gates|briefing|ETA|ETD|curfew|(?<!up )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
     private static final Pattern COUNTED = Pattern.compile("(?i)^\\s*(?:x\\s*)?(?:" + Quantities.UNITS + ")\\b");
     private static final Pattern OTHER_COUNT =
             Pattern.compile("(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per cent|tonnes?|kg|mph|minutes?|mins?|years?|seats|capacity)\\b");
@@ -42,6 +42,7 @@ final class SureTimes {
         List<Found> times = ClockWords.find(words).stream()
                 .filter(time -> days.stream().noneMatch(day -> time.from() < day.to() && day.from() < time.to()))
                 .toList();
+        times = listed(times);
         List<Pair> pairs = new ArrayList<>();
         int i = 0;
         while (i < times.size()) {
@@ -57,6 +58,32 @@ final class SureTimes {
         return pairs.stream()
                 .map(pair -> pair.first().equals(pair.second()) ? new Pair(pair.first(), pair.first()) : pair)
                 .toList();
+    }
+
+    /** 0530, 0600 and 0630: what stands in a row with a time is one. */
+    private List<Found> listed(List<Found> times) {
+        List<Found> listed = new ArrayList<>(times);
+        for (int i = 1; i < listed.size(); i++) {
+            Found before = listed.get(i - 1);
+            if (isListed(before, listed.get(i)) && isTime(before)) {
+                listed.set(i, listed.get(i).sure());
+            }
+        }
+        for (int i = listed.size() - 1; i > 0; i--) {
+            Found after = listed.get(i);
+            if (after.isSure() && isListed(listed.get(i - 1), after)) {
+                listed.set(i - 1, listed.get(i - 1).sure());
+            }
+        }
+        return listed;
+    }
+
+    private boolean isListed(Found one, Found other) {
+        return isFourDigits(one)
+                && words.substring(one.to(), other.from()).matches("(?i)\\s*(?:,|,?\\s*and|&|or|/)\\s*")
+                && words.substring(other.from(), other.to()).matches("(?i)\\d{4}(?:\\s?(?:hrs|hours|h)\\.?)?")
+                && !isCounted(one)
+                && !isCounted(other);
     }
 
     private boolean isRange(Found one, Found other) {

@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
 final class TimeReader {
     private static final Pattern ENDS = Pattern.compile("(?i)(?:\\b(?:until|till|til|by|before|up to|latest|(?<!not |no )later than"
             + "|no later than|not later than|NLT|latest by|to)"
-            + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands? down|reopens?|re-opens?|lifted|removed|curfew(?: is)?"
+            + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands? down|reopens?|re-opens?|(?:music|lights|sound|power) off|curfew(?: is)?"
             + "|(?:gates?|doors?|bars?|entry|admission|village|stalls|box office|market)(?: will)? closes?)(?:[ \\w]{0,20}?)(?: at| by)?)"
             + "\\s*(?:about |around |approx\\.? )?$");
+    private static final Pattern OPENS = Pattern.compile("(?:^|[;:/|])[\\s(–-]*$");
+    private static final Pattern ENDS_AFTER = Pattern.compile(
+            "(?i)^[\\s–:-]*(?:[\\w’']+\\s+){0,4}(?:ends?|finish(?:es)?|stands? down|concludes?|curfew|reopens?)\\b");
+    private static final Pattern TIME_NEXT = Pattern.compile(
+            "(?i)^\\s*[:,–-]?\\s*(?:from |at |between )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
     private static final Pattern LINK_BEFORE = Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER =
             Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
@@ -99,7 +104,9 @@ final class TimeReader {
 
     private Timing single(
             String words, ClockWords.Found time, Optional<LocalDate> day, Optional<DayOfWeek> weekday) {
-        boolean isEnd = ENDS.matcher(words.substring(0, time.from())).find();
+        boolean isEnd = ENDS.matcher(words.substring(0, time.from())).find()
+                || OPENS.matcher(words.substring(0, time.from())).find()
+                        && ENDS_AFTER.matcher(words.substring(time.to())).find();
         Optional<LocalDateTime> at = at(day, time);
         String instead = day.isEmpty() ? words.substring(time.from(), time.to()).strip() : "";
         Optional<LocalDateTime> none = Optional.empty();
@@ -142,11 +149,18 @@ final class TimeReader {
         Optional<DayWords.Found> after = days.stream()
                 .filter(day -> day.from() >= time.to())
                 .filter(day -> LINK_AFTER.matcher(words.substring(time.to(), day.from())).matches())
+                .filter(day -> !isOfTheNext(words, time, day))
                 .findFirst();
         return after.or(() -> days.stream()
                 .filter(day -> day.to() <= time.from())
                 .filter(day -> LINK_BEFORE.matcher(words.substring(day.to(), time.from())).matches())
                 .findFirst());
+    }
+
+    /** Fri 4pm, Sat 5pm: a day after a comma that a time follows is that time's. */
+    private static boolean isOfTheNext(String words, ClockWords.Found time, DayWords.Found day) {
+        return words.substring(time.to(), day.from()).contains(",")
+                && TIME_NEXT.matcher(words.substring(day.to())).find();
     }
 
     /** The day before it in the sentence; one after it only where that belongs to no other time. */
