@@ -21,7 +21,7 @@ final class PlaceReader {
             + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
             + "|\\b[AMB]\\d{1,4}(?:\\(M\\))?(?!\\w))";
     private static final Pattern SEGMENT = Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
-            + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD + ")\\s+(?:and|to)\\s+(?:the\\s+)?(?<two>" + ROAD + "))?");
+            + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD + ")\\s+(?:and|to)\\s+(?:its junction with\\s+)?(?:the\\s+)?(?<two>" + ROAD + "))?");
     private static final Pattern GRID = Pattern.compile(
             "\\b[HJNOST][A-HJ-Z]\\s?(?:\\d{5}\\s?\\d{5}|\\d{4}\\s?\\d{4}|\\d{3}\\s?\\d{3})\\b|///[a-z]+\\.[a-z]+\\.[a-z]+|\\b5\\d\\.\\d{3,}\\s*,\\s*-?\\d\\.\\d{3,}");
     private static final Pattern NUMBERED = Pattern.compile(

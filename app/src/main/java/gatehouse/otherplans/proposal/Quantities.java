@@ -28,6 +28,10 @@ final class Quantities {
             "(?i)\\b(?<what>attendance|audience|capacity|crowd|occupancy)(?:\\s+(?:of|is|at|will be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{2,6})\\b(?!:)");
     private static final Pattern UNIT_NAME = Pattern.compile(
             "\\b(?<name>(?:Serial|PSU|Team|Unit|Sector Team|Dog Team|Search Team|Response Team|Medical Team|Crew|Patrol|Squad)s?\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Red|Blue|Green|Yellow|One|Two|Three|Four))\\b");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)(?:^|[;,.|]\\s*|\\s)(?<unit>" + UNITS + ")(?: required| deployed| on duty)?\\s*[:=]\\s*(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,5})(?![\\w:./-]?\\d|\\s*(?:am|pm|hrs))");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})|\\d{1,5})\\s?(?:m|metres|meters)\\s+of\\s+(?<unit>(?:[a-z-]+\\s+){0,2}?(?:barriers?|barrier|fence|fencing|rope|track|trackway|tape))\\b");
     private static final Pattern PER_HOUR = Pattern.compile("(?i)^\\s*(?:an hour|per hour|/\\s?hour|/h\\b|each hour)");
 
     private Quantities() {}
@@ -45,6 +49,12 @@ final class Quantities {
             int at = count.start();
             if (taken.stream().noneMatch(other -> other[0] <= at && at < other[1])) {
                 found.add(counted(passage, count));
+            }
+        }
+        for (Pattern pattern : List.of(LABELLED, LENGTH)) {
+            Matcher other = pattern.matcher(passage.words());
+            while (other.find()) {
+                found.add(counted(passage, other));
             }
         }
         Matcher unit = UNIT_NAME.matcher(passage.words());

@@ -12,19 +12,19 @@ import gatehouse.otherplans.fact.FactType;
 /** Finds who holds which role, who may decide what, and by which talk group or call sign they are reached. */
 final class RoleReader {
     private static final String ROLE = "(?:(?:[A-Z][\\w’'-]+|of|for)\\s+){0,4}(?:Commander|Director|Officer|Manager|Coordinator|Co-ordinator|Adviser|Advisor"
-            + "|Lead|Master|Supervisor|Controller|Chair|Steward|Producer|Loggist|Marshal|Engineer|Gold|Silver|Bronze(?:\\s[A-Z]\\w+)?|Liaison|Secretary|Promoter|Organiser|Deputy)";
+            + "|Lead|Master|Supervisor|Controller|Chair|Steward|Producer|Loggist|Marshal|Engineer|Gold|Silver|Bronze(?:\\s[A-Z]\\w+)?|Liaison|Secretary|Promoter|Organiser|Deputy|(?:Head|Chief|Director|Chair) of [A-Z]\\w+)";
     private static final String HOLDER = "(?:[Tt]he\\s+)?(?<holder>" + ROLE
             + "|(?:[A-Z][\\w’'&-]+\\s+){0,3}(?:Police|Council|Ambulance Service|Fire and Rescue Service|Coastguard|Authority|Company|Organiser)"
             + "|(?:[a-z]+ ){0,2}(?<=[a-z] |^)(?:commander|director|officer|manager|controller|organiser|steward|master|adviser|gold|silver|bronze))";
     private static final String RANK =
             "(?:(?:T/|A/|Temp\\s)?(?:D/|Det\\.?\\s)?(?:Ch(?:ief)?\\.?\\s?)?(?:ACC|DCC|Commander|Cdr|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|PC|PS|CI|DI|DS|Dr|Mr|Mrs|Ms|Capt|Captain|Cllr)\\.?\\s+)";
     private static final String PERSON = "(?<person>" + RANK + "?(?:[A-Z](?:[a-z’']+|\\.)[\\s-]?){1,3}(?<=[a-z]))";
-    private static final String DEED = "(?<deed>(?:stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock down|extend|reopen)\\b[^.;,]{0,70}?)";
+    private static final String DEED = "(?<deed>(?:the |any |an |a )?(?:evacuation|show stop|cancellation|invacuation|stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock down|extend|reopen)\\b[^.;,]{0,70}?)";
     private static final String DEPUTY = "(?:[,;]?\\s*(?:(?:or|and),?\\s+)?(?:in (?:his|her|their) absence|if (?:he|she|they) cannot be reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose deputy is)[,:]?\\s*(?:by\\s+|the\\s+)*(?<deputy>(?:[A-Z][\\w’'-]+\\s?){1,4}|(?:[a-z]+\\s){1,3}(?:manager|officer|director|commander|controller)))?";
 
     private static final List<Pattern> DECISIONS = List.of(
             Pattern.compile("(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether to)\\s+(?<deed>[^.;]{3,80}?)\\s+(?:rests? with|lies with|sits with|belongs? to|is held by|is with|(?:is|will be|shall be) (?:made|taken) by|is for|is that of|is)\\s+" + HOLDER + DEPUTY),
-            Pattern.compile("(?:[Oo]nly\\s+)?" + HOLDER + "(?:,\\s*(?:or,?\\s*)?in (?:his|her|their) absence,?\\s+(?:the\\s+)?(?<instead>[^,]{3,50}),)?\\s+(?:alone\\s+|only\\s+)?(?:may|can|will decide (?:whether|when) to|decides? (?:whether|when) to|has (?:the )?(?:sole )?authority to|is authorised to|has the power to|will authorise any|must agree to)\\s+" + DEED + "(?=[.;,]|$|\\s(?:in his|in her|in their|after|if|once|when|and only)\\b)" + DEPUTY),
+            Pattern.compile("(?:[Oo]nly\\s+)?" + HOLDER + "(?:,\\s*(?:or,?\\s*)?in (?:his|her|their) absence,?\\s+(?:the\\s+)?(?<instead>[^,]{3,50}),)?\\s+(?:alone\\s+|only\\s+)?(?:may|can|will decide (?:whether|when) to|decides? (?:whether|when) to|has (?:the )?(?:sole )?authority to|is authorised to|has the power to|(?:will |shall |may |can )?(?:makes?|takes?) (?:the |any )?(?:final )?decisions? (?:to|on|about|whether to)|will authorise any|must agree to)\\s+" + DEED + "(?=[.;,]|$|\\s(?:in his|in her|in their|after|if|once|when|and only)\\b)" + DEPUTY),
             Pattern.compile("(?<deed>(?:[A-Z][\\w’'-]+|[Ss]how stop|[Ee]vacuation|[Ii]nvacuation|[Cc]ancellation)[^.;:]{0,40}?)\\s+(?:is|are|will be|can only be|may only be) (?:decided|ordered|authorised|called|declared)(?: only)? by\\s+" + HOLDER + DEPUTY));
     private static final String PLAIN_ROLE =
             "(?:[Tt]he\\s+)?(?:[A-Z]?[a-z’'-]+\\s){0,3}(?:commander|director|officer|manager|coordinator|co-ordinator|adviser|lead|master|supervisor|controller|chair|loggist|deputy)";
