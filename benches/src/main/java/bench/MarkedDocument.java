@@ -48,7 +48,7 @@ record MarkedDocument(String name, List<String> lines, List<Mark> marks) {
         }
         Map<String, String> values = new LinkedHashMap<>();
         if (parts.length == 4) {
-            for (String value : parts[3].split(";")) {
+            for (String value : parts[3].split(";", -1)) {
                 int equals = value.indexOf('=');
                 values.put(value.substring(0, equals).strip(), value.substring(equals + 1).strip());
             }

@@ -101,7 +101,7 @@ final class ClockWords {
             hour = hour > HOURS_IN_HALF ? hour : hour % HOURS_IN_HALF + (isAfternoon ? HOURS_IN_HALF : 0);
         }
         int minutes = hour * MINUTES + (minute == null ? 0 : Integer.parseInt(minute));
-        boolean isKnown = half != null || pattern == HOURS || pattern == BARE || pattern == COLON && hour != 12;
+        boolean isKnown = half != null || pattern == HOURS || pattern == BARE || (pattern == COLON && hour != 12);
         return new Found(match.start(), match.end(), minutes, isKnown, zone == null ? "" : zone, look);
     }
 

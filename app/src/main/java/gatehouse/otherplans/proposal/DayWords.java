@@ -56,8 +56,7 @@ final class DayWords {
     /**
      * A day that was found.
      *
-     * @param day none where nothing tells which it is
-     * @param days all of them, where several are named in one
+     * @param days more than one where several are named in one; none where nothing tells which it is
      * @param weekday as it stands there, whether it agrees or not
      */
     record Found(int from, int to, List<LocalDate> days, Optional<DayOfWeek> weekday) {

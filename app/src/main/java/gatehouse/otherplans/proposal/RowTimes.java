@@ -78,10 +78,10 @@ final class RowTimes {
         }
         boolean isDayLong = from.isEmpty() && to.isEmpty();
         boolean isLone = isDayLong && map.cell(END_DATE, cells).isEmpty() && map.has(END_DATE);
-        if (start.isEmpty() && (from.isEmpty() && !isClockColumn(map) || isDay(from))) {
+        if (start.isEmpty() && ((from.isEmpty() && !isClockColumn(map)) || isDay(from))) {
             start = first.map(LocalDate::atStartOfDay);
         }
-        if (end.isEmpty() && !isLone && (isDayLong && !isClockColumn(map) || isDay(to) || isEndDay(map, cells))) {
+        if (end.isEmpty() && !isLone && ((isDayLong && !isClockColumn(map)) || isDay(to) || isEndDay(map, cells))) {
             end = (lastSaid.isPresent() ? lastSaid : first).map(last -> last.plusDays(1).atStartOfDay());
         }
         return new Timing(

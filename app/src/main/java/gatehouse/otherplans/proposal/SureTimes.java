@@ -34,7 +34,7 @@ final class SureTimes {
     /** One time, or the two of a range. */
     record Pair(Found first, Found second) {
         boolean isRange() {
-            return first != second;
+            return !first.equals(second);
         }
     }
 
@@ -55,9 +55,7 @@ final class SureTimes {
             }
             i++;
         }
-        return pairs.stream()
-                .map(pair -> pair.first().equals(pair.second()) ? new Pair(pair.first(), pair.first()) : pair)
-                .toList();
+        return pairs;
     }
 
     /** 0530, 0600 and 0630: what stands in a row with a time is one. */
@@ -89,8 +87,8 @@ final class SureTimes {
     private boolean isRange(Found one, Found other) {
         String gap = gap(one.to(), other.from());
         boolean isJoined = JOIN.matcher(gap).matches()
-                || gap.strip().equalsIgnoreCase("and")
-                        && BETWEEN.matcher(words.substring(0, one.from())).find();
+                || (gap.strip().equalsIgnoreCase("and")
+                        && BETWEEN.matcher(words.substring(0, one.from())).find());
         if (!isJoined || isCounted(other)) {
             return false;
         }
@@ -98,9 +96,9 @@ final class SureTimes {
             return false;
         }
         if (one.look() == Look.HOUR_OF_RANGE) {
-            return other.isSure() && other.isHalf() && other.minutes() % 60 >= 0 && isShortHalf(other);
+            return other.isSure() && other.isHalf() && isShortHalf(other);
         }
-        return one.isSure() || other.isSure() || isLed(one) || !isYear(one) && isFourDigits(one) && isFourDigits(other);
+        return one.isSure() || other.isSure() || isLed(one) || (!isYear(one) && isFourDigits(one) && isFourDigits(other));
     }
 
     /** 10-4pm, but not 10 to 16:00. */

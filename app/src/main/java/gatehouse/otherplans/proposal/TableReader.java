@@ -82,10 +82,10 @@ final class TableReader {
     private boolean isHeadings(Row row) {
         long said = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         return remembered.containsKey(ColumnMap.layout(row.cells()))
-                || said > 2
+                || (said > 2
                         && row.cells().stream()
                                 .filter(cell -> !cell.isBlank())
-                                .allMatch(cell -> Column.guess(cell).isOfFact());
+                                .allMatch(cell -> Column.guess(cell).isOfFact()));
     }
 
     /** The place of the row of headings; below 0 where there is none. */
@@ -146,7 +146,7 @@ final class TableReader {
         if (!map.cell(CALL_SIGN, cells).isEmpty()) {
             return role(About.CALL_SIGN, passage, common);
         }
-        if (!map.cell(ROLE, cells).isEmpty() || !map.cell(DEPUTY, cells).isEmpty() || !map.cell(HOLDER, cells).isEmpty() && map.has(ROLE)) {
+        if (!map.cell(ROLE, cells).isEmpty() || !map.cell(DEPUTY, cells).isEmpty() || (!map.cell(HOLDER, cells).isEmpty() && map.has(ROLE))) {
             return role(About.COMMANDER, passage, common);
         }
         if (!map.cell(ASSUMPTION, cells).isEmpty()) {

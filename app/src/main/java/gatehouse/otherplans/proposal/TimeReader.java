@@ -105,8 +105,8 @@ final class TimeReader {
     private Timing single(
             String words, ClockWords.Found time, Optional<LocalDate> day, Optional<DayOfWeek> weekday) {
         boolean isEnd = ENDS.matcher(words.substring(0, time.from())).find()
-                || OPENS.matcher(words.substring(0, time.from())).find()
-                        && ENDS_AFTER.matcher(words.substring(time.to())).find();
+                || (OPENS.matcher(words.substring(0, time.from())).find()
+                        && ENDS_AFTER.matcher(words.substring(time.to())).find());
         Optional<LocalDateTime> at = at(day, time);
         String instead = day.isEmpty() ? words.substring(time.from(), time.to()).strip() : "";
         Optional<LocalDateTime> none = Optional.empty();
@@ -171,7 +171,7 @@ final class TimeReader {
                 .reduce((one, other) -> other);
         return before.or(() -> days.stream()
                 .filter(day -> pairs.stream()
-                        .filter(other -> other != pair)
+                        .filter(other -> !other.equals(pair))
                         .noneMatch(other -> isAdjacent(words, days, other, day)))
                 .findFirst());
     }
