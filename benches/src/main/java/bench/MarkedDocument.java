@@ -50,10 +50,15 @@ record MarkedDocument(String name, List<String> lines, List<Mark> marks) {
         if (parts.length == 4) {
             for (String value : parts[3].split(";", -1)) {
                 int equals = value.indexOf('=');
-                values.put(value.substring(0, equals).strip(), value.substring(equals + 1).strip());
+                if (equals > 0) {
+                    values.put(
+                            value.substring(0, equals).strip(),
+                            value.substring(equals + 1).strip());
+                }
             }
         }
-        return new Mark(Integer.parseInt(parts[0].strip()), FactType.valueOf(parts[1].strip()), parts[2].strip(), values);
+        return new Mark(
+                Integer.parseInt(parts[0].strip()), FactType.valueOf(parts[1].strip()), parts[2].strip(), values);
     }
 
     private void check(Mark mark) {

@@ -103,7 +103,8 @@ final class Score {
         }
         for (int said = line.indexOf(mark.words()); said >= 0; said = line.indexOf(mark.words(), said + 1)) {
             for (int at = line.indexOf(proposal.mark()); at >= 0; at = line.indexOf(proposal.mark(), at + 1)) {
-                if (at < said + mark.words().length() && said < at + proposal.mark().length()) {
+                if (at < said + mark.words().length()
+                        && said < at + proposal.mark().length()) {
                     return true;
                 }
             }

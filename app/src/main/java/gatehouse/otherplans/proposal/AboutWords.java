@@ -40,7 +40,11 @@ final class AboutWords {
         cue(cues, About.FLIGHT, "fl(?:y|ies|ight|ights|ypast)|helicopter|air display|drone");
         cue(cues, About.BREAK, "breaks?|refreshments?|meal");
         cue(cues, About.RELIEF, "relie(?:f|ved|ves)|hand(?:s)? ?over");
-        cue(cues, About.STAFF_ARRIVAL, "(?:staff|stewards?|officers?|contractors?|crews?)[^.]*\\b(?:arrives?|report|on site)|sign on|parade for duty");
+        cue(
+                cues,
+                About.STAFF_ARRIVAL,
+                "(?:staff|stewards?|officers?|contractors?|crews?)[^.]*\\b(?:arrives?|report|on site)|sign on|parade"
+                        + " for duty");
         cue(cues, About.POST, "patrols?|posts?|on duty|cover(?:ed)?|cctv|watch");
         cue(cues, About.WORK, "build|rigging|de-?rig|deliver(?:y|ies)|cleaning|cleansing|contractors?|maintenance");
         cue(cues, About.MEASURE, "barriers?|cordon|screening|vehicle block|hostile vehicle");

@@ -75,16 +75,19 @@ public record Carried(
 
     /** The proposal of the earlier version that a fact was taken from. */
     static Optional<Proposal> nearest(Accepted fact, List<Proposal> proposals) {
-        return proposals.stream()
-                .max((one, other) -> Integer.compare(alike(fact, one), alike(fact, other)));
+        return proposals.stream().max((one, other) -> Integer.compare(alike(fact, one), alike(fact, other)));
     }
 
     private static int alike(Accepted fact, Proposal proposal) {
         int alike = 0;
-        for (String question : List.of("startsAt", "endsAt", "placeWords", "quantity", "subject", "holder", "says", "anchor")) {
+        for (String question :
+                List.of("startsAt", "endsAt", "placeWords", "quantity", "subject", "holder", "says", "anchor")) {
             boolean isSame = fact.answers()
                     .answer(question)
-                    .filter(answer -> proposal.answers().answer(question).filter(answer::equals).isPresent())
+                    .filter(answer -> proposal.answers()
+                            .answer(question)
+                            .filter(answer::equals)
+                            .isPresent())
                     .isPresent();
             alike += isSame ? 1 : 0;
         }

@@ -46,7 +46,9 @@ final class Carrying {
         List<Proposal> known = before.getOrDefault(key, List.of());
         Optional<Proposal> from = Carried.nearest(fact, known);
         Optional<Proposal> stands = from.isPresent()
-                ? same.stream().filter(next -> Carried.said(next).equals(Carried.said(from.get()))).findFirst()
+                ? same.stream()
+                        .filter(next -> Carried.said(next).equals(Carried.said(from.get())))
+                        .findFirst()
                 : Carried.nearest(fact, same);
         if (stands.isPresent()) {
             carried.add(new Moved(fact, stands.get()));

@@ -10,16 +10,18 @@ import java.util.regex.Pattern;
 final class ClockWords {
     private static final String MERIDIEM = "(?:\\s?(?<half>[ap](?:m\\b|\\.\\s?m\\b\\.?))(?!\\w))";
     private static final String ZONE = "(?:\\s?(?:hours|hrs|hr|h)\\b\\.?)?(?:\\s?(?<zone>Z|UTC|GMT|BST)\\b)?";
-    private static final String START = "(?<![\\w.:/£$#]|\\d,)(?<!(?<!\\d{4})-)(?<!\\bversion |\\bsection |\\bpara |\\bparagraph |\\bannex )";
-    private static final Pattern COLON =
-            compile("(?<![\\d:/]|\\d\\.)(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d|,\\d\\d\\d)" + MERIDIEM + "?"
-                    + ZONE);
-    private static final Pattern HALVES = compile("(?<![\\d.:/£])(?<hour>1[0-2]|0?[1-9])(?:[.](?<minute>[0-5]\\d))?"
-            + MERIDIEM + "(?<zone>)?");
-    private static final Pattern HOURS =
-            compile("(?<![\\d.:/£])(?<hour>[01]\\d|2[0-4])[.]?(?<minute>[0-5]\\d)(?:\\s?(?:hours|hrs|hr|h)\\b\\.?(?:\\s?(?<zone>Z|UTC|GMT|BST)\\b)?|\\s?(?<z>Z|UTC|GMT|BST)\\b)(?<half>)?");
+    private static final String START =
+            "(?<![\\w.:/£$#]|\\d,)(?<!(?<!\\d{4})-)(?<!\\bversion |\\bsection |\\bpara |\\bparagraph |\\bannex )";
+    private static final Pattern COLON = compile(
+            "(?<![\\d:/]|\\d\\.)(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d|,\\d\\d\\d)"
+                    + MERIDIEM + "?" + ZONE);
+    private static final Pattern HALVES =
+            compile("(?<![\\d.:/£])(?<hour>1[0-2]|0?[1-9])(?:[.](?<minute>[0-5]\\d))?" + MERIDIEM + "(?<zone>)?");
+    private static final Pattern HOURS = compile(
+            "(?<![\\d.:/£])(?<hour>[01]\\d|2[0-4])[.]?(?<minute>[0-5]\\d)(?:\\s?(?:hours|hrs|hr|h)\\b\\.?(?:\\s?(?<zone>Z|UTC|GMT|BST)\\b)?|\\s?(?<z>Z|UTC|GMT|BST)\\b)(?<half>)?");
     private static final Pattern NAMED = compile("\\b(?:12\\s)?(?<named>noon|midday|midnight)\\b");
-    private static final Pattern BARE = compile(START + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?![\\w:/%]|[.,]\\d)");
+    private static final Pattern BARE =
+            compile(START + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?![\\w:/%]|[.,]\\d)");
     private static final Pattern DOTTED =
             compile(START + "(?<hour>[01]?\\d|2[0-4])[.](?<minute>[0-5]\\d)(?![\\w:/%]|[.,]\\d)");
     private static final Pattern HOUR = compile("(?<![\\w.:/£-])(?<hour>1[0-2]|[1-9])(?![\\w:/%.]|,\\d)");

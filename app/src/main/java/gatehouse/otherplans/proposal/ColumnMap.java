@@ -34,7 +34,8 @@ public record ColumnMap(List<Column> columns) {
     }
 
     public static ColumnMap read(String words) {
-        return new ColumnMap(Arrays.stream(words.split(",")).map(Column::valueOf).toList());
+        return new ColumnMap(
+                Arrays.stream(words.split(",")).map(Column::valueOf).toList());
     }
 
     /** Whether enough is known to read a row as one fact. */
@@ -50,7 +51,9 @@ public record ColumnMap(List<Column> columns) {
     String cell(Column column, List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            if (columns.get(i) == column && !cells.get(i).isBlank() && !words.contains(cells.get(i).strip())) {
+            if (columns.get(i) == column
+                    && !cells.get(i).isBlank()
+                    && !words.contains(cells.get(i).strip())) {
                 words.add(cells.get(i).strip());
             }
         }

@@ -14,29 +14,31 @@ import java.util.stream.IntStream;
 
 /** Finds days in words: with and without year, by name or in figures, and from one day to another. */
 final class DayWords {
-    private static final String WEEKDAY =
-            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)";
+    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)";
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String NUMBER = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
     private static final String WHEN = "(?:(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
 
-    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:" + WEEKDAY + "\\s+)?" + NUMBER + ")*),?\\s*(?<join>-|–|—|/|to|until|and|&)\\s*"
-            + "(?:the\\s+)?(?:" + WEEKDAY + "\\s+)?)?(?<day>(?<![\\d:.])\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")\\b\\.?(?:"
+    private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:"
+            + WEEKDAY + "\\s+)?" + NUMBER + ")*),?\\s*(?<join>-|–|—|/|to|until|and|&)\\s*"
+            + "(?:the\\s+)?(?:" + WEEKDAY + "\\s+)?)?(?<day>(?<![\\d:.])\\b" + NUMBER + ")(?:\\s+of)?[\\s-]+(?<month>"
+            + MONTH + ")\\b\\.?(?:"
             + YEAR + ")?");
-    private static final Pattern MONTH_FIRST =
-            compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER + ")\\b(?!:|\\.\\d)(?:\\s*(?:-|–|to|and)\\s*(?<last>" + NUMBER + ")\\b(?!:|\\.\\d))?(?:" + YEAR + ")?");
-    private static final Pattern FIGURES = compile(WHEN
-            + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?!\\d|[/.]\\d)");
-    private static final Pattern SLASHED =
-            compile(WHEN + "(?<![\\d/])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])");
+    private static final Pattern MONTH_FIRST = compile(WHEN + "(?<month>\\b" + MONTH + ")\\.?\\s+(?<day>" + NUMBER
+            + ")\\b(?!:|\\.\\d)(?:\\s*(?:-|–|to|and)\\s*(?<last>" + NUMBER + ")\\b(?!:|\\.\\d))?(?:" + YEAR + ")?");
+    private static final Pattern FIGURES = compile(
+            WHEN
+                    + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?!\\d|[/.]\\d)");
+    private static final Pattern SLASHED = compile(WHEN + "(?<![\\d/])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])");
     private static final Pattern ISO = compile(WHEN + "\\b(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
-    private static final Pattern WEEKDAY_ALONE =
-            compile("\\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)s?\\b");
+    private static final Pattern WEEKDAY_ALONE = compile(
+            "\\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)s?\\b");
     /** On the 26th, where that is a day of the event. */
     private static final Pattern NUMBER_ALONE =
             compile(WHEN + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?!\\s+[A-Z])");
+
     private static final Pattern MONTHS = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
     /** Gate 2 may open, and the march. */
     private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
@@ -107,7 +109,11 @@ final class DayWords {
                 days.addAll(day.days());
                 joined.set(joined.size() - 1, new Found(before.from(), day.to(), days, before.weekday()));
             } else if (before != null && TO.matcher(gap).matches() && isLater(before, day)) {
-                List<LocalDate> days = before.day().get().datesUntil(day.last().get().plusDays(1)).limit(MOST).toList();
+                List<LocalDate> days = before.day()
+                        .get()
+                        .datesUntil(day.last().get().plusDays(1))
+                        .limit(MOST)
+                        .toList();
                 joined.set(joined.size() - 1, new Found(before.from(), day.to(), days, before.weekday()));
             } else {
                 joined.add(day);
@@ -123,10 +129,12 @@ final class DayWords {
     }
 
     private Optional<Found> read(Pattern pattern, Matcher match) {
-        Optional<DayOfWeek> weekday = Optional.ofNullable(match.group("weekday")).map(DayWords::weekday);
+        Optional<DayOfWeek> weekday =
+                Optional.ofNullable(match.group("weekday")).map(DayWords::weekday);
         if (pattern == WEEKDAY_ALONE) {
             Optional<LocalDate> day = weekday.flatMap(event::day);
-            return Optional.of(new Found(match.start(), match.end(), day.stream().toList(), weekday));
+            return Optional.of(
+                    new Found(match.start(), match.end(), day.stream().toList(), weekday));
         }
         if (SMALL_MONTH.matcher(match.group()).find()) {
             return Optional.empty();
@@ -155,7 +163,9 @@ final class DayWords {
     private static List<Integer> numbers(Pattern pattern, Matcher match) {
         int last = number(match.group("day"));
         if (pattern == MONTH_FIRST && match.group("last") != null) {
-            return IntStream.rangeClosed(last, number(match.group("last"))).boxed().toList();
+            return IntStream.rangeClosed(last, number(match.group("last")))
+                    .boxed()
+                    .toList();
         }
         if (pattern != NAMED || match.group("from") == null) {
             return List.of(last);

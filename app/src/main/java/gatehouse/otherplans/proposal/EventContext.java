@@ -35,10 +35,8 @@ public record EventContext(
         List<LocalDate> days = new ArrayList<>();
         List<LocalDate> main = new ArrayList<>();
         for (KeptItem phase : plan.ofKind("PHASE")) {
-            boolean isMain = phase.answers()
-                    .text("phaseType")
-                    .filter("EVENT"::equals)
-                    .isPresent();
+            boolean isMain =
+                    phase.answers().text("phaseType").filter("EVENT"::equals).isPresent();
             Windows.read(phase.answers().list("windows"), zone).all().forEach(window -> {
                 LocalDate day = window.from().atZone(zone).toLocalDate();
                 days.add(day);

@@ -17,17 +17,24 @@ import gatehouse.otherplans.fact.Places;
 final class PlaceReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'&]+");
     private static final String NAMES = "(?:(?:[A-Z][\\w’']+|St\\.?)\\s+){1,3}";
-    private static final String ROAD = "(?:\\b(?!(?:The|On|At|From|In|Between|And|Along|Only|Both|To|Of|For)\\s)" + NAMES
-            + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
-            + "|\\b[AMB]\\d{1,4}(?:\\(M\\))?(?!\\w))";
-    private static final Pattern SEGMENT = Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
-            + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD + ")\\s+(?:and|to)\\s+(?:its junction with\\s+)?(?:the\\s+)?(?<two>" + ROAD + "))?");
+    private static final String ROAD =
+            "(?:\\b(?!(?:The|On|At|From|In|Between|And|Along|Only|Both|To|Of|For)\\s)" + NAMES
+                    + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
+                    + "|\\b[AMB]\\d{1,4}(?:\\(M\\))?(?!\\w))";
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
+                    + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD
+                    + ")\\s+(?:and|to)\\s+(?:its junction with\\s+)?(?:the\\s+)?(?<two>" + ROAD + "))?");
     private static final Pattern GRID = Pattern.compile(
             "\\b[HJNOST][A-HJ-Z]\\s?(?:\\d{5}\\s?\\d{5}|\\d{4}\\s?\\d{4}|\\d{3}\\s?\\d{3})\\b|///[a-z]+\\.[a-z]+\\.[a-z]+|\\b5\\d\\.\\d{3,}\\s*,\\s*-?\\d\\.\\d{3,}");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\b(?:Gate|Car Park|Zone|Sector|Entrance|Exit|Stand|Pen|Medical Post|First Aid Post|Pier|Platform|Bay)\\s(?:\\d{1,3}[A-Z]?|[A-Z])\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:Gate|Car Park|Zone|Sector|Entrance|Exit|Stand|Pen|Medical Post|First Aid"
+                    + " Post|Pier|Platform|Bay)\\s(?:\\d{1,3}[A-Z]?|[A-Z])\\b");
     private static final Pattern POINT = Pattern.compile(
-            "(?i)\\b(?<what>RVPs?|RV|rendezvous point|FCP|forward command post|(?:crew |public |crowd )?assembly point|casualty (?:point|clearing point|clearing station|collection point)|control room|marshalling area|holding area|muster point)(?:\\s(?<name>\\d{1,2}|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
+            "(?i)\\b(?<what>RVPs?|RV|rendezvous point|FCP|forward command post|(?:crew |public |crowd )?assembly"
+                + " point|casualty (?:point|clearing point|clearing station|collection point)|control room|marshalling"
+                + " area|holding area|muster"
+                + " point)(?:\\s(?<name>\\d{1,2}|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
     private static final int LONGEST = 8;
 
     private final Map<String, Places.Place> byKey = new HashMap<>();
@@ -71,10 +78,16 @@ final class PlaceReader {
         String subject = point.map(match -> match.group().strip()).orElse("");
         for (Found place : places) {
             String mark = passage.words().substring(place.from(), place.to());
-            proposals.add(Proposal.of(FactType.PLACE, about, passage, mark, place.filled().with("subject", subject)));
+            proposals.add(Proposal.of(
+                    FactType.PLACE, about, passage, mark, place.filled().with("subject", subject)));
         }
         if (places.isEmpty() && point.isPresent() && point.get().group("name") != null) {
-            proposals.add(Proposal.of(FactType.PLACE, about, passage, subject, Filled.NOTHING.with("subject", subject).with("placeWords", subject)));
+            proposals.add(Proposal.of(
+                    FactType.PLACE,
+                    about,
+                    passage,
+                    subject,
+                    Filled.NOTHING.with("subject", subject).with("placeWords", subject)));
         }
         return proposals;
     }

@@ -17,13 +17,7 @@ import gatehouse.plan.kind.Answers;
  * @param answers what it would put into the questions of a fact, among them {@code words} and {@code anchor}
  */
 public record Proposal(
-        FactType kind,
-        Optional<About> about,
-        String anchor,
-        int page,
-        String words,
-        String mark,
-        Answers answers) {
+        FactType kind, Optional<About> about, String anchor, int page, String words, String mark, Answers answers) {
 
     static Proposal of(FactType kind, Optional<About> about, Passage passage, String mark, Filled filled) {
         Filled all = filled.with("factKind", kind.name())

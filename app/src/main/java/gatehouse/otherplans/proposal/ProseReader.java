@@ -12,7 +12,8 @@ import gatehouse.otherplans.fact.FactType;
 /** Reads running text, a sentence at a time. */
 final class ProseReader {
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)(?:[\\s,;:(–|-]|\\b(?:at|from|between|on|by|until|till|to|and|about|around|the|no later than|approx\\.?|daily|each day|of|for))+$");
+            "(?i)(?:[\\s,;:(–|-]|\\b(?:at|from|between|on|by|until|till|to|and|about|around|the|no later"
+                    + " than|approx\\.?|daily|each day|of|for))+$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:[\\s,;:)–|.-]|(?:hrs|hours|and|on)\\b)+");
     private static final int LONG = 90;
 
@@ -76,7 +77,8 @@ final class ProseReader {
     /** What stands between the time before and this one; where that is nothing, what follows. */
     private static String subject(String words, int after, Timing timing) {
         String before = after <= timing.from() ? words.substring(after, timing.from()) : "";
-        String clean = LEADING.matcher(TRAILING.matcher(before).replaceFirst("")).replaceFirst("");
+        String clean =
+                LEADING.matcher(TRAILING.matcher(before).replaceFirst("")).replaceFirst("");
         if (clean.isBlank()) {
             clean = LEADING.matcher(words.substring(timing.to())).replaceFirst("");
         }
@@ -84,9 +86,8 @@ final class ProseReader {
     }
 
     private static Filled where(List<PlaceReader.Found> named, Timing timing) {
-        Optional<PlaceReader.Found> before = named.stream()
-                .filter(place -> place.from() < timing.from())
-                .reduce((one, other) -> other);
+        Optional<PlaceReader.Found> before =
+                named.stream().filter(place -> place.from() < timing.from()).reduce((one, other) -> other);
         List<String> segments = new ArrayList<>();
         for (PlaceReader.Found place : named) {
             segments.addAll(place.filled().answers().list("segments"));

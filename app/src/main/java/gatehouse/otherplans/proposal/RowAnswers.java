@@ -27,15 +27,14 @@ final class RowAnswers {
 
     static Filled read(ColumnMap map, List<String> heading, List<String> cells, PlaceReader places) {
         String subject = first(
-                map.cell(SUBJECT, cells),
-                map.cell(DECISION, cells),
-                map.cell(ROLE, cells),
-                map.cell(RESOURCE, cells));
+                map.cell(SUBJECT, cells), map.cell(DECISION, cells), map.cell(ROLE, cells), map.cell(RESOURCE, cells));
         Filled filled = Filled.NOTHING
                 .with("subject", subject)
                 .with("holder", map.cell(HOLDER, cells))
                 .with("deputy", map.cell(DEPUTY, cells))
-                .with("says", first(map.cell(TALK_GROUP, cells), map.cell(CALL_SIGN, cells), map.cell(DIVERSION, cells)));
+                .with(
+                        "says",
+                        first(map.cell(TALK_GROUP, cells), map.cell(CALL_SIGN, cells), map.cell(DIVERSION, cells)));
         return quantity(where(filled, map, cells, places), map, heading, cells);
     }
 
@@ -46,13 +45,18 @@ final class RowAnswers {
             return filled;
         }
         if (!part.isEmpty()) {
-            return filled.withAll(found(places, place)).with("placeWords", place).with("segments", List.of(place + " (" + part + ")"));
+            return filled.withAll(found(places, place))
+                    .with("placeWords", place)
+                    .with("segments", List.of(place + " (" + part + ")"));
         }
         return filled.with("placeWords", place).withAll(found(places, place));
     }
 
     private static Filled found(PlaceReader places, String words) {
-        return places.find(words).stream().findFirst().map(PlaceReader.Found::filled).orElse(Filled.NOTHING);
+        return places.find(words).stream()
+                .findFirst()
+                .map(PlaceReader.Found::filled)
+                .orElse(Filled.NOTHING);
     }
 
     private static Filled quantity(Filled filled, ColumnMap map, List<String> heading, List<String> cells) {

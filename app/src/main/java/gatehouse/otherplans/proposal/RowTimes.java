@@ -27,8 +27,11 @@ final class RowTimes {
 
     /** The day of a row that says nothing but a day, as one over the rows of that day does. */
     Optional<LocalDate> onlyDay(List<String> cells) {
-        List<String> said =
-                cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().toList();
+        List<String> said = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
         if (said.size() != 1) {
             return Optional.empty();
         }
@@ -40,7 +43,8 @@ final class RowTimes {
 
     List<Filled> read(ColumnMap map, List<String> cells, Optional<LocalDate> carried) {
         Optional<DayWords.Found> date = day(map.cell(DATE, cells));
-        Optional<LocalDate> day = map.cell(DATE, cells).isEmpty() ? carried.or(event::onlyDay) : date.flatMap(DayWords.Found::day);
+        Optional<LocalDate> day =
+                map.cell(DATE, cells).isEmpty() ? carried.or(event::onlyDay) : date.flatMap(DayWords.Found::day);
         if (!map.cell(WHEN, cells).isEmpty()) {
             return whole(map, cells, date, day);
         }
@@ -62,8 +66,7 @@ final class RowTimes {
                 .toList();
     }
 
-    private Timing parts(
-            ColumnMap map, List<String> cells, Optional<DayWords.Found> date, Optional<LocalDate> day) {
+    private Timing parts(ColumnMap map, List<String> cells, Optional<DayWords.Found> date, Optional<LocalDate> day) {
         String from = map.cell(START, cells);
         String to = map.cell(END, cells);
         Optional<DayWords.Found> own = day(from);
@@ -73,7 +76,10 @@ final class RowTimes {
                 .flatMap(DayWords.Found::last)
                 .or(() -> date.filter(DayWords.Found::isSeveral).flatMap(DayWords.Found::last));
         Optional<LocalDateTime> end = minute(to, lastSaid.isPresent() ? lastSaid : first);
-        if (lastSaid.isEmpty() && start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
+        if (lastSaid.isEmpty()
+                && start.isPresent()
+                && end.isPresent()
+                && !end.get().isAfter(start.get())) {
             end = end.map(minute -> minute.plusDays(1));
         }
         boolean isDayLong = from.isEmpty() && to.isEmpty();
@@ -82,10 +88,17 @@ final class RowTimes {
             start = first.map(LocalDate::atStartOfDay);
         }
         if (end.isEmpty() && !isLone && ((isDayLong && !isClockColumn(map)) || isDay(to) || isEndDay(map, cells))) {
-            end = (lastSaid.isPresent() ? lastSaid : first).map(last -> last.plusDays(1).atStartOfDay());
+            end = (lastSaid.isPresent() ? lastSaid : first)
+                    .map(last -> last.plusDays(1).atStartOfDay());
         }
         return new Timing(
-                0, 0, start, end, instead(start, from), instead(end, to), (own.isPresent() ? own : date).flatMap(DayWords.Found::weekday));
+                0,
+                0,
+                start,
+                end,
+                instead(start, from),
+                instead(end, to),
+                (own.isPresent() ? own : date).flatMap(DayWords.Found::weekday));
     }
 
     private static boolean isEndDay(ColumnMap map, List<String> cells) {
@@ -107,8 +120,8 @@ final class RowTimes {
 
     private Optional<LocalDateTime> minute(String words, Optional<LocalDate> day) {
         return clock(words)
-                .flatMap(time -> day.map(on -> Timing.onWall(
-                        on.atStartOfDay().plusMinutes(time.minutes()), time.zone(), event.zone())));
+                .flatMap(time -> day.map(
+                        on -> Timing.onWall(on.atStartOfDay().plusMinutes(time.minutes()), time.zone(), event.zone())));
     }
 
     /** In a column of times, what may be a time is one. */
@@ -121,7 +134,9 @@ final class RowTimes {
     }
 
     private Optional<DayWords.Found> day(String words) {
-        return dayWords.find(words).stream().filter(day -> day.day().isPresent()).findFirst();
+        return dayWords.find(words).stream()
+                .filter(day -> day.day().isPresent())
+                .findFirst();
     }
 
     private static String weekday(Optional<DayWords.Found> date) {

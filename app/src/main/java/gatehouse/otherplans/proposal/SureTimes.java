@@ -10,15 +10,18 @@ import gatehouse.otherplans.proposal.ClockWords.Look;
 /** Tells numbers that are times from numbers that are not, by what stands around them, and joins the ends of ranges. */
 final class SureTimes {
     private static final Pattern LEADS = Pattern.compile(
-            "(?i)(?:^|\\b)(?:at|from|until|till|til|by|before|after|between|about|around|approx\\.?|@|since|than|NLT|opens?|starts?|begins?|closes?|ends?|finish(?:es)?|start|end|kick-off|arrives?|departs?|doors|gates|briefing|ETA|ETD|curfew|(?<!up )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
+            "(?i)(?:^|\\b)(?:at|from|until|till|til|by|before|after|between|about|around|approx\\.?|@|since|than|NLT|opens?|starts?|begins?|closes?|ends?|finish(?:es)?|start|end|kick-off|arrives?|departs?|doors|gates|briefing|ETA|ETD|curfew|(?<!up"
+                + " )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
     private static final Pattern COUNTED = Pattern.compile("(?i)^\\s*(?:x\\s*)?(?:" + Quantities.UNITS + ")\\b");
-    private static final Pattern OTHER_COUNT =
-            Pattern.compile("(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per cent|tonnes?|kg|mph|minutes?|mins?|years?|seats|capacity)\\b");
+    private static final Pattern OTHER_COUNT = Pattern.compile("(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per"
+            + " cent|tonnes?|kg|mph|minutes?|mins?|years?|seats|capacity)\\b");
     private static final Pattern JOIN = Pattern.compile(
-            "(?i)^\\s*(?:hrs|hours)?\\s*,?\\s*(?:-|–|—|to|until|till|til|through to|up to|right through to|x|and until|and ending at|ending(?: at)?|ends?(?: at)?)\\s*(?:about|around|approx\\.?)?\\s*$");
+            "(?i)^\\s*(?:hrs|hours)?\\s*,?\\s*(?:-|–|—|to|until|till|til|through to|up to|right through to|x|and"
+                    + " until|and ending at|ending(?: at)?|ends?(?: at)?)\\s*(?:about|around|approx\\.?)?\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the hours of |about |approx\\.? )?$");
     private static final Pattern FILLER = Pattern.compile(
-            "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following morning|next morning)\\b|,|\\(|\\)");
+            "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following"
+                    + " morning|next morning)\\b|,|\\(|\\)");
     private static final int YEARS_FROM = 20 * 60 + 24;
     private static final int YEARS_TO = 20 * 60 + 32;
     private static final int HALF_A_DAY = 12 * 60;
@@ -98,7 +101,10 @@ final class SureTimes {
         if (one.look() == Look.HOUR_OF_RANGE) {
             return other.isSure() && other.isHalf() && isShortHalf(other);
         }
-        return one.isSure() || other.isSure() || isLed(one) || (!isYear(one) && isFourDigits(one) && isFourDigits(other));
+        return one.isSure()
+                || other.isSure()
+                || isLed(one)
+                || (!isYear(one) && isFourDigits(one) && isFourDigits(other));
     }
 
     /** 10-4pm, but not 10 to 16:00. */
@@ -144,7 +150,9 @@ final class SureTimes {
 
     /** 0900 Gates open. */
     private boolean opens(Found time) {
-        return time.from() == 0 && words.length() > time.to() + 1 && words.substring(time.to()).matches("(?s)\\s*[-–—:]?\\s*[A-Za-z].*");
+        return time.from() == 0
+                && words.length() > time.to() + 1
+                && words.substring(time.to()).matches("(?s)\\s*[-–—:]?\\s*[A-Za-z].*");
     }
 
     private boolean isLed(Found time) {

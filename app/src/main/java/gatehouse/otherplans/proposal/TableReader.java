@@ -92,7 +92,8 @@ final class TableReader {
     private int headings(Table table) {
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, table.rows().size()); i++) {
             List<String> cells = table.rows().get(i).cells();
-            if (remembered.containsKey(ColumnMap.layout(cells)) || ColumnMap.guess(cells).isEnough()) {
+            if (remembered.containsKey(ColumnMap.layout(cells))
+                    || ColumnMap.guess(cells).isEnough()) {
                 return i;
             }
         }
@@ -100,15 +101,12 @@ final class TableReader {
     }
 
     private List<Proposal> row(
-            Table table,
-            Row row,
-            String title,
-            List<String> heading,
-            ColumnMap map,
-            Optional<LocalDate> day) {
+            Table table, Row row, String title, List<String> heading, ColumnMap map, Optional<LocalDate> day) {
         String anchor = table.anchor().isEmpty() ? "row " + row.number() : table.anchor() + ", row " + row.number();
-        String words =
-                row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | "));
+        String words = row.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" | "));
         Passage passage = new Passage(anchor, row.page(), words);
         List<Proposal> found = new ArrayList<>(asOne(passage, row.cells(), title, heading, map, day));
         notes(passage, row.cells(), map, found);
@@ -128,7 +126,8 @@ final class TableReader {
         boolean isTimed = List.of(WHEN, START, END, DATE, END_DATE).stream()
                 .anyMatch(column -> !map.cell(column, cells).isEmpty());
         if (isTimed) {
-            About about = AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words() + " " + title);
+            About about =
+                    AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words() + " " + title);
             return times.read(map, cells, day).stream()
                     .map(when -> Proposal.of(
                             FactType.WINDOW, Optional.of(about), passage, passage.words(), when.withAll(common)))
@@ -146,7 +145,9 @@ final class TableReader {
         if (!map.cell(CALL_SIGN, cells).isEmpty()) {
             return role(About.CALL_SIGN, passage, common);
         }
-        if (!map.cell(ROLE, cells).isEmpty() || !map.cell(DEPUTY, cells).isEmpty() || (!map.cell(HOLDER, cells).isEmpty() && map.has(ROLE))) {
+        if (!map.cell(ROLE, cells).isEmpty()
+                || !map.cell(DEPUTY, cells).isEmpty()
+                || (!map.cell(HOLDER, cells).isEmpty() && map.has(ROLE))) {
             return role(About.COMMANDER, passage, common);
         }
         if (!map.cell(ASSUMPTION, cells).isEmpty()) {

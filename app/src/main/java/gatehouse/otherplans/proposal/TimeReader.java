@@ -11,22 +11,29 @@ import java.util.regex.Pattern;
 
 /** Reads the windows of time of one sentence. */
 final class TimeReader {
-    private static final Pattern ENDS = Pattern.compile("(?i)(?:\\b(?:until|till|til|by|before|up to|latest|(?<!not |no )later than"
-            + "|no later than|not later than|NLT|latest by|to)"
-            + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands? down|reopens?|re-opens?|(?:music|lights|sound|power) off|curfew(?: is)?"
-            + "|(?:gates?|doors?|bars?|entry|admission|village|stalls|box office|market)(?: will)? closes?)(?:[ \\w]{0,20}?)(?: at| by)?)"
-            + "\\s*(?:about |around |approx\\.? )?$");
+    private static final Pattern ENDS =
+            Pattern.compile("(?i)(?:\\b(?:until|till|til|by|before|up to|latest|(?<!not |no )later than|no later"
+                    + " than|not later than|NLT|latest by|to)|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|stands?"
+                    + " down|reopens?|re-opens?|(?:music|lights|sound|power) off|curfew(?:"
+                    + " is)?|(?:gates?|doors?|bars?|entry|admission|village|stalls|box office|market)(?: will)?"
+                    + " closes?)(?:[ \\w]{0,20}?)(?: at| by)?)\\s*(?:about |around |approx\\.? )?$");
     private static final Pattern OPENS = Pattern.compile("(?:^|[;:/|])[\\s(–-]*$");
     private static final Pattern ENDS_AFTER = Pattern.compile(
-            "(?i)^(?!\\s*(?:to|until|till)\\b|\\s*[-–—]\\s*(?:end|finish|close)\\b)[\\s–:-]*(?:[\\w’']+\\s+){0,4}(?:ends?|finish(?:es)?|stands? down|concludes?|curfew|reopens?)\\b");
+            "(?i)^(?!\\s*(?:to|until|till)\\b|\\s*[-–—]\\s*(?:end|finish|close)\\b)[\\s–:-]*(?:[\\w’']+\\s+){0,4}(?:ends?|finish(?:es)?|stands?"
+                + " down|concludes?|curfew|reopens?)\\b");
     private static final Pattern TIME_NEXT = Pattern.compile(
-            "(?i)^\\s*[:,–-]?\\s*(?:from |at |between )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
-    private static final Pattern LINK_BEFORE = Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
+            "(?i)^\\s*[:,–-]?\\s*(?:from |at |between"
+                + " )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
+    private static final Pattern LINK_BEFORE =
+            Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER =
-            Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
-    private static final Pattern OF_THE_PAPER = Pattern.compile(
-            "(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of issue|dated|draft|published|printed|revised|revision|reviewed|review|next review|signed|updated?"
-                    + "|approved|as at|received|letter|e-?mail|minutes|meeting|agreed|correct)\\b[^.;]{0,22}$");
+            Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?:"
+                    + " days)?\\s*)?[,:]?\\s*$");
+    private static final Pattern OF_THE_PAPER =
+            Pattern.compile("(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
+                    + " issue|dated|draft|published|printed|revised|revision|reviewed|review|next"
+                    + " review|signed|updated?|approved|as"
+                    + " at|received|letter|e-?mail|minutes|meeting|agreed|correct)\\b[^.;]{0,22}$");
     private static final Pattern NEXT_DAY = Pattern.compile("(?i)\\b(?:following|next) (?:day|morning)\\b");
     /** The night of 25/26 October begins on one day only. */
     private static final String ONE_NIGHT = "(?s).*\\d/\\d\\d? +[A-Za-z].*";
@@ -74,11 +81,17 @@ final class TimeReader {
             return each(day, first, on -> single(words, pair.first(), on, weekday));
         }
         boolean isOneNight = pair.second().minutes() <= pair.first().minutes()
-                && day.filter(on -> words.substring(on.from(), on.to()).matches(ONE_NIGHT)).isPresent();
+                && day.filter(on -> words.substring(on.from(), on.to()).matches(ONE_NIGHT))
+                        .isPresent();
         boolean hasOwnEnd = own.isPresent() && last.isPresent() && !own.equals(last);
         Optional<LocalDate> end = hasOwnEnd ? last.flatMap(DayWords.Found::last) : Optional.empty();
-        boolean isNext = NEXT_DAY.matcher(after(words, pair.first().to(), pair.second().to() + 20)).find();
-        return each(hasOwnEnd || isOneNight ? Optional.empty() : day, first, on -> range(words, pair, on, end, isNext, weekday));
+        boolean isNext = NEXT_DAY.matcher(
+                        after(words, pair.first().to(), pair.second().to() + 20))
+                .find();
+        return each(
+                hasOwnEnd || isOneNight ? Optional.empty() : day,
+                first,
+                on -> range(words, pair, on, end, isNext, weekday));
     }
 
     private static String after(String words, int from, int to) {
@@ -102,8 +115,7 @@ final class TimeReader {
                         .toList();
     }
 
-    private Timing single(
-            String words, ClockWords.Found time, Optional<LocalDate> day, Optional<DayOfWeek> weekday) {
+    private Timing single(String words, ClockWords.Found time, Optional<LocalDate> day, Optional<DayOfWeek> weekday) {
         boolean isEnd = ENDS.matcher(words.substring(0, time.from())).find()
                 || (OPENS.matcher(words.substring(0, time.from())).find()
                         && ENDS_AFTER.matcher(words.substring(time.to())).find());
@@ -111,7 +123,13 @@ final class TimeReader {
         String instead = day.isEmpty() ? words.substring(time.from(), time.to()).strip() : "";
         Optional<LocalDateTime> none = Optional.empty();
         return new Timing(
-                time.from(), time.to(), isEnd ? none : at, isEnd ? at : none, isEnd ? "" : instead, isEnd ? instead : "", weekday);
+                time.from(),
+                time.to(),
+                isEnd ? none : at,
+                isEnd ? at : none,
+                isEnd ? "" : instead,
+                isEnd ? instead : "",
+                weekday);
     }
 
     private Timing range(
@@ -144,16 +162,19 @@ final class TimeReader {
     }
 
     /** The day that stands right before the time, or right after it. */
-    private static Optional<DayWords.Found> adjacent(
-            String words, List<DayWords.Found> days, ClockWords.Found time) {
+    private static Optional<DayWords.Found> adjacent(String words, List<DayWords.Found> days, ClockWords.Found time) {
         Optional<DayWords.Found> after = days.stream()
                 .filter(day -> day.from() >= time.to())
-                .filter(day -> LINK_AFTER.matcher(words.substring(time.to(), day.from())).matches())
+                .filter(day -> LINK_AFTER
+                        .matcher(words.substring(time.to(), day.from()))
+                        .matches())
                 .filter(day -> !isOfTheNext(words, time, day))
                 .findFirst();
         return after.or(() -> days.stream()
                 .filter(day -> day.to() <= time.from())
-                .filter(day -> LINK_BEFORE.matcher(words.substring(day.to(), time.from())).matches())
+                .filter(day -> LINK_BEFORE
+                        .matcher(words.substring(day.to(), time.from()))
+                        .matches())
                 .findFirst());
     }
 
@@ -166,9 +187,8 @@ final class TimeReader {
     /** The day before it in the sentence; one after it only where that belongs to no other time. */
     private static Optional<DayWords.Found> nearest(
             String words, List<DayWords.Found> days, List<SureTimes.Pair> pairs, SureTimes.Pair pair) {
-        Optional<DayWords.Found> before = days.stream()
-                .filter(day -> day.to() <= pair.first().from())
-                .reduce((one, other) -> other);
+        Optional<DayWords.Found> before =
+                days.stream().filter(day -> day.to() <= pair.first().from()).reduce((one, other) -> other);
         return before.or(() -> days.stream()
                 .filter(day -> pairs.stream()
                         .filter(other -> !other.equals(pair))
@@ -185,12 +205,14 @@ final class TimeReader {
     private static List<Timing> dayLong(String words, List<DayWords.Found> days) {
         List<Timing> timings = new ArrayList<>();
         for (DayWords.Found day : days) {
-            if (day.day().isEmpty() || !isDated(words, day)
+            if (day.day().isEmpty()
+                    || !isDated(words, day)
                     || OF_THE_PAPER.matcher(words.substring(0, day.from())).find()) {
                 continue;
             }
             if (day.isUnbroken()) {
-                timings.add(Timing.ofDays(day.from(), day.to(), day.day().get(), day.last().get(), day.weekday()));
+                timings.add(Timing.ofDays(
+                        day.from(), day.to(), day.day().get(), day.last().get(), day.weekday()));
             } else {
                 day.days().forEach(one -> timings.add(Timing.ofDays(day.from(), day.to(), one, one, day.weekday())));
             }

@@ -9,15 +9,22 @@ import java.util.regex.Pattern;
 
 /** Finds what stands in place of a time: until dispersal, from the opening of doors. */
 final class WordsForTimes {
-    private static final String MOMENT = "(?:(?:the|all|its|their|crowd|public|final|last|full|event|stage|site)\\s+){0,3}"
-            + "(?:dispersal|dispersed|egress|ingress|build|derig|de-rig|doors|gates|stand[- ]?down|stood down|closing|close|closure|curfew|further notice"
-            + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|dark|step-off|relieved|relief|handover"
-            + "|kick-off|full time|final whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high water|low water)"
-            + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
-    private static final String STOP = "(?=\\s*(?:[,.;:)|]|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for)\\b))";
-    private static final String ANYTHING = "(?!about|around|approx|noon|midday|midnight|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z’'-]+(?:\\s+[a-z’'-]+){0,6}?";
-    private static final Pattern UNTIL = Pattern.compile("\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO = Pattern.compile("^\\s*(?:hrs|hours)?\\s*(?:to|-|–|—)\\s*((?:" + MOMENT + "))" + STOP, Pattern.CASE_INSENSITIVE);
+    private static final String MOMENT =
+            "(?:(?:the|all|its|their|crowd|public|final|last|full|event|stage|site)\\s+){0,3}(?:dispersal|dispersed|egress|ingress|build|derig|de-rig|doors|gates|stand[-"
+                + " ]?down|stood down|closing|close|closure|curfew|further notice"
+                + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|dark|step-off|relieved|relief|handover|kick-off|full"
+                + " time|final"
+                + " whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high"
+                + " water|low water)"
+                + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
+    private static final String STOP =
+            "(?=\\s*(?:[,.;:)|]|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for)\\b))";
+    private static final String ANYTHING =
+            "(?!about|around|approx|noon|midday|midnight|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z’'-]+(?:\\s+[a-z’'-]+){0,6}?";
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile(
+            "^\\s*(?:hrs|hours)?\\s*(?:to|-|–|—)\\s*((?:" + MOMENT + "))" + STOP, Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
             "\\b(from\\s+" + MOMENT + "(?:\\s+of\\s+\\w+)?)\\s+(?:until|till|to)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 70;
@@ -25,7 +32,10 @@ final class WordsForTimes {
     private WordsForTimes() {}
 
     static List<Timing> add(String words, List<Timing> read) {
-        List<Timing> timings = new ArrayList<>(read.stream().map(timing -> since(words, timing)).map(timing -> to(words, timing)).toList());
+        List<Timing> timings = new ArrayList<>(read.stream()
+                .map(timing -> since(words, timing))
+                .map(timing -> to(words, timing))
+                .toList());
         Matcher until = UNTIL.matcher(words);
         while (until.find()) {
             end(words, until, timings);
@@ -42,9 +52,7 @@ final class WordsForTimes {
     /** 18:00 to close. */
     private static Timing to(String words, Timing timing) {
         Matcher to = TO.matcher(words.substring(timing.to()));
-        return timing.hasOpenEnd() && to.find()
-                ? timing.endingInWords(timing.to() + to.end(1), to.group(1))
-                : timing;
+        return timing.hasOpenEnd() && to.find() ? timing.endingInWords(timing.to() + to.end(1), to.group(1)) : timing;
     }
 
     private static void end(String words, Matcher until, List<Timing> timings) {

@@ -58,7 +58,8 @@ class RowsOfATableTest {
         String row = "Search of the Green | 0600 | 0800";
         APage page = APage.empty().table(headings, row);
         assertThat(page.windows()).isEmpty();
-        assertThat(page.remembering("BEZEICHNUNG | von: | Bis", "SUBJECT,START,END").windows())
+        assertThat(page.remembering("BEZEICHNUNG | von: | Bis", "SUBJECT,START,END")
+                        .windows())
                 .containsExactly("2027-06-26 06:00 to 2027-06-26 08:00");
     }
 
@@ -72,7 +73,9 @@ class RowsOfATableTest {
     @Test
     void a_note_in_a_row_that_assumes_something_is_a_second_fact() {
         assertThat(APage.empty()
-                        .table("Road | From | To | Notes", "Mill Lane | 08:00 | 18:00 | Subject to the order being made")
+                        .table(
+                                "Road | From | To | Notes",
+                                "Mill Lane | 08:00 | 18:00 | Subject to the order being made")
                         .all())
                 .extracting(Proposal::kind)
                 .containsExactly(FactType.WINDOW, FactType.ASSUMPTION);
