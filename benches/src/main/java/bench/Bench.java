@@ -28,6 +28,8 @@ public final class Bench {
             case "stale" -> StaleBench.run();
             case "read" -> ReadBench.run();
             case "propose" -> ProposeBench.run(root);
+            case "grid" -> GridBench.run();
+            case "whatif" -> WhatIfBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }
