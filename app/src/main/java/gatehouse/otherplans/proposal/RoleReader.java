@@ -61,6 +61,11 @@ final class RoleReader {
     private static final Pattern CALL_SIGN = Pattern.compile(
             "(?i:call ?-?signs?)(?:\\s+(?:of|for)\\s+[^:.;,]{3,40}(?=:| is| –))?\\s*(?:is|are|will"
                     + " be|:|–|-)?\\s*[\"“‘']?(?<sign>[A-Z][\\w-]*(?:\\s(?:[A-Z]{1,2}\\d{1,3}|\\d{1,3}|Control|One|Two|Three)\\b)*)");
+    /** Without one of these there is nobody to name, and the long patterns need not look. */
+    private static final Pattern ROLE_WORD = Pattern.compile(
+            "(?i)commander|director|officer|manager|coordinator|co-ordinator|advis[eo]r|lead|master|supervisor|controller|chair|steward|producer"
+                    + "|loggist|marshal|engineer|gold|silver|bronze|liaison|secretary|promoter|organiser|deputy|head of|chief|police|council|service|coastguard|authority|company");
+
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d])0\\d{2,4}\\s?\\d{3,4}\\s?\\d{3,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("(?i)\\bcontrol\\b");
 
@@ -69,13 +74,14 @@ final class RoleReader {
     static List<Proposal> read(Passage passage) {
         List<Proposal> found = new ArrayList<>();
         String words = passage.words();
-        for (Pattern pattern : DECISIONS) {
+        boolean namesRole = ROLE_WORD.matcher(words).find();
+        for (Pattern pattern : namesRole ? DECISIONS : List.<Pattern>of()) {
             Matcher match = pattern.matcher(words);
             while (found.isEmpty() && match.find()) {
                 found.add(decision(passage, match));
             }
         }
-        if (found.isEmpty()) {
+        if (namesRole && found.isEmpty()) {
             posts(passage, found);
         }
         Matcher group = GROUP.matcher(words);

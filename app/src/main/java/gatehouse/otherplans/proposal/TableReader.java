@@ -81,8 +81,10 @@ final class TableReader {
     /** Whether another table begins below the first: every cell is a heading that is known. */
     private boolean isHeadings(Row row) {
         long said = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        boolean isWords = row.cells().stream().noneMatch(cell -> cell.chars().anyMatch(Character::isDigit));
         return remembered.containsKey(ColumnMap.layout(row.cells()))
                 || (said > 2
+                        && isWords
                         && row.cells().stream()
                                 .filter(cell -> !cell.isBlank())
                                 .allMatch(cell -> Column.guess(cell).isOfFact()));
