@@ -59,6 +59,7 @@ class HouseTest {
             "tacticalplan",
             "contents",
             "fact",
+            "proposal",
             "rule",
             "received",
             "crosscheck",

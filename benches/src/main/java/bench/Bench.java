@@ -27,6 +27,7 @@ public final class Bench {
             case "start" -> StartBench.run(root);
             case "stale" -> StaleBench.run();
             case "read" -> ReadBench.run();
+            case "propose" -> ProposeBench.run(root);
             case "grid" -> GridBench.run();
             case "whatif" -> WhatIfBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);

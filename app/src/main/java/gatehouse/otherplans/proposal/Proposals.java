@@ -1,0 +1,95 @@
+package gatehouse.otherplans.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import gatehouse.foundation.reader.Attached;
+import gatehouse.foundation.reader.Block;
+import gatehouse.foundation.reader.Document;
+import gatehouse.foundation.reader.Heading;
+import gatehouse.foundation.reader.Paragraph;
+import gatehouse.foundation.reader.Table;
+
+/** Reads a document from top to bottom and proposes the facts in it. */
+public final class Proposals {
+    private static final int SHORT = 30;
+
+    private final EventContext event;
+    private final ProseReader prose;
+    private final TableReader tables;
+    private final List<Proposal> found = new ArrayList<>();
+    private Optional<LocalDate> day = Optional.empty();
+    private int dayLevel;
+    private String title = "";
+
+    private Proposals(EventContext event, Map<String, ColumnMap> remembered) {
+        this.event = event;
+        this.prose = new ProseReader(event);
+        this.tables = new TableReader(event, remembered, prose);
+    }
+
+    public static List<Proposal> of(Document document, EventContext event) {
+        return of(document, event, Map.of());
+    }
+
+    /**
+     * In the order of the document.
+     *
+     * @param remembered what a person said of the columns of this owner's tables, by {@link ColumnMap#layout}
+     */
+    public static List<Proposal> of(Document document, EventContext event, Map<String, ColumnMap> remembered) {
+        Proposals proposals = new Proposals(event, remembered);
+        document.blocks().forEach(proposals::read);
+        return List.copyOf(proposals.found);
+    }
+
+    private void read(Block block) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Table table) {
+            found.addAll(tables.read(table, title + " " + table.name(), day));
+        } else if (block instanceof Attached attached) {
+            Proposals inside = new Proposals(event, tables.remembered());
+            attached.blocks().forEach(inside::read);
+            found.addAll(inside.found);
+        }
+    }
+
+    /** A day in a heading holds for what is under it. */
+    private void heading(Heading heading) {
+        title = heading.text();
+        List<DayWords.Found> days = days(heading.text());
+        if (days.size() == 1) {
+            day = days.get(0).day();
+            dayLevel = heading.level();
+        } else if (heading.level() <= dayLevel) {
+            day = Optional.empty();
+        }
+        found.addAll(prose.read(heading.anchor(), heading.page(), heading.text(), day));
+    }
+
+    /** So does a day that stands alone in its paragraph, as over a running order. */
+    private void paragraph(Paragraph paragraph) {
+        List<DayWords.Found> days = days(paragraph.text());
+        String text = paragraph.text().strip();
+        if (days.size() == 1 && text.length() - (days.get(0).to() - days.get(0).from()) < SHORT && isDayAlone(text)) {
+            day = days.get(0).day();
+            dayLevel = Integer.MAX_VALUE;
+        }
+        found.addAll(prose.read(paragraph.anchor(), paragraph.page(), paragraph.text(), day));
+    }
+
+    private boolean isDayAlone(String text) {
+        return !text.endsWith(".") && new SureTimes(text, days(text)).find().isEmpty();
+    }
+
+    private List<DayWords.Found> days(String text) {
+        return new DayWords(event)
+                .find(text).stream().filter(found -> found.day().isPresent()).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package gatehouse.otherplans.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import gatehouse.otherplans.fact.About;
+
+/** Finds how many of what: officers, lanes, barriers, people; and units by their name. */
+final class Quantities {
+    static final String UNITS = "(?:police"
+        + " officers?|officers?|constables?|PCs?|sergeants?|inspectors?|stewards?|marshals?|guards?|staff|volunteers?|handlers?|search"
+        + " dogs?|dogs?|dog teams?|search teams?|teams?|serials?|PSUs?|police support units?|horses?|mounted"
+        + " officers?|crews?|medics?|paramedics?|first"
+        + " aiders?|doctors?|nurses?|responders?|ambulances?|appliances?|pumps?|engines?|vehicles?|vans?|cars?|lorr(?:y|ies)|trucks?|coaches?|buses|bus|trains?|boats?|vessels?|rescue"
+        + " boats?|barriers?|blocks?|bollards?|gates?|cones?|signs?|fence"
+        + " panels?|panels?|units?|lanes?|arches|arch|wands?|scanners?|cameras?|radios?|drones?|aircraft|helicopters?|people|persons?|spectators?|visitors?|attendees|ticket[-"
+        + " ]holders?|guests?|passengers?|pedestrians?|participants?|marchers|patrons|contractors?|performers?|children"
+        + "|spaces|seats?|beds|toilets?|tents?|stalls?|tickets)";
+    private static final String NUMBER_WORDS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty";
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)(?<![\\w.:/£-]|\\d,)(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|\\b(?:" + NUMBER_WORDS
+                    + ")\\b)\\s*(?:x\\s+|no\\.?\\s+)?"
+                    + "(?<unit>(?:(?!and\\b|or\\b|to\\b|of\\b|at\\b|in\\b|on\\b|the\\b|for\\b|with\\b|hours?\\b|minutes?\\b|metres?\\b|from\\b|until\\b|is\\b|are\\b|will\\b)[a-z][a-z’'-]*\\s+){0,3}?"
+                    + UNITS + ")\\b");
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "(?i)\\b(?<what>attendance|audience|capacity|crowd|occupancy)(?:\\s+(?:of|is|at|will"
+                + " be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{2,6})\\b(?!:)");
+    private static final Pattern UNIT_NAME = Pattern.compile(
+            "\\b(?<name>(?:Serial|PSU|Team|Unit|Sector Team|Dog Team|Search Team|Response Team|Medical"
+                + " Team|Crew|Patrol|Squad)s?\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Red|Blue|Green|Yellow|One|Two|Three|Four))\\b");
+    private static final Pattern LABELLED = Pattern.compile("(?i)(?:^|[;,.|]\\s*|\\s)(?<unit>" + UNITS
+            + ")(?: required| deployed| on"
+            + " duty)?\\s*[:=]\\s*(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,5})(?![\\w:./-]?\\d|\\s*(?:am|pm|hrs))");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})|\\d{1,5})\\s?(?:m|metres|meters)\\s+of\\s+(?<unit>(?:[a-z-]+\\s+){0,2}?(?:barriers?|barrier|fence|fencing|rope|track|trackway|tape))\\b");
+    private static final Pattern PER_HOUR = Pattern.compile("(?i)^\\s*(?:an hour|per hour|/\\s?hour|/h\\b|each hour)");
+
+    private Quantities() {}
+
+    static List<Proposal> read(Passage passage) {
+        List<Proposal> found = new ArrayList<>();
+        List<int[]> taken = new ArrayList<>();
+        Matcher attendance = ATTENDANCE.matcher(passage.words());
+        while (attendance.find()) {
+            taken.add(new int[] {attendance.start("number"), attendance.end("number")});
+            found.add(attendance(passage, attendance));
+        }
+        Matcher count = COUNT.matcher(passage.words());
+        while (count.find()) {
+            int at = count.start();
+            if (taken.stream().noneMatch(other -> other[0] <= at && at < other[1])) {
+                found.add(counted(passage, count));
+            }
+        }
+        for (Pattern pattern : List.of(LABELLED, LENGTH)) {
+            Matcher other = pattern.matcher(passage.words());
+            while (other.find()) {
+                found.add(counted(passage, other));
+            }
+        }
+        Matcher unit = UNIT_NAME.matcher(passage.words());
+        while (unit.find()) {
+            found.add(Proposal.of(
+                    gatehouse.otherplans.fact.FactType.RESOURCE,
+                    Optional.of(About.UNIT),
+                    passage,
+                    unit.group(),
+                    Filled.NOTHING.with("subject", unit.group("name"))));
+        }
+        return found;
+    }
+
+    private static Proposal attendance(Passage passage, Matcher match) {
+        About about = switch (match.group("what").toLowerCase(Locale.UK)) {
+            case "capacity" -> About.CAPACITY;
+            case "occupancy" -> About.OCCUPANCY;
+            default -> About.ATTENDANCE;
+        };
+        Filled filled = Filled.NOTHING
+                .with("subject", match.group("what").toLowerCase(Locale.UK))
+                .with("quantity", number(match.group("number")))
+                .with("unit", "people");
+        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled);
+    }
+
+    private static Proposal counted(Passage passage, Matcher match) {
+        String unit = match.group("unit");
+        String after = passage.words().substring(match.end());
+        About about = about(
+                unit.toLowerCase(Locale.UK),
+                passage.words().toLowerCase(Locale.UK),
+                PER_HOUR.matcher(after).find());
+        Filled filled =
+                Filled.NOTHING.with("quantity", number(match.group("number"))).with("unit", unit);
+        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled);
+    }
+
+    private static About about(String unit, String sentence, boolean isPerHour) {
+        boolean isPeople = unit.matches(
+                "(?s).*(?:people|person|persons|spectators?|visitors?|attendees|holders?|guests?|passengers?|pedestrians?|participants?|marchers|patrons|children)");
+        if (isPeople && isPerHour) {
+            return sentence.contains("lane") ? About.LANE_RATE : About.ARRIVALS;
+        }
+        if (isPeople) {
+            return sentence.contains("capacity") || sentence.contains("shelter")
+                    ? About.CAPACITY
+                    : sentence.contains("at once") ? About.OCCUPANCY : About.ATTENDANCE;
+        }
+        if (unit.endsWith("lane") || unit.endsWith("lanes") || unit.endsWith("arches")) {
+            return About.LANES;
+        }
+        if (sentence.contains("reserve")) {
+            return About.RESERVE;
+        }
+        if (unit.matches("(?s).*(?:bus|buses|coach|coaches|trains?)")) {
+            return About.TRANSPORT;
+        }
+        return unit.matches(
+                        "(?s).*(?:barriers?|blocks?|bollards?|cones?|signs?|panels?|wands?|scanners?|cameras?|radios?|tents?|gates?)")
+                ? About.STOCK
+                : About.UNIT;
+    }
+
+    /** A number in figures or as one word. */
+    static long number(String words) {
+        String plain = words.replace(",", "").strip().toLowerCase(Locale.UK);
+        if (Character.isDigit(plain.charAt(0))) {
+            return Long.parseLong(plain);
+        }
+        return switch (plain) {
+            case "fifteen" -> 15;
+            case "twenty" -> 20;
+            case "thirty" -> 30;
+            case "forty" -> 40;
+            case "fifty" -> 50;
+            case "sixty" -> 60;
+            default -> WORDS.indexOf(plain);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package gatehouse.otherplans.proposal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static gatehouse.otherplans.proposal.Column.CALL_SIGN;
+import static gatehouse.otherplans.proposal.Column.DECISION;
+import static gatehouse.otherplans.proposal.Column.DEPUTY;
+import static gatehouse.otherplans.proposal.Column.DIVERSION;
+import static gatehouse.otherplans.proposal.Column.HOLDER;
+import static gatehouse.otherplans.proposal.Column.PART;
+import static gatehouse.otherplans.proposal.Column.PLACE;
+import static gatehouse.otherplans.proposal.Column.QUANTITY;
+import static gatehouse.otherplans.proposal.Column.RESOURCE;
+import static gatehouse.otherplans.proposal.Column.ROLE;
+import static gatehouse.otherplans.proposal.Column.SUBJECT;
+import static gatehouse.otherplans.proposal.Column.TALK_GROUP;
+
+/** What the columns of a row say beside its times. */
+final class RowAnswers {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12}");
+    private static final Pattern PLAIN_COUNT =
+            Pattern.compile("(?i)(?:number|qty|quantity|no\\.?|how many|total|count|strength|numbers)(?: of)?\\s*");
+
+    private RowAnswers() {}
+
+    static Filled read(ColumnMap map, List<String> heading, List<String> cells, PlaceReader places) {
+        String subject = first(
+                map.cell(SUBJECT, cells), map.cell(DECISION, cells), map.cell(ROLE, cells), map.cell(RESOURCE, cells));
+        Filled filled = Filled.NOTHING
+                .with("subject", subject)
+                .with("holder", map.cell(HOLDER, cells))
+                .with("deputy", map.cell(DEPUTY, cells))
+                .with(
+                        "says",
+                        first(map.cell(TALK_GROUP, cells), map.cell(CALL_SIGN, cells), map.cell(DIVERSION, cells)));
+        return quantity(where(filled, map, cells, places), map, heading, cells);
+    }
+
+    private static Filled where(Filled filled, ColumnMap map, List<String> cells, PlaceReader places) {
+        String place = map.cell(PLACE, cells);
+        String part = map.cell(PART, cells);
+        if (place.isEmpty()) {
+            return filled;
+        }
+        if (!part.isEmpty()) {
+            return filled.withAll(found(places, place))
+                    .with("placeWords", place)
+                    .with("segments", List.of(place + " (" + part + ")"));
+        }
+        return filled.with("placeWords", place).withAll(found(places, place));
+    }
+
+    private static Filled found(PlaceReader places, String words) {
+        return places.find(words).stream()
+                .findFirst()
+                .map(PlaceReader.Found::filled)
+                .orElse(Filled.NOTHING);
+    }
+
+    private static Filled quantity(Filled filled, ColumnMap map, List<String> heading, List<String> cells) {
+        Matcher number = NUMBER.matcher(map.cell(QUANTITY, cells));
+        if (!number.find()) {
+            return filled;
+        }
+        String unit = map.cell(RESOURCE, cells);
+        int at = map.columns().indexOf(QUANTITY);
+        if (unit.isEmpty() && at < heading.size()) {
+            unit = PLAIN_COUNT.matcher(heading.get(at)).replaceFirst("");
+        }
+        return filled.with("quantity", Quantities.number(number.group())).with("unit", unit);
+    }
+
+    private static String first(String... words) {
+        for (String said : words) {
+            if (!said.isBlank()) {
+                return said;
+            }
+        }
+        return "";
+    }
+}
