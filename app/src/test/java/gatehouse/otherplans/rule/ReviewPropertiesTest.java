@@ -186,7 +186,7 @@ class ReviewPropertiesTest {
                         result -> result.card().code(),
                         result -> Stream.of(result.suggestions(), result.cannotTell(), result.toConfirm())
                                 .flatMap(List::stream)
-                                .map(Told::inWords)
+                                .map(one -> one.inWords().replaceAll("FCT-\\d+", "our fact"))
                                 .sorted()
                                 .toList()));
     }
