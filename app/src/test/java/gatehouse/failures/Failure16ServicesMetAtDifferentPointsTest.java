@@ -22,7 +22,7 @@ class Failure16ServicesMetAtDifferentPointsTest {
                                 traffic(RVP, "Meet at the yard.").of("RVP 1").at("Lifeboat Yard"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("RVP 1 is at Fish Quay in one plan and at Lifeboat Yard in another.");
+                .containsExactly("RVP 1 is at Lifeboat Yard in one plan and at Fish Quay in another.");
     }
 
     @Test

@@ -40,9 +40,8 @@ public final class CrossCheck {
                             .add(rule));
         }
         review.facts()
-                .byPlan()
-                .values()
-                .forEach(facts -> facts.forEach(fact -> {
+                .plans()
+                .forEach(plan -> review.facts().ofPlan(plan).forEach(fact -> {
                     for (CrossPlanRule rule : readers.getOrDefault(fact.about(), List.of())) {
                         Map<String, List<Fact>> ofRule = groups.get(rule);
                         rule.groups(fact, review)

@@ -11,6 +11,9 @@ import gatehouse.otherplans.fact.Name;
 
 /** A declaration is not passed on to every partner. */
 final class X29NotEveryoneTold implements CrossPlanRule {
+    /** All who are left out are named; a few are cited. */
+    private static final int CITED = 3;
+
     private static final RuleCard CARD = RuleCard.of(
                     "X29",
                     Subject.COMMS,
@@ -47,7 +50,7 @@ final class X29NotEveryoneTold implements CrossPlanRule {
                     .toList();
             if (!left.isEmpty()) {
                 List<Fact> sides = new ArrayList<>(lists);
-                sides.addAll(left);
+                left.stream().limit(CITED).forEach(sides::add);
                 telling.clash(
                         "Nobody tells "
                                 + String.join(

@@ -49,7 +49,7 @@ final class ManyFacts {
 
     static List<Fact> shuffled(Facts facts) {
         List<Fact> all = new ArrayList<>();
-        facts.byPlan().values().forEach(all::addAll);
+        facts.plans().forEach(plan -> all.addAll(facts.ofPlan(plan)));
         Collections.shuffle(all, new Random(3));
         return all;
     }
