@@ -1,10 +1,13 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.otherplans.fact.About;
@@ -66,7 +69,8 @@ public final class CrossCheck {
     }
 
     private CrossCheck again(String plan, List<Fact> facts, Review register) {
-        List<Fact> gone = review.facts().ofPlan(plan);
+        Set<Fact> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(review.facts().ofPlan(plan));
         Review next = register.with(review.facts().replaced(plan, facts));
         return new CrossCheck(
                 next, runs.stream().map(run -> run.again(gone, facts, next)).toList());

@@ -1,9 +1,11 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -45,8 +47,10 @@ final class X29NotEveryoneTold implements CrossPlanRule {
                         .computeIfAbsent(fact.subject().key(), key -> new ArrayList<>())
                         .add(fact));
         declarations.values().forEach(lists -> {
-            List<Fact> left = partners.values().stream()
-                    .filter(partner -> lists.stream().noneMatch(list -> names(list, partner(partner))))
+            Set<String> told = told(lists);
+            List<Fact> left = partners.entrySet().stream()
+                    .filter(partner -> !told.contains(partner.getKey()))
+                    .map(Map.Entry::getValue)
                     .toList();
             if (!left.isEmpty()) {
                 List<Fact> sides = new ArrayList<>(lists);
@@ -64,9 +68,13 @@ final class X29NotEveryoneTold implements CrossPlanRule {
         });
     }
 
-    private static boolean names(Fact list, Name partner) {
-        return list.who().parties().stream().anyMatch(partner::names)
-                || list.who().holder().names(partner);
+    private static Set<String> told(List<Fact> lists) {
+        Set<String> told = new HashSet<>();
+        for (Fact list : lists) {
+            told.add(list.who().holder().key());
+            list.who().parties().forEach(party -> told.add(party.key()));
+        }
+        return told;
     }
 
     private static Name partner(Fact fact) {
