@@ -68,7 +68,7 @@ public final class World implements AutoCloseable {
             new ForceData(),
             kinds,
             List.of(new DecidedWords()),
-            List.of(new EffectRules((change, code) -> code.startsWith("GOV"))),
+            List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
             List.of(basisKept));
     public final PlanService plans = new PlanService(entrance);
     public final BeginService begin = new BeginService(entrance, plans, items);

@@ -26,6 +26,8 @@ public final class Bench {
             case "version" -> VersionBench.run();
             case "start" -> StartBench.run(root);
             case "stale" -> StaleBench.run();
+            case "grid" -> GridBench.run();
+            case "whatif" -> WhatIfBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }

@@ -45,8 +45,13 @@ final class Served implements AutoCloseable {
 
     /** A generated plan with the coordinator on it. */
     UUID plan(int items) {
+        return plan(GeneratedPlan.of(items, "B-" + items));
+    }
+
+    /** A plan from its file, with the coordinator on it. */
+    UUID plan(byte[] file) {
         UUID plan = server.getBean(PlanFileService.class)
-                .load(doing(Action.PLAN_FILE), GeneratedPlan.of(items, "B-" + items), Optional.empty())
+                .load(doing(Action.PLAN_FILE), file, Optional.empty())
                 .plan();
         if (!hasPerson) {
             String link = server.getBean(AccountService.class)

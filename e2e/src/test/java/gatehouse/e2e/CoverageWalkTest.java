@@ -54,7 +54,7 @@ class CoverageWalkTest {
     }
 
     private static void looksAtOnePlace(Person coordinator, String plan, Seat seat) {
-        coordinator.open(plan + "/coverage?method=FAW&place=ZON-005");
+        coordinator.open(plan + "/coverage?method=FAW&place=ZON-001");
         coordinator.wholePicture("coverage-place");
         Locator table = coordinator.page().locator("#grid-title ~ .coverage__scroll");
         Locator list = coordinator.page().locator("#grid-title ~ .coverage__list");
@@ -66,16 +66,16 @@ class CoverageWalkTest {
             assertThat(table.locator("thead th").first()).hasText("Place");
         }
         if (seat == Seat.DESK) {
-            tabTo(coordinator, square(coordinator, "PHA-004"));
+            tabTo(coordinator, square(coordinator, "PHA-009"));
             coordinator.page().keyboard().press("ArrowRight");
-            assertThat(square(coordinator, "PHA-005")).isFocused();
+            assertThat(square(coordinator, "PHA-010")).isFocused();
         }
     }
 
     private static void fillsTwoTogether(Person coordinator) {
-        tabTo(coordinator, square(coordinator, "PHA-004"));
+        tabTo(coordinator, square(coordinator, "PHA-009"));
         coordinator.page().keyboard().press("Space");
-        tabTo(coordinator, square(coordinator, "PHA-005"));
+        tabTo(coordinator, square(coordinator, "PHA-010"));
         coordinator.page().keyboard().press("Space");
         tabTo(coordinator, coordinator.page().getByLabel("Not applicable, because"));
         coordinator.page().keyboard().press("Space");
@@ -86,11 +86,11 @@ class CoverageWalkTest {
     }
 
     private static void splitsThem(Person coordinator) {
-        coordinator.open(coordinator.path().replaceFirst("[?].*", "?method=FAW&place=ZON-005&state=NOT_APPLICABLE"));
+        coordinator.open(coordinator.path().replaceFirst("[?].*", "?method=FAW&place=ZON-001&state=NOT_APPLICABLE"));
         enter(coordinator, seen(coordinator, "a.sq__words").first());
         coordinator.sees("It speaks of 2 places and phases at once");
         enter(coordinator, coordinator.page().locator("main a[href$='/split']"));
-        tabTo(coordinator, coordinator.page().locator("input[name=phases][value=PHA-004]"));
+        tabTo(coordinator, coordinator.page().locator("input[name=phases][value=PHA-009]"));
         coordinator.page().keyboard().press("Space");
         enter(coordinator, coordinator.page().locator("main button:text-is('Split it')"));
         coordinator.sees("From which assessment was it split?");
@@ -99,7 +99,7 @@ class CoverageWalkTest {
 
     /** The box of a square as this person sees it: in the table, or in the list. */
     private static Locator square(Person person, String phase) {
-        return seen(person, "input[name=square][value='FAW|ZON-005|" + phase + "']");
+        return seen(person, "input[name=square][value='FAW|ZON-001|" + phase + "']");
     }
 
     private static Locator seen(Person person, String what) {

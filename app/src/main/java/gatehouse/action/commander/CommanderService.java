@@ -90,6 +90,7 @@ public final class CommanderService {
                         .orElse(true),
                 shown,
                 toConfirm(change, asked, all),
+                KeptWhatIfs.in(draft),
                 mayDecide,
                 change.who().may(Action.DECISION_RECORD),
                 change.who().may(Action.PLAN_CHANGE));

@@ -1,5 +1,6 @@
 package gatehouse.action.contents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,18 @@ public record PlanContents(
 
     public List<Map<String, Object>> part(String name) {
         return parts.getOrDefault(name, List.of());
+    }
+
+    /** Every item by its reference, removed ones too; for whoever asks for many. */
+    public Map<String, KeptItem> byReference() {
+        return items.stream()
+                .collect(Collectors.toMap(
+                        KeptItem::reference, item -> item, (first, same) -> first, LinkedHashMap::new));
+    }
+
+    /** The entries of a part by the item that they are about, oldest first; for whoever asks of many. */
+    public Map<String, List<Map<String, Object>>> partBy(String name, String about) {
+        return part(name).stream().collect(Collectors.groupingBy(entry -> String.valueOf(entry.get(about))));
     }
 
     /** The entries of a part about one item, oldest first. */

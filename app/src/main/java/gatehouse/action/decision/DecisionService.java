@@ -22,6 +22,7 @@ public final class DecisionService {
     private final Entrance entrance;
     private final ItemService items;
     private final Kind recommendations;
+    private final Kind whatIfs;
     private final Sheets sheets;
     private final Recording recording;
     private final OpenedRisk risks;
@@ -31,6 +32,7 @@ public final class DecisionService {
         this.entrance = entrance;
         this.items = items;
         this.recommendations = kinds.get(RecommendationShown.KIND);
+        this.whatIfs = kinds.get("WHAT_IF");
         this.sheets = sheets;
         this.recording = recording;
         this.risks = new OpenedRisk(items, kinds.get(RiskShown.KIND));
@@ -46,6 +48,7 @@ public final class DecisionService {
             Map<String, String> errors = new LinkedHashMap<>();
             LocalDate today = change.at().atZone(change.plan().zone()).toLocalDate();
             Map<String, Verdict> verdicts = form.read(today, errors);
+            checkWhatIfs(change, form, errors);
             NotTaken.ifAny(errors);
             KeptSheet sheet = sheets.get(change, form.sheet());
             Map<String, Item> about = about(change, verdicts);
@@ -76,6 +79,7 @@ public final class DecisionService {
             Map<String, Item> about = about(change, verdicts);
             boolean owners = recorded.value("capacity").equals(InCapacity.ANSWER.name());
             checkAsked(about, owners, errors);
+            checkWhatIfs(change, form, errors);
             NotTaken.ifAny(errors);
             Optional<KeptSheet> sheet =
                     form.sheet().isEmpty() ? Optional.empty() : Optional.of(sheets.get(change, form.sheet()));
@@ -125,6 +129,17 @@ public final class DecisionService {
                 errors.put(
                         reference + ".outcome",
                         reference + " is asked of police, so it is the commander who decides on it.");
+            }
+        });
+    }
+
+    /** A reason may name a what-if that was kept in this plan, and no other. */
+    private void checkWhatIfs(Change change, DecisionsForm form, Map<String, String> errors) {
+        form.whatIfs().forEach((box, reference) -> {
+            if (items.find(change, whatIfs, reference)
+                    .filter(item -> !item.isRemoved())
+                    .isEmpty()) {
+                errors.put(box, "“" + reference + "” is no what-if that is kept in this plan.");
             }
         });
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param ground the code of a {@link Ground}, empty where it is accepted
  */
 public record Verdict(Outcome outcome, String ground, String reason, Optional<LocalDate> deferredTo) {
+    static final String WHAT_IF = "whatIf";
+    private static final String SHOWN_IN = "What would change is kept in %s. ";
 
     public boolean isShortOfAcceptance() {
         return outcome != Outcome.ACCEPTED;
@@ -45,6 +47,7 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
             boolean untouched = chosen.isEmpty()
                     && boxes.value("ground").isEmpty()
                     && boxes.value("reason").isEmpty()
+                    && boxes.value(WHAT_IF).isEmpty()
                     && boxes.value("deferredTo").isEmpty();
             if (!untouched) {
                 errors.put(boxes.name("outcome"), "Choose what is decided on " + boxes.about() + ".");
@@ -55,13 +58,19 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
         Verdict verdict = new Verdict(
                 outcome.get(),
                 accepted ? "" : boxes.value("ground").toUpperCase(Locale.ROOT),
-                boxes.value("reason"),
+                reason(boxes),
                 outcome.get() == Outcome.DEFERRED
                         ? Days.read(boxes.value("deferredTo"), boxes.name("deferredTo"), errors)
                         : Optional.empty());
         verdict.faults(boxes.about(), madeOn)
                 .forEach((field, sentence) -> errors.putIfAbsent(boxes.name(field), sentence));
         return Optional.of(verdict);
+    }
+
+    /** What was typed, after the what-if that was chosen as its reason. */
+    private static String reason(Boxes boxes) {
+        String whatIf = boxes.value(WHAT_IF);
+        return whatIf.isEmpty() ? boxes.value("reason") : (SHOWN_IN.formatted(whatIf) + boxes.value("reason")).strip();
     }
 
     /**

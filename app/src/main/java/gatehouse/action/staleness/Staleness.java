@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param grounds the newest change first
  */
 public record Staleness(List<ChangedGround> grounds) {
+    /** What the page calls all of them where it ticks them. */
+    public static final String EVERY_ONE = "all";
 
     public Staleness {
         grounds = List.copyOf(grounds);
@@ -66,6 +68,24 @@ public record Staleness(List<ChangedGround> grounds) {
     public List<ChangedGround> underEndorsement() {
         return grounds.stream()
                 .filter(ground -> !ground.of(SaidOf.ENDORSEMENT).isEmpty())
+                .toList();
+    }
+
+    /** The keys of all that rests on one ground, by its anchor, or on any; none for no such ground. */
+    List<String> keys(String anchor) {
+        return grounds.stream()
+                .filter(ground -> anchor.equals(EVERY_ONE) || anchor.equals(ground.anchor()))
+                .flatMap(ground -> ground.resting().stream())
+                .map(Resting::key)
+                .toList();
+    }
+
+    /** What the commander said that is to be looked at again, as a form names it. */
+    public List<String> saidByTheCommander() {
+        return grounds.stream()
+                .flatMap(ground -> ground.resting().stream())
+                .filter(one -> one.saidOf() != SaidOf.ITEM)
+                .map(Resting::key)
                 .toList();
     }
 

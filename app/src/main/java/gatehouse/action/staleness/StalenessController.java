@@ -41,8 +41,11 @@ public final class StalenessController {
 
     @GetMapping(STALE)
     @Does(Action.PLAN_SEE)
-    Page show(Doing doing) {
-        return page(doing, List.of(), "", Map.of());
+    Page show(Doing doing, @RequestParam(name = "tick", defaultValue = "") String tick) {
+        return entrance.look(doing, "stale", change -> {
+            Staleness now = staleness.ofPlan(change);
+            return page(change, now, now.keys(tick), "", Map.of());
+        });
     }
 
     @PostMapping(STALE)
@@ -79,14 +82,14 @@ public final class StalenessController {
     }
 
     private Page page(Doing doing, List<String> chosen, String because, Map<String, String> errors) {
-        return entrance.look(doing, "stale", change -> page(change, chosen, because, errors));
+        return entrance.look(doing, "stale", change -> page(change, staleness.ofPlan(change), chosen, because, errors));
     }
 
-    private Page page(Change change, List<String> chosen, String because, Map<String, String> errors) {
+    private Page page(Change change, Staleness now, List<String> chosen, String because, Map<String, String> errors) {
         Map<String, Object> shown = new HashMap<>();
         shown.put(
                 "workspace", workspaces.around(change, "/plans/" + change.plan().id() + "/stale"));
-        shown.put("staleness", staleness.ofPlan(change));
+        shown.put("staleness", now);
         shown.put("confirmed", staleness.confirmed(change));
         shown.put("published", change.plan().published());
         shown.put("kinds", kinds);

@@ -9,6 +9,7 @@ import gatehouse.foundation.force.RiskScale;
  *
  * @param state what it says; {@link State#NOT_CONSIDERED} where it was begun and says nothing yet
  * @param band of its two levels; empty where it gives none
+ * @param risk the band as a square shows it, "3 High"; the two levels where the scale has no bands
  * @param words its reason, or whose assessment it relies on
  * @param carriedFrom the plan it was carried from, while nobody has touched it since; else empty
  * @param fills how many squares it fills together
@@ -19,6 +20,7 @@ public record Assessment(
         String title,
         State state,
         Optional<RiskScale.Band> band,
+        String risk,
         String words,
         String carriedFrom,
         int fills,
@@ -46,8 +48,7 @@ public record Assessment(
     /** What it says, in a few words: "3 High", "Not applicable". */
     public String said() {
         return switch (state) {
-            case ASSESSED ->
-                band.map(known -> known.number() + " " + known.name()).orElse("Applies, not judged");
+            case ASSESSED -> band.isPresent() ? risk : "Applies, not judged";
             case NOT_CONSIDERED -> "Begun, says nothing yet";
             default -> state.words();
         };

@@ -205,7 +205,7 @@ public final class Coverage {
     }
 
     private Tally tally() {
-        Tally tally = new Tally(scale.bands().size(), filled.assessments);
+        Tally tally = new Tally(scale.inBands().bands().size(), filled.assessments);
         for (int method = 0; method < all.methods.size(); method++) {
             if (all.methods.get(method).once()) {
                 tally.add(true, filled.governs(all.first[method]));

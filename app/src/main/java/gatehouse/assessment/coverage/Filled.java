@@ -98,19 +98,25 @@ final class Filled {
         };
         Optional<RiskScale.Band> band = state == State.ASSESSED
                 ? answers.number("likelihood")
-                        .flatMap(likelihood ->
-                                answers.number("impact").flatMap(impact -> scale.band(likelihood, impact)))
+                        .flatMap(likelihood -> answers.number("impact")
+                                .flatMap(impact -> scale.inBands().band(likelihood, impact)))
                 : Optional.empty();
         return new Assessment(
                 item.reference(),
                 item.title(),
                 state,
                 band,
+                band.map(known -> risk(known, scale)).orElse(""),
                 answers.text(state == State.RELIES_ON ? "reliesOn" : "applicabilityReason")
                         .orElse(""),
                 answers.text("carriedFrom").orElse(""),
                 fills,
                 places);
+    }
+
+    /** A band with its number; of a scale without bands its two levels, which name themselves. */
+    static String risk(RiskScale.Band band, RiskScale scale) {
+        return scale.hasBands() ? band.number() + " " + band.name() : band.name();
     }
 
     /** What governs a square, where somebody has looked at it. */

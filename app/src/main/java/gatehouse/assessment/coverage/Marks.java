@@ -22,9 +22,10 @@ public final class Marks {
         if (state != State.ASSESSED) {
             return "sq--" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        return band.map(known ->
+        return band.filter(known -> scale.hasBands())
+                .map(known ->
                         "sq--band-" + pattern(known.number(), scale.bands().size()))
-                .orElse("sq--not-judged");
+                .orElse(band.isPresent() ? "sq--band-1" : "sq--not-judged");
     }
 
     private static int pattern(int band, int bands) {

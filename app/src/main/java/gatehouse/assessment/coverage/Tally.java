@@ -55,9 +55,10 @@ final class Tally {
         counts.add(of(State.CARRIED, carried));
         counts.add(new Counted(State.ASSESSED, Optional.empty(), "Applies, not judged", byBand[0]));
         for (int band = bands; band > 0; band--) {
-            RiskScale.Band named = scale.bands().get(band - 1);
-            counts.add(
-                    new Counted(State.ASSESSED, Optional.of(named), named.number() + " " + named.name(), byBand[band]));
+            if (scale.hasBands() || byBand[band] > 0) {
+                RiskScale.Band named = scale.inBands().bands().get(band - 1);
+                counts.add(new Counted(State.ASSESSED, Optional.of(named), Filled.risk(named, scale), byBand[band]));
+            }
         }
         counts.add(of(State.RELIES_ON, reliesOn));
         counts.add(of(State.NOT_APPLICABLE, notApplicable));

@@ -75,7 +75,7 @@ public record Matrix(RiskScale scale, List<Placed> placed) {
         return new Square(
                 likelihood,
                 impact,
-                scale.band(likelihood, impact).orElseThrow(),
+                scale.inBands().band(likelihood, impact).orElseThrow(),
                 placed.stream().filter(one -> one.isAt(likelihood, impact)).toList());
     }
 
@@ -92,8 +92,8 @@ public record Matrix(RiskScale scale, List<Placed> placed) {
     /** Assessments that apply and lie in no square: nobody has judged them, or not by this scale. */
     public List<Placed> unjudged() {
         return placed.stream()
-                .filter(one -> scale.band(
-                                one.likelihood().orElse(0L), one.impact().orElse(0L))
+                .filter(one -> scale.inBands()
+                        .band(one.likelihood().orElse(0L), one.impact().orElse(0L))
                         .isEmpty())
                 .toList();
     }

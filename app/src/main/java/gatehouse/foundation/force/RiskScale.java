@@ -1,5 +1,6 @@
 package gatehouse.foundation.force;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,39 @@ public record RiskScale(
      * @param acceptance on what terms a risk of this band may be tolerated
      */
     public record Band(int number, String name, String acceptance) {}
+
+    /** Whether its pairs of levels have bands. */
+    public boolean hasBands() {
+        return !bands.isEmpty();
+    }
+
+    /**
+     * The scale itself; one kept before scales had bands gets a band for each pair of levels, named by the pair.
+     *
+     * <p>They stand in order of impact and of one impact in order of likelihood, so that the worst can still be found.
+     */
+    public RiskScale inBands() {
+        if (hasBands()) {
+            return this;
+        }
+        List<Band> pairs = new ArrayList<>();
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int likely = 1; likely <= likelihood.size(); likely++) {
+            rows.add(new ArrayList<>());
+        }
+        for (int grave = 1; grave <= impact.size(); grave++) {
+            for (int likely = 1; likely <= likelihood.size(); likely++) {
+                pairs.add(new Band(pairs.size() + 1, pair(likely, grave), ""));
+                rows.get(likely - 1).add(pairs.size());
+            }
+        }
+        return new RiskScale(code, name, source, likelihood, impact, pairs, rows);
+    }
+
+    private String pair(int likely, int grave) {
+        return "likelihood " + likely + " " + likelihood.get(likely - 1) + ", impact " + grave + " "
+                + impact.get(grave - 1);
+    }
 
     /** The band of a pair of levels; none where the scale has no such level. */
     public Optional<Band> band(long likelihood, long impact) {

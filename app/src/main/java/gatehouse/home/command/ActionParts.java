@@ -20,11 +20,13 @@ import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.options.comparison.ComparisonService;
+import gatehouse.options.comparison.KeptComparison;
 import gatehouse.options.delivery.DeliveriesPart;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.options.effect.EffectRules;
 import gatehouse.options.effect.EffectsOfRecommendation;
 import gatehouse.options.effect.EffectsOnAssessment;
+import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.output.document.DocumentService;
@@ -52,13 +54,23 @@ public class ActionParts {
     }
 
     @Bean
+    KeptWhatIf keptWhatIf() {
+        return new KeptWhatIf();
+    }
+
+    @Bean
+    KeptComparison keptComparison() {
+        return new KeptComparison();
+    }
+
+    @Bean
     ComparisonService comparisonService(Entrance entrance, ContentsService contents, ItemService items, Kinds kinds) {
         return new ComparisonService(entrance, contents, items, kinds);
     }
 
     @Bean
     EffectRules effectRules(CatalogueService catalogue) {
-        return new EffectRules((change, code) -> catalogue.of(change).isAssurance(code));
+        return new EffectRules(change -> catalogue.of(change)::isAssurance);
     }
 
     @Bean
@@ -68,8 +80,7 @@ public class ActionParts {
 
     @Bean
     EffectsOfRecommendation effectsOfRecommendation(CatalogueService catalogue) {
-        return new EffectsOfRecommendation(
-                (change, code) -> catalogue.of(change).isAssurance(code));
+        return new EffectsOfRecommendation(change -> catalogue.of(change)::isAssurance);
     }
 
     @Bean

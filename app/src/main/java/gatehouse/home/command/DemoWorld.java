@@ -12,16 +12,20 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 
+import gatehouse.action.staleness.StalenessService;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.access.FormUse;
 import gatehouse.foundation.account.Account;
 import gatehouse.foundation.account.AccountRefusal;
 import gatehouse.foundation.account.AccountService;
 import gatehouse.foundation.account.LinkService;
 import gatehouse.foundation.account.NewAccount;
 import gatehouse.foundation.canonical.CanonicalJson;
+import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.refusal.Refusal;
@@ -38,6 +42,7 @@ final class DemoWorld {
     static final String EXAMPLE = "/examples/harbour-day.json";
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String HERSELF = "I made them as strategic commander, and still am.";
     private static final String PATH = "/set-password/";
 
     private final ApplicationContext rooms;
@@ -113,6 +118,7 @@ final class DemoWorld {
         VersionService versions = rooms.getBean(VersionService.class);
         versions.freeze(freezing, "For the commander's decisions");
         decide(plan, file);
+        commander(people).ifPresent(commander -> confirm(plan, commander));
         versions.freeze(freezing, "With the commander's decisions, for endorsement");
     }
 
@@ -128,6 +134,25 @@ final class DemoWorld {
             change.logged("plan.imported", "decisions", Map.of());
             return plan;
         });
+    }
+
+    private static Optional<UUID> commander(Map<String, UUID> people) {
+        return DemoPerson.all().stream()
+                .filter(person -> person.capacity().equals(Optional.of(Capacity.ENDORSER)))
+                .findFirst()
+                .map(person -> people.get(person.signInName()));
+    }
+
+    /** Her decisions are older than her place on the plan here; she says that nothing follows from it. */
+    private void confirm(UUID plan, UUID commander) {
+        Doing looking = Doing.byPerson(commander, "command", Action.PLAN_SEE, Optional.of(plan));
+        StalenessService staleness = rooms.getBean(StalenessService.class);
+        List<String> said = rooms.getBean(Entrance.class)
+                .look(looking, "stale", change -> staleness.ofPlan(change).saidByTheCommander());
+        if (!said.isEmpty()) {
+            FormUse once = new FormUse(Identity.next(), Digest.hex(Digest.sha256(CanonicalJson.bytes(said))));
+            staleness.confirmAnswers(looking.as(Action.DECIDE).using(once), said, HERSELF);
+        }
     }
 
     private Collection<PlanPart> parts() {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.action.decision.Days;
 import gatehouse.foundation.force.RiskScale;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
@@ -50,16 +51,18 @@ public record Compared(List<Choice> choices) {
         RiskMoves moves =
                 RiskMoves.of(plan.items().stream().map(KeptItem::toItem).toList());
         RiskScale scale = plan.asked().scale();
+        Map<String, KeptItem> items = plan.byReference();
         Map<String, Risk> before = moves.with(Set.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
                 "", "Doing nothing", RiskCounts.of(before.values(), scale), List.of(), "Nothing.", "", List.of()));
         for (String reference : options) {
-            Optional<KeptItem> option = plan.item(reference).filter(item -> !item.isRemoved());
+            Optional<KeptItem> option =
+                    Optional.ofNullable(items.get(reference)).filter(item -> !item.isRemoved());
             if (option.isPresent()) {
                 Set<String> measures = new HashSet<>(option.get().answers().list("measures"));
                 Map<String, Risk> with = moves.with(measures);
-                choices.add(choice(plan, option.get(), measures, before, with));
+                choices.add(choice(plan, items, option.get(), measures, before, with));
                 before = with;
             }
         }
@@ -68,6 +71,7 @@ public record Compared(List<Choice> choices) {
 
     private static Choice choice(
             PlanContents plan,
+            Map<String, KeptItem> items,
             KeptItem option,
             Set<String> measures,
             Map<String, Risk> before,
@@ -78,13 +82,13 @@ public record Compared(List<Choice> choices) {
         with.forEach((assessment, risk) -> {
             Risk was = before.get(assessment);
             if (!risk.worst(scale).equals(was.worst(scale))) {
-                adds.add(assessment + " " + title(plan, assessment) + ": "
+                adds.add(assessment + " " + title(items, assessment) + ": "
                         + was.worst(scale).words(scale) + " to "
                         + risk.worst(scale).words(scale));
             }
             risk.raised()
-                    .forEach(one -> sideEffects.add(assessment + " at " + title(plan, one.zone()) + " in "
-                            + title(plan, one.phase()) + ": " + one.levels().words(scale) + ". "
+                    .forEach(one -> sideEffects.add(assessment + " at " + title(items, one.zone()) + " in "
+                            + title(items, one.phase()) + ": " + one.levels().words(scale) + ". "
                             + one.reason()));
         });
         return new Choice(
@@ -97,8 +101,8 @@ public record Compared(List<Choice> choices) {
                 sideEffects);
     }
 
-    private static String title(PlanContents plan, String reference) {
-        return plan.item(reference).map(KeptItem::title).orElse(reference);
+    private static String title(Map<String, KeptItem> items, String reference) {
+        return items.containsKey(reference) ? items.get(reference).title() : reference;
     }
 
     private static String time(PlanContents plan, Set<String> measures) {
@@ -115,7 +119,7 @@ public record Compared(List<Choice> choices) {
                 .orElse(0);
         String words = "Longest lead time stated: " + longest + (longest == 1 ? " day" : " days")
                 + firstDay(plan)
-                        .map(day -> ", so decided by " + day.minus(longest, ChronoUnit.DAYS))
+                        .map(day -> ", so decided by " + Days.words(day.minus(longest, ChronoUnit.DAYS)))
                         .orElse("")
                 + ".";
         return unknown.isEmpty() ? words : words + " NOT STATED for " + String.join(", ", unknown) + ".";

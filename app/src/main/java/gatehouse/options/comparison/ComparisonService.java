@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.contents.KeptLine;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -36,7 +37,8 @@ public final class ComparisonService {
             answers.put("options", form.options());
             answers.put(
                     "compared",
-                    List.of(Compared.of(contents.gather(change), form.options()).words()));
+                    List.of(KeptLine.over(
+                            Compared.of(contents.gather(change), form.options()).words(), change)));
             if (!form.chosen().isBlank()) {
                 answers.put("chosen", List.of(form.chosen()));
                 answers.put("because", List.of(form.because().strip()));

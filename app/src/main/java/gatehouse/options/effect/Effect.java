@@ -32,13 +32,14 @@ public record Effect(
 
     public static Effect of(Item item) {
         Answers said = item.answers();
+        boolean isSideEffect = said.text("effectKind").filter("RAISES"::equals).isPresent();
         return new Effect(
                 item.reference(),
                 Set.copyOf(said.list("measures")),
-                said.text("effectKind").filter("RAISES"::equals).isPresent(),
+                isSideEffect,
                 said.text("assessment").orElse(""),
-                said.text("zone").orElse(""),
-                said.text("phase").orElse(""),
+                isSideEffect ? said.text("zone").orElse("") : "",
+                isSideEffect ? said.text("phase").orElse("") : "",
                 levels(said),
                 said.text("reason").orElse(""));
     }

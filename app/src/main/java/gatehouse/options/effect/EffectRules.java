@@ -1,12 +1,14 @@
 package gatehouse.options.effect;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Item;
@@ -25,15 +27,15 @@ public final class EffectRules implements Weighing {
             "%s is an assurance step (%s): it tells whether things work and lowers nothing by itself.";
     private static final String CIRCLE = "These would go round in a circle, each raising what the next lowers: %s.";
 
-    private final BiPredicate<Change, String> isAssurance;
+    private final Function<Change, Predicate<String>> assurance;
 
     /**
      * For a catalogue.
      *
-     * @param isAssurance whether a code of the catalogue of measures is an assurance step
+     * @param assurance which codes of the catalogue of measures are assurance steps, for the force of a change
      */
-    public EffectRules(BiPredicate<Change, String> isAssurance) {
-        this.isAssurance = isAssurance;
+    public EffectRules(Function<Change, Predicate<String>> assurance) {
+        this.assurance = assurance;
     }
 
     @Override
@@ -44,20 +46,55 @@ public final class EffectRules implements Weighing {
     @Override
     public Map<String, String> faults(Change change, Item item, Others others) {
         Effect effect = Effect.of(item);
-        Map<String, String> faults = new LinkedHashMap<>();
-        others.ofKind("METHOD_ASSESSMENT").stream()
-                .filter(one -> one.reference().equals(effect.assessment()))
-                .findFirst()
-                .ifPresent(assessment -> againstAssessment(effect, assessment, faults));
-        List<Effect> all = Effect.all(others.ofKind(Effect.KIND)).stream()
-                .filter(one -> !one.reference().equals(effect.reference()))
+        List<Effect> all = Stream.concat(
+                        Effect.all(others.ofKind(Effect.KIND)).stream()
+                                .filter(one -> !one.reference().equals(effect.reference())),
+                        Stream.of(effect))
                 .toList();
-        if (!effect.isSideEffect()) {
-            assurance(change, effect, others, faults);
-            alone(effect, all, faults);
-        }
-        circle(effect, all).ifPresent(chain -> faults.putIfAbsent("measures", CIRCLE.formatted(chain)));
+        return faults(
+                effect, Beside.of(all, others), code -> assurance.apply(change).test(code));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> faultsOfAll(Change change, Others others) {
+        List<Effect> all = Effect.all(others.ofKind(Effect.KIND));
+        Beside beside = Beside.of(all, others);
+        Predicate<String> isAssurance = assurance.apply(change);
+        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
+        all.forEach(effect -> faults.put(effect.reference(), faults(effect, beside, isAssurance)));
         return faults;
+    }
+
+    private static Map<String, String> faults(Effect effect, Beside beside, Predicate<String> isAssurance) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        beside.item(effect.assessment()).ifPresent(assessment -> againstAssessment(effect, assessment, faults));
+        if (!effect.isSideEffect()) {
+            assurance(effect, beside, isAssurance, faults);
+            alone(effect, beside.on(effect.assessment()), faults);
+        }
+        beside.circles().through(effect).ifPresent(chain -> faults.putIfAbsent("measures", CIRCLE.formatted(chain)));
+        return faults;
+    }
+
+    /** The rest of a plan, found once. */
+    private record Beside(Map<String, Item> items, Map<String, List<Effect>> byAssessment, Circles circles) {
+
+        static Beside of(List<Effect> effects, Others others) {
+            Map<String, Item> items = new HashMap<>();
+            Stream.of("METHOD_ASSESSMENT", "RECOMMENDATION")
+                    .flatMap(kind -> others.ofKind(kind).stream())
+                    .forEach(item -> items.put(item.reference(), item));
+            return new Beside(
+                    items, effects.stream().collect(Collectors.groupingBy(Effect::assessment)), Circles.of(effects));
+        }
+
+        Optional<Item> item(String reference) {
+            return Optional.ofNullable(items.get(reference));
+        }
+
+        List<Effect> on(String assessment) {
+            return byAssessment.getOrDefault(assessment, List.of());
+        }
     }
 
     static void againstAssessment(Effect effect, Item assessment, Map<String, String> faults) {
@@ -84,19 +121,20 @@ public final class EffectRules implements Weighing {
         }
     }
 
-    private void assurance(Change change, Effect effect, Others others, Map<String, String> faults) {
-        others.ofKind("RECOMMENDATION").stream()
-                .filter(one -> effect.measures().contains(one.reference()))
-                .forEach(one -> one.answers()
-                        .text("catalogueCode")
-                        .filter(code -> isAssurance.test(change, code))
-                        .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(one.reference(), code))));
+    private static void assurance(
+            Effect effect, Beside beside, Predicate<String> isAssurance, Map<String, String> faults) {
+        effect.measures().stream()
+                .sorted()
+                .forEach(measure -> beside.item(measure)
+                        .flatMap(one -> one.answers().text("catalogueCode"))
+                        .filter(isAssurance)
+                        .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(measure, code))));
     }
 
     /** Those judged together are never above what fewer of them are judged at. */
-    private static void alone(Effect effect, List<Effect> all, Map<String, String> faults) {
-        for (Effect other : all) {
-            if (other.isSideEffect() || !other.assessment().equals(effect.assessment())) {
+    private static void alone(Effect effect, List<Effect> onTheSame, Map<String, String> faults) {
+        for (Effect other : onTheSame) {
+            if (other.isSideEffect() || other.reference().equals(effect.reference())) {
                 continue;
             }
             if (effect.isJudgedWithMoreThan(other)) {
@@ -107,57 +145,5 @@ public final class EffectRules implements Weighing {
                         "likelihood", "%s, judged with more measures, is above that.".formatted(other.reference()));
             }
         }
-    }
-
-    /**
-     * A chain that comes back to where it began: a measure raises an assessment, another measure that lowers it raises
-     * the next, and so on.
-     */
-    private static Optional<String> circle(Effect effect, List<Effect> all) {
-        Map<String, List<Effect>> raising = new LinkedHashMap<>();
-        Map<String, List<Effect>> lowering = new LinkedHashMap<>();
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(effect), all.stream())
-                .forEach(one -> {
-                    if (one.isSideEffect()) {
-                        one.measures()
-                                .forEach(measure -> raising.computeIfAbsent(measure, m -> new java.util.ArrayList<>())
-                                        .add(one));
-                    } else {
-                        lowering.computeIfAbsent(one.assessment(), a -> new java.util.ArrayList<>())
-                                .add(one);
-                    }
-                });
-        for (String start : effect.measures()) {
-            Optional<String> chain = walk(start, raising, lowering);
-            if (chain.isPresent()) {
-                return chain;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Breadth first from a measure to itself; gives the way in words. */
-    private static Optional<String> walk(
-            String start, Map<String, List<Effect>> raising, Map<String, List<Effect>> lowering) {
-        Map<String, String> way = new LinkedHashMap<>();
-        Deque<String> next = new ArrayDeque<>(List.of(start));
-        way.put(start, start);
-        while (!next.isEmpty()) {
-            String measure = next.poll();
-            for (Effect raises : raising.getOrDefault(measure, List.of())) {
-                for (Effect lowers : lowering.getOrDefault(raises.assessment(), List.of())) {
-                    String so = way.get(measure) + " raises " + raises.assessment() + ", lowered by ";
-                    for (String answer : lowers.measures()) {
-                        if (answer.equals(start) && !measure.equals(start)) {
-                            return Optional.of(so + answer);
-                        }
-                        if (!answer.equals(start) && way.putIfAbsent(answer, so + answer) == null) {
-                            next.add(answer);
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

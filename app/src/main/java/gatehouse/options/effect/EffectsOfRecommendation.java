@@ -1,8 +1,11 @@
 package gatehouse.options.effect;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Item;
@@ -12,10 +15,10 @@ import gatehouse.plan.item.Weighing;
 public final class EffectsOfRecommendation implements Weighing {
     private static final String LOWERS = "%s is an assurance step and lowers nothing, but %s says that this lowers %s.";
 
-    private final BiPredicate<Change, String> isAssurance;
+    private final Function<Change, Predicate<String>> assurance;
 
-    public EffectsOfRecommendation(BiPredicate<Change, String> isAssurance) {
-        this.isAssurance = isAssurance;
+    public EffectsOfRecommendation(Function<Change, Predicate<String>> assurance) {
+        this.assurance = assurance;
     }
 
     @Override
@@ -25,16 +28,33 @@ public final class EffectsOfRecommendation implements Weighing {
 
     @Override
     public Map<String, String> faults(Change change, Item recommendation, Others others) {
-        Optional<String> code =
-                recommendation.answers().text("catalogueCode").filter(one -> isAssurance.test(change, one));
-        if (code.isEmpty()) {
+        Optional<String> code = recommendation.answers().text("catalogueCode");
+        return code.isEmpty()
+                ? Map.of()
+                : faults(recommendation, code.get(), assurance.apply(change), Effect.all(others.ofKind(Effect.KIND)));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> faultsOfAll(Change change, Others others) {
+        List<Effect> effects = Effect.all(others.ofKind(Effect.KIND));
+        Predicate<String> isAssurance = assurance.apply(change);
+        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
+        others.ofKind(kind())
+                .forEach(one -> one.answers()
+                        .text("catalogueCode")
+                        .ifPresent(code -> faults.put(one.reference(), faults(one, code, isAssurance, effects))));
+        return faults;
+    }
+
+    private static Map<String, String> faults(
+            Item recommendation, String code, Predicate<String> isAssurance, List<Effect> effects) {
+        if (!isAssurance.test(code)) {
             return Map.of();
         }
-        return Effect.all(others.ofKind(Effect.KIND)).stream()
+        return effects.stream()
                 .filter(effect -> !effect.isSideEffect() && effect.measures().contains(recommendation.reference()))
                 .findFirst()
-                .map(effect ->
-                        Map.of("catalogueCode", LOWERS.formatted(code.get(), effect.reference(), effect.assessment())))
+                .map(effect -> Map.of("catalogueCode", LOWERS.formatted(code, effect.reference(), effect.assessment())))
                 .orElse(Map.of());
     }
 }

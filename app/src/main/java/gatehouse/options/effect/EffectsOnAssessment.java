@@ -1,7 +1,9 @@
 package gatehouse.options.effect;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Item;
@@ -25,12 +27,26 @@ public final class EffectsOnAssessment implements Weighing {
 
     @Override
     public Map<String, String> faults(Change change, Item assessment, Others others) {
+        return faults(assessment, byAssessment(others));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> faultsOfAll(Change change, Others others) {
+        Map<String, List<Effect>> byAssessment = byAssessment(others);
+        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
+        others.ofKind(kind()).forEach(one -> faults.put(one.reference(), faults(one, byAssessment)));
+        return faults;
+    }
+
+    private static Map<String, List<Effect>> byAssessment(Others others) {
+        return Effect.all(others.ofKind(Effect.KIND)).stream().collect(Collectors.groupingBy(Effect::assessment));
+    }
+
+    private static Map<String, String> faults(Item assessment, Map<String, List<Effect>> byAssessment) {
         Map<String, String> faults = new LinkedHashMap<>();
-        for (Effect effect : Effect.all(others.ofKind(Effect.KIND))) {
-            if (effect.assessment().equals(assessment.reference())) {
-                against(effect, assessment, faults);
-            }
-        }
+        byAssessment
+                .getOrDefault(assessment.reference(), List.of())
+                .forEach(effect -> against(effect, assessment, faults));
         return faults;
     }
 

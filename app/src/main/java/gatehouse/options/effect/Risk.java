@@ -47,8 +47,12 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
     /** The weakest place governs: the highest levels anywhere. */
     public RiskLevels worst(RiskScale scale) {
         RiskLevels worst = everywhere;
+        if (raised.isEmpty()) {
+            return worst;
+        }
+        RiskScale banded = scale.inBands();
         for (Raised one : raised) {
-            if (one.levels().band(scale) > worst.band(scale)) {
+            if (one.levels().band(banded) > worst.band(banded)) {
                 worst = one.levels();
             }
         }

@@ -15,13 +15,17 @@ public record RiskLevels(int likelihood, int impact) {
         return scale.band(likelihood, impact).map(RiskScale.Band::number).orElse(0);
     }
 
-    /** "High (likelihood 3 Likely, impact 3 Major)"; "not judged". */
+    /** "High (likelihood 3 Likely, impact 3 Major)"; without the band where the scale has none; "not judged". */
     public String words(RiskScale scale) {
         if (!isJudged()) {
             return "not judged";
         }
-        return scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("Beyond the scale") + " (likelihood "
-                + level(scale.likelihood(), likelihood) + ", impact " + level(scale.impact(), impact) + ")";
+        String levels =
+                "likelihood " + level(scale.likelihood(), likelihood) + ", impact " + level(scale.impact(), impact);
+        return scale.hasBands()
+                ? scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("Beyond the scale") + " (" + levels
+                        + ")"
+                : levels;
     }
 
     private static String level(java.util.List<String> words, int level) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import gatehouse.plan.item.Item;
 
@@ -21,7 +22,8 @@ public final class RiskMoves {
     private final Map<String, RiskLevels> before = new LinkedHashMap<>();
     private final Map<String, List<Effect>> byAssessment = new HashMap<>();
 
-    private final Map<String, Set<String>> byMeasure = new HashMap<>();
+    /** Made when it is first asked for: a page of levels alone needs none. */
+    private Map<String, Set<String>> byMeasure = Map.of();
 
     private RiskMoves() {}
 
@@ -39,10 +41,6 @@ public final class RiskMoves {
                 moves.byAssessment
                         .computeIfAbsent(effect.assessment(), reference -> new ArrayList<>(4))
                         .add(effect);
-                effect.measures()
-                        .forEach(measure -> moves.byMeasure
-                                .computeIfAbsent(measure, reference -> new java.util.TreeSet<>())
-                                .add(effect.assessment()));
             }
         }
         return moves;
@@ -80,7 +78,19 @@ public final class RiskMoves {
 
     /** The applicable assessments on which any effect of the recommendation is judged. */
     public Set<String> assessmentsOf(String recommendation) {
+        if (byMeasure.isEmpty()) {
+            byMeasure = byMeasure();
+        }
         return byMeasure.getOrDefault(recommendation, Set.of());
+    }
+
+    private Map<String, Set<String>> byMeasure() {
+        Map<String, Set<String>> assessments = new HashMap<>();
+        byAssessment.forEach((assessment, effects) -> effects.forEach(effect -> effect.measures()
+                .forEach(measure -> assessments
+                        .computeIfAbsent(measure, reference -> new TreeSet<>())
+                        .add(assessment))));
+        return assessments;
     }
 
     private Risk risk(String assessment, RiskLevels assessed, Set<String> inPlace) {

@@ -3,7 +3,6 @@ package gatehouse.options.ledger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import gatehouse.options.effect.RiskMoves;
 /**
  * Needed, accepted, committed, verified: every recommendation, how far it has come, and what is open while it has not
  * come further. What is needed is every recommendation that stands; nothing that was decided or can be afforded changes
- * it.
+ * it. What stands there without anybody having said yes counts where it stands, and not among what was accepted.
  *
  * @param counts how the risks lie with the measures of each stage in place
  * @param before how they lie with none
@@ -34,12 +33,11 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
     public static Ledger of(PlanContents plan) {
         RiskMoves moves = moves(plan);
         RiskScale scale = plan.asked().scale();
-        Map<String, Said> said = new LinkedHashMap<>();
-        plan.ofKind("RECOMMENDATION").forEach(item -> said.put(item.reference(), Said.of(plan, item)));
+        Map<String, Said> said = Said.byRecommendation(plan);
         Map<Stage, Map<String, Risk>> risks = new EnumMap<>(Stage.class);
         Map<Stage, RiskCounts> counts = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            risks.put(stage, moves.with(reached(said, stage)));
+            risks.put(stage, moves.with(come(said, stage)));
             counts.put(stage, RiskCounts.of(risks.get(stage).values(), scale));
         }
         OpenedRisks opened = OpenedRisks.of(plan, moves, risks);
@@ -47,6 +45,11 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
                 rows(plan, moves, said, opened),
                 RiskCounts.of(moves.with(Set.of()).values(), scale),
                 counts);
+    }
+
+    /** The references of those that somebody able to accepted, in whole or in part. */
+    static Set<String> accepted(PlanContents plan) {
+        return come(Said.byRecommendation(plan), Stage.DECIDED);
     }
 
     static RiskMoves moves(PlanContents plan) {
@@ -65,14 +68,14 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
         return reached;
     }
 
-    private static Set<String> reached(Map<String, Said> all, Stage stage) {
-        Set<String> reached = new HashSet<>();
+    private static Set<String> come(Map<String, Said> all, Stage stage) {
+        Set<String> come = new HashSet<>();
         all.forEach((reference, said) -> {
-            if (said.reached().compareTo(stage) >= 0) {
-                reached.add(reference);
+            if (said.hasCome(stage)) {
+                come.add(reference);
             }
         });
-        return reached;
+        return come;
     }
 
     private static List<LedgerRow> rows(PlanContents plan, RiskMoves moves, Map<String, Said> all, OpenedRisks opened) {
@@ -84,9 +87,8 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
                     item.title(),
                     item.answers().text("askedOfName").orElse(""),
                     said.reached(),
-                    said.decided(),
-                    said.committed(),
-                    said.verified(),
+                    said.isAccepted(),
+                    LedgerWords.of(said, opened.owner(item.reference())),
                     opened.by(item.reference(), said.reached()),
                     !moves.assessmentsOf(item.reference()).isEmpty()));
         }

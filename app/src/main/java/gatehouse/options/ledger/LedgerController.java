@@ -74,10 +74,11 @@ public final class LedgerController {
             @RequestParam(name = "added", required = false) List<String> added,
             @RequestParam(name = "removed", required = false) List<String> removed,
             @RequestParam(name = "notDelivered", required = false) List<String> notDelivered,
-            @RequestParam(name = "name", defaultValue = "") String name) {
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "shown", defaultValue = "") String seen) {
         Taken taken = new Taken(set(added), set(removed), set(notDelivered));
         try {
-            return Page.seeOther(whatIfs.keep(doing, taken, name));
+            return Page.seeOther(whatIfs.keep(doing, taken, name, seen));
         } catch (NotTaken told) {
             return again(doing, taken, name, told.errors()).status(told.status());
         } catch (ItemService.FormRefused refused) {
@@ -92,26 +93,21 @@ public final class LedgerController {
 
     private Page page(Change change, Taken taken, String name, Map<String, String> errors) {
         PlanContents plan = contents.gather(change);
-        Ledger ledger = Ledger.of(plan);
+        Set<String> accepted = Ledger.accepted(plan);
         Map<String, Object> shown = around(change);
-        shown.put("accepted", those(plan, ledger, true));
-        shown.put("others", those(plan, ledger, false));
+        shown.put("accepted", those(plan, accepted, true));
+        shown.put("others", those(plan, accepted, false));
         shown.put("taken", taken);
-        shown.put(
-                "whatIf",
-                taken.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(WhatIf.of(plan, taken.added(), taken.removed(), taken.notDelivered())));
+        shown.put("whatIf", taken.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(plan, taken)));
         shown.put("name", name);
         shown.put("errors", errors);
         shown.put("mayKeep", change.who().may(Action.PLAN_CHANGE));
         return Page.of("gatehouse/options/ledger/whatif", shown);
     }
 
-    private static List<KeptItem> those(PlanContents plan, Ledger ledger, boolean accepted) {
-        Set<String> reached = ledger.reached(Stage.DECIDED);
+    private static List<KeptItem> those(PlanContents plan, Set<String> accepted, boolean wanted) {
         return plan.ofKind("RECOMMENDATION").stream()
-                .filter(item -> reached.contains(item.reference()) == accepted)
+                .filter(item -> accepted.contains(item.reference()) == wanted)
                 .toList();
     }
 

@@ -6,9 +6,8 @@ import java.util.List;
  * One recommendation from what the threat calls for to what stands there.
  *
  * @param reached the last stage that it has come to
- * @param decided what was decided or answered and by whom, in words
- * @param committed who delivers it, and how that stands
- * @param verified what was seen
+ * @param isAccepted whether somebody able to said yes to it, in whole or in part; what stands there may lack that
+ * @param words what was said of it at each stage, and loudly what is missing there
  * @param opens the risk that is open while it has not come to the end, in words; empty where none is judged
  * @param isJudged whether any effect of it on a risk is recorded
  */
@@ -17,9 +16,8 @@ public record LedgerRow(
         String title,
         String askedOf,
         Stage reached,
-        String decided,
-        String committed,
-        String verified,
+        boolean isAccepted,
+        LedgerWords words,
         List<Opened> opens,
         boolean isJudged) {
 
@@ -29,14 +27,48 @@ public record LedgerRow(
 
     /** Whether it has fallen short of the stage. */
     public boolean fellBefore(Stage stage) {
-        return reached.compareTo(stage) < 0;
+        return stage == Stage.DECIDED ? !isAccepted : reached.compareTo(stage) < 0;
+    }
+
+    /** What was decided or answered, by whom and when. */
+    public String decided() {
+        return words.decided();
+    }
+
+    /** Who delivers it, how that stands, and who said so. */
+    public String committed() {
+        return words.committed();
+    }
+
+    /** What was seen. */
+    public String verified() {
+        return words.verified();
+    }
+
+    /** What is missing at a stage, in capitals; empty where nothing is. */
+    public String loud(Stage stage) {
+        return words.loud().getOrDefault(stage, "");
     }
 
     /**
      * A risk that is higher at the next stage than at the one that the measure has come to.
      *
      * @param where the place and phase where a side effect is no longer met; empty where it is the whole assessment
+     * @param confidence how confident the coordinator is of the assessment, in words
      * @param owner who owns what is left, or that nobody does
      */
-    public record Opened(String assessment, String title, String where, String with, String without, String owner) {}
+    public record Opened(
+            String assessment,
+            String title,
+            String where,
+            String with,
+            String without,
+            String confidence,
+            String owner) {
+
+        /** The assessment's title, and where it is if that is not everywhere. */
+        public String named() {
+            return where.isEmpty() ? title : title + ", " + where;
+        }
+    }
 }

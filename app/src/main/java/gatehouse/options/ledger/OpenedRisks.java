@@ -3,6 +3,7 @@ package gatehouse.options.ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import gatehouse.action.contents.KeptItem;
@@ -22,18 +23,16 @@ record OpenedRisks(
         RiskScale scale,
         RiskMoves moves,
         Map<Stage, Map<String, Risk>> risks,
-        Map<String, String> titles,
+        Map<String, KeptItem> items,
         Map<String, String> owners) {
     private static final String NOBODY = "OWNED BY NOBODY: no residual risk is recorded";
 
     static OpenedRisks of(PlanContents plan, RiskMoves moves, Map<Stage, Map<String, Risk>> risks) {
-        Map<String, String> titles = new HashMap<>();
-        plan.items().forEach(item -> titles.put(item.reference(), item.title()));
         Map<String, String> owners = new HashMap<>();
         for (KeptItem risk : plan.ofKind("RESIDUAL_RISK")) {
             risk.answers().list("recommendations").forEach(reference -> owners.putIfAbsent(reference, owner(risk)));
         }
-        return new OpenedRisks(plan.asked().scale(), moves, risks, titles, owners);
+        return new OpenedRisks(plan.asked().scale(), moves, risks, plan.byReference(), owners);
     }
 
     private static String owner(KeptItem risk) {
@@ -78,10 +77,27 @@ record OpenedRisks(
             String recommendation, String assessment, String where, RiskLevels with, RiskLevels without) {
         return new LedgerRow.Opened(
                 assessment,
-                titles.getOrDefault(assessment, ""),
+                items.get(assessment).title(),
                 where,
                 with.words(scale),
                 without.words(scale),
-                owners.getOrDefault(recommendation, NOBODY));
+                confidence(items.get(assessment)),
+                owner(recommendation));
+    }
+
+    private static String confidence(KeptItem assessment) {
+        return assessment
+                .answers()
+                .text("confidence")
+                .flatMap(code -> assessment.kind().field("confidence").choices().stream()
+                        .filter(choice -> choice.code().equals(code))
+                        .findFirst())
+                .map(choice -> "Confidence: " + choice.words().toLowerCase(Locale.UK))
+                .orElse("Confidence: not stated");
+    }
+
+    /** Who owns what is left where the recommendation is not done, or that nobody does. */
+    String owner(String recommendation) {
+        return owners.getOrDefault(recommendation, NOBODY);
     }
 }

@@ -4,8 +4,8 @@ package gatehouse.options.ledger;
 public enum Stage {
     NEEDED("Needed", "What the threat calls for"),
     DECIDED("Accepted", "Decided on, or answered, by whoever is asked"),
-    COMMITTED("Committed", "Someone is named who delivers it"),
-    VERIFIED("Verified in place", "Somebody went and looked");
+    COMMITTED("Committed", "Someone is named who delivers it; in place but not verified is no more than that"),
+    VERIFIED("Verified in place", "Somebody went and looked: only this counts as delivered");
 
     private final String words;
     private final String meaning;

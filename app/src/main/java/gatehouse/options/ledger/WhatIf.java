@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.force.RiskScale;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
 import gatehouse.options.effect.RiskMoves;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing.
@@ -39,75 +42,45 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
             boolean isWorse,
             List<String> because,
             List<String> residualRisks,
-            List<String> contingencies) {}
+            List<String> contingencies) {
+
+        /** "RISES from", "Falls from"; where only one place and phase moves, that. */
+        public String moves() {
+            if (from.equals(to)) {
+                return "Changes at one place and phase; at worst from";
+            }
+            return isWorse ? "RISES from" : "Falls from";
+        }
+    }
 
     public static WhatIf of(PlanContents plan, Set<String> added, Set<String> removed, Set<String> notDelivered) {
+        return of(plan, new Taken(added, removed, notDelivered));
+    }
+
+    static WhatIf of(PlanContents plan, Taken taken) {
         RiskMoves moves = Ledger.moves(plan);
         RiskScale scale = plan.asked().scale();
-        Set<String> accepted = Ledger.of(plan).reached(Stage.DECIDED);
-        Set<String> then = new HashSet<>(accepted);
-        then.addAll(added);
-        then.removeAll(removed);
-        then.removeAll(notDelivered);
+        Set<String> accepted = Ledger.accepted(plan);
         Map<String, Risk> before = moves.with(accepted);
-        Map<String, Risk> after = moves.with(then);
+        Map<String, Risk> after = moves.with(taken.from(accepted));
+        TouchedRisks touched = TouchedRisks.of(plan);
         List<Changed> changed = new ArrayList<>();
         before.forEach((assessment, risk) -> {
             Risk now = after.get(assessment);
             if (!now.worst(scale).equals(risk.worst(scale)) || !now.raised().equals(risk.raised())) {
-                changed.add(changed(plan, risk, now, touching(moves, assessment, added, removed, notDelivered)));
+                Set<String> measures = new HashSet<>(taken.all());
+                measures.removeIf(one -> !moves.assessmentsOf(one).contains(assessment));
+                changed.add(touched.changed(risk, now, measures, scale));
             }
         });
         return new WhatIf(
                 RiskCounts.of(before.values(), scale),
                 RiskCounts.of(after.values(), scale),
                 changed,
-                unjudged(moves, added, removed, notDelivered));
-    }
-
-    /** Those asked about of which an effect on the assessment is judged. */
-    @SafeVarargs
-    private static Set<String> touching(RiskMoves moves, String assessment, Set<String>... asked) {
-        Set<String> touching = new HashSet<>();
-        for (Set<String> some : asked) {
-            some.stream()
-                    .filter(one -> moves.assessmentsOf(one).contains(assessment))
-                    .forEach(touching::add);
-        }
-        return touching;
-    }
-
-    private static Changed changed(PlanContents plan, Risk before, Risk after, Set<String> measures) {
-        RiskScale scale = plan.asked().scale();
-        List<KeptItem> risks = plan.ofKind("RESIDUAL_RISK").stream()
-                .filter(risk -> risk.answers().list("methods").contains(before.assessment())
-                        || risk.answers().list("recommendations").stream().anyMatch(measures::contains))
-                .toList();
-        return new Changed(
-                before.assessment(),
-                plan.item(before.assessment()).map(KeptItem::title).orElse(""),
-                before.worst(scale).words(scale),
-                after.worst(scale).words(scale),
-                after.worst(scale).isAbove(before.worst(scale)),
-                after.reasons(),
-                risks.stream()
-                        .map(risk -> risk.reference() + " " + risk.title())
-                        .toList(),
-                risks.stream()
-                        .flatMap(risk -> risk.answers().list("contingencies").stream())
-                        .distinct()
-                        .map(reference -> reference + " "
-                                + plan.item(reference).map(KeptItem::title).orElse(""))
+                taken.all().stream()
+                        .filter(one -> moves.assessmentsOf(one).isEmpty())
+                        .sorted()
                         .toList());
-    }
-
-    @SafeVarargs
-    private static List<String> unjudged(RiskMoves moves, Set<String>... asked) {
-        List<String> unjudged = new ArrayList<>();
-        for (Set<String> some : asked) {
-            some.stream().filter(one -> moves.assessmentsOf(one).isEmpty()).forEach(unjudged::add);
-        }
-        return unjudged.stream().sorted().toList();
     }
 
     /** What it shows, as it is kept with the reason for a decision. */
@@ -127,7 +100,18 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
         return String.join("\n", lines);
     }
 
+    /** Of the words, by which a form says which of them it showed. */
+    public String hash() {
+        return Digest.hex(Digest.sha256(words().getBytes(UTF_8)));
+    }
+
     private static String named(String label, List<String> names) {
-        return names.isEmpty() ? "" : label + String.join("; ", names) + ".";
+        return names.isEmpty()
+                ? ""
+                : label + names.stream().map(WhatIf::unended).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String unended(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -68,7 +68,8 @@ final class PastedMeasures {
         if (cells.size() != COLUMNS.size()) {
             fault(
                     row,
-                    "has " + cells.size() + " columns where " + COLUMNS.size() + " are needed: "
+                    "has " + (cells.size() == 1 ? "1 column" : cells.size() + " columns") + " where " + COLUMNS.size()
+                            + " are needed, with a tab between them: "
                             + String.join(", ", COLUMNS) + ".");
             return;
         }

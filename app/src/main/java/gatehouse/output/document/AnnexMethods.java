@@ -13,10 +13,14 @@ final class AnnexMethods {
     static List<Block> of(Edition edition) {
         return Sections.all(
                 Standing.of(edition),
+                Sections.paragraph(edition.isPublished() ? "" : NotLookedAtLines.counted(edition.coverage())),
+                SectionAssessment.noBands(edition),
                 Sections.numbered(List.of(
                         new Section("Vulnerabilities", vulnerabilities(edition)),
                         new Section("Methods considered, worst first", methods(edition)),
-                        new Section("Methods set aside", aside(edition)))));
+                        new Section("Methods relying on another's assessment", relied(edition)),
+                        new Section("Methods set aside", aside(edition)))),
+                edition.isPublished() ? List.of() : new CoverageGrid(edition).ofEach());
     }
 
     private static List<Block> vulnerabilities(Edition edition) {
@@ -70,12 +74,33 @@ final class AnnexMethods {
     }
 
     private static List<String> levels(Entry method) {
-        List<String> lines = new java.util.ArrayList<>(Levels.lines(method));
+        List<String> lines = new java.util.ArrayList<>(List.of(Levels.band(method)));
+        lines.addAll(Levels.lines(method));
         lines.add(method.said("reasons"));
         lines.add(method.labelled("Confidence", "confidence"));
         String layered = method.references("layeredWith");
         lines.add(layered.isEmpty() ? "" : "May be layered with " + layered);
+        lines.add(
+                method.isGiven("carriedFrom")
+                        ? "CARRIED from " + method.given("carriedFrom") + ", not looked at again"
+                        : "");
         return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static List<Block> relied(Edition edition) {
+        List<Row> rows = SectionAssessment.reliedOn(edition).stream()
+                .map(method -> new Row(List.of(
+                        method.named(method.given("category")),
+                        Cell.of(method.title(), method.given("; ", "zones", "phases")),
+                        Cell.of(method.said("reliesOn"), method.given("applicabilityReason")))))
+                .toList();
+        return Sections.table(
+                "",
+                List.of(
+                        new Column("Reference, category", 4),
+                        new Column("Method, place and phase", 8),
+                        new Column("Whose assessment is relied on", 11)),
+                rows);
     }
 
     private static List<Block> aside(Edition edition) {

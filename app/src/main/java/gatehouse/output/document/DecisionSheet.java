@@ -12,6 +12,7 @@ import gatehouse.output.document.Table.Row;
 /** What a commander reads in minutes: the advice, what changed, what to decide by when, the risks, what is not known. */
 final class DecisionSheet {
     private static final int MOST_CHANGES = 4;
+    static final int MOST = 2;
     private static final String BOX = "\u2610\u00a0";
     private static final String LINE = "______________";
 
@@ -56,7 +57,8 @@ final class DecisionSheet {
         return Sections.all(
                 List.of(new Block.Heading(2, "To decide", "")),
                 rows.isEmpty() ? Sections.paragraph("No recommendation waits for a decision.") : questions(rows),
-                Sections.bullets(decided(all)));
+                Sections.bullets(decided(all)),
+                Sections.bullets(SectionCompared.lines(edition, MOST)));
     }
 
     private static List<Block> questions(List<Row> rows) {
@@ -149,6 +151,9 @@ final class DecisionSheet {
         if (!settled.isEmpty()) {
             blocks.addAll(Sections.paragraph("Said already: " + settled + "."));
         }
+        blocks.addAll(Sections.bullets(SectionLedger.falls(edition, MOST, "in the ledger").stream()
+                .map(line -> line.startsWith("And ") ? line : "OPEN: " + line)
+                .toList()));
         return Sections.under("Risks", blocks);
     }
 

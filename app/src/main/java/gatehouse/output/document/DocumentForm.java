@@ -3,6 +3,7 @@ package gatehouse.output.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The documents that can be set from a version. An annex is a document of its own, with its own marking. */
 public enum DocumentForm {
@@ -51,6 +52,13 @@ public enum DocumentForm {
     /** The kinds that an annex is made of; none for a whole document. */
     List<String> holds() {
         return holds;
+    }
+
+    /** The kinds whose every item is printed; a grid names each place and phase of the plan, linked or not. */
+    List<String> prints() {
+        return this == ANNEX_A
+                ? Stream.concat(holds.stream(), Stream.of("ZONE", "PHASE")).toList()
+                : holds;
     }
 
     List<Block> blocks(Edition edition) {

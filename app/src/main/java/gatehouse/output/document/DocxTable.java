@@ -12,6 +12,10 @@ final class DocxTable {
     private static final int FIRST_COLUMN = 0x0080;
     private static final int NO_BANDS = 0x0600;
 
+    /** The patterns that Word itself has, nearest to those of the PDF; the first is none. */
+    private static final List<String> PATTERNS =
+            List.of("clear", "clear", "pct10", "thinReverseDiagStripe", "thinDiagCross", "horzCross", "solid");
+
     private final Wml wml;
     private final List<Integer> widths;
 
@@ -40,7 +44,7 @@ final class DocxTable {
     void headings(List<String> words) {
         wml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int n = 0; n < words.size(); n++) {
-            openCell(n);
+            openCell(n, "");
             wml.paragraph("TableHeading", words.get(n)).raw("</w:tc>");
         }
         wml.raw("</w:tr>");
@@ -49,8 +53,9 @@ final class DocxTable {
     void row(Row row, boolean headed) {
         wml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int n = 0; n < row.cells().size(); n++) {
-            openCell(n);
-            cell(row.cells().get(n), headed && n == 0 ? "TableHeading" : "TableText");
+            Cell cell = row.cells().get(n);
+            openCell(n, marking(cell.mark()));
+            cell(cell, cell.isMarked() ? "SquareText" : headed && n == 0 ? "TableHeading" : "TableText");
             wml.raw("</w:tc>");
         }
         wml.raw("</w:tr>");
@@ -60,20 +65,41 @@ final class DocxTable {
         wml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
     }
 
-    private void openCell(int column) {
-        wml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(column) + "\" w:type=\"dxa\"/></w:tcPr>");
+    private void openCell(int column, String marking) {
+        wml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(column) + "\" w:type=\"dxa\"/>" + marking + "</w:tcPr>");
+    }
+
+    /** Borders, pattern and room for it around the words, in the order of the schema. */
+    private static String marking(Mark mark) {
+        if (mark == Mark.NONE) {
+            return "";
+        }
+        String line = mark == Mark.NOT_LOOKED_AT
+                ? "w:val=\"dashed\" w:sz=\"12\" w:space=\"0\" w:color=\"1B1D21\""
+                : "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8A93A3\"";
+        StringBuilder marking = new StringBuilder("<w:tcBorders>");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            marking.append("<w:").append(side).append(' ').append(line).append("/>");
+        }
+        marking.append("</w:tcBorders><w:shd w:val=\"")
+                .append(PATTERNS.get(mark.pattern()))
+                .append("\" w:color=\"5C6670\" w:fill=\"FFFFFF\"/><w:tcMar>");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            marking.append("<w:").append(side).append(" w:w=\"60\" w:type=\"dxa\"/>");
+        }
+        return marking.append("</w:tcMar>").toString();
     }
 
     private void cell(Cell cell, String style) {
         List<String> paragraphs = cell.paragraphs();
         if (!cell.loud().isBlank()) {
-            wml.paragraph("TableLoud", cell.loud());
+            wml.paragraph(cell.isMarked() ? "SquareLoud" : "TableLoud", cell.loud());
             paragraphs = paragraphs.stream().filter(words -> !words.isBlank()).toList();
         } else if (paragraphs.isEmpty()) {
             paragraphs = List.of("");
         }
         for (int n = 0; n < paragraphs.size(); n++) {
-            wml.paragraph(n == 0 ? style : "TableText", paragraphs.get(n));
+            wml.paragraph(n == 0 || cell.isMarked() ? style : "TableText", paragraphs.get(n));
         }
     }
 }

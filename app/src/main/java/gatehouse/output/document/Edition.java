@@ -11,7 +11,10 @@ import gatehouse.action.endorsement.Status;
 import gatehouse.action.gap.WhatIsMissing;
 import gatehouse.action.version.Difference;
 import gatehouse.action.version.Version;
+import gatehouse.assessment.coverage.Coverage;
 import gatehouse.foundation.canonical.Digest;
+import gatehouse.options.effect.RiskMoves;
+import gatehouse.options.ledger.Ledger;
 
 /**
  * Everything that the forms of one version are set from: what it holds, where it stands, and what came before it.
@@ -88,6 +91,21 @@ record Edition(
     /** The only item of a kind of which a plan has one. */
     Optional<Entry> one(String kind) {
         return each(kind).stream().findFirst();
+    }
+
+    /** Which methods were looked at in which place and phase. */
+    Coverage coverage() {
+        return Coverage.of(plan.items().stream().map(KeptItem::toItem).toList(), plan.asked());
+    }
+
+    /** How risks stand with measures in place. */
+    RiskMoves moves() {
+        return RiskMoves.of(plan.items().stream().map(KeptItem::toItem).toList());
+    }
+
+    /** How far each recommendation has come. */
+    Ledger ledger() {
+        return Ledger.of(plan);
     }
 
     Optional<Entry> find(String reference) {

@@ -13,10 +13,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Gives the layout its pages, and makes each lean as soon as it is painted.
+ * Gives the layout its pages, and makes each lean as soon as it is painted; there too tints become patterns.
  *
  * <p>The layout marks the background of every box as an artifact with an object of its own, most of them around nothing:
  * two of every three objects of the file, and the reason why a long one grew slow to write. What is drawn there are
@@ -27,7 +28,12 @@ final class LeanPages implements PageSupplier {
     private static final byte[] END = "EMC\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PLAIN_ARTIFACT = "/Artifact BMC\n".getBytes(StandardCharsets.US_ASCII);
 
+    private final Hatching hatching;
     private PDPage painted;
+
+    LeanPages() throws IOException {
+        hatching = new Hatching();
+    }
 
     @Override
     public PDPage requestPage(PDDocument document, float width, float height, int number, int shadow) {
@@ -44,7 +50,7 @@ final class LeanPages implements PageSupplier {
         }
         COSStream content = (COSStream) painted.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         try {
-            byte[] lean = lean(content);
+            byte[] lean = lean(content, painted.getResources());
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(lean);
             }
@@ -56,7 +62,7 @@ final class LeanPages implements PageSupplier {
     }
 
     /** Each operator of the content stands on a line of its own, and no string in it holds the end of a line. */
-    private static byte[] lean(COSStream content) throws IOException {
+    private byte[] lean(COSStream content, PDResources resources) throws IOException {
         byte[] bytes;
         try (InputStream in = content.createInputStream()) {
             bytes = in.readAllBytes();
@@ -66,7 +72,12 @@ final class LeanPages implements PageSupplier {
         for (int line = 0; line < bytes.length; ) {
             int next = nextLine(bytes, line);
             if (!starts(bytes, line, ARTIFACT)) {
-                lean.write(bytes, line, next - line);
+                byte[] pattern = hatching.instead(bytes, line, next, resources);
+                if (pattern.length == 0) {
+                    lean.write(bytes, line, next - line);
+                } else {
+                    lean.write(pattern);
+                }
             } else if (starts(bytes, next, END)) {
                 next += END.length;
             } else {

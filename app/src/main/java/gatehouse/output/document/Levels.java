@@ -18,8 +18,9 @@ import gatehouse.output.document.Table.Row;
  * <p>Levels are names in an order. They are never multiplied or averaged, for no sum of them means anything.
  */
 final class Levels {
-    /** The worst impact first, of one impact the likeliest first; what was not judged comes last. */
-    static final Comparator<Entry> WORST_FIRST = Comparator.<Entry>comparingLong(entry -> level(entry, "impact"))
+    /** The worst band first, of one band the worst impact, then the likeliest; what was not judged comes last. */
+    static final Comparator<Entry> WORST_FIRST = Comparator.<Entry>comparingLong(Levels::bandNumber)
+            .thenComparingLong(entry -> level(entry, "impact"))
             .thenComparingLong(entry -> level(entry, "likelihood"))
             .reversed()
             .thenComparing(Entry::reference);
@@ -28,6 +29,30 @@ final class Levels {
 
     private static long level(Entry entry, String axis) {
         return entry.item().answers().number(axis).orElse(0L);
+    }
+
+    private static int bandNumber(Entry entry) {
+        return entry.asked()
+                .scale()
+                .inBands()
+                .band(level(entry, "likelihood"), level(entry, "impact"))
+                .map(RiskScale.Band::number)
+                .orElse(0);
+    }
+
+    /** The name of the band; empty where it was not judged or the scale has no bands. */
+    static String band(Entry entry) {
+        RiskScale scale = entry.asked().scale();
+        return scale.hasBands()
+                ? scale.band(level(entry, "likelihood"), level(entry, "impact"))
+                        .map(RiskScale.Band::name)
+                        .orElse("")
+                : "";
+    }
+
+    /** "High (likelihood 3 Likely, impact 4 Severe)" without its levels: what a line has room for. */
+    static String bandsAlone(String words) {
+        return words.replaceAll(" \\(likelihood [^)]*\\)", "");
     }
 
     static boolean isJudged(Entry entry) {
@@ -66,7 +91,7 @@ final class Levels {
         for (int i = 1; i <= scale.impact().size(); i++) {
             columns.add(new Column("Impact " + i + " " + scale.impact().get(i - 1), 2));
         }
-        return new Table(caption, columns, true, scale.bands().isEmpty() ? bare(judged, scale) : banded(judged, scale));
+        return new Table(caption, columns, true, scale.hasBands() ? banded(judged, scale) : bare(judged, scale));
     }
 
     private static List<Row> banded(List<Entry> judged, RiskScale scale) {
@@ -94,7 +119,8 @@ final class Levels {
     private static Cell cell(Matrix.Square square) {
         String band = square.band().number() + " " + square.band().name();
         int count = square.placed().size();
-        return count == 0 ? Cell.of(band) : Cell.loud(Integer.toString(count), band);
+        Cell cell = count == 0 ? Cell.of(band) : Cell.loud(Integer.toString(count), band);
+        return cell.marked(Mark.ofBand(square.band()));
     }
 
     private static List<Row> bare(List<Entry> judged, RiskScale scale) {

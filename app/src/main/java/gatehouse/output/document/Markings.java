@@ -11,7 +11,7 @@ final class Markings {
 
     /**
      * The plan's marking, or, where an item on the paper is marked as sensitive and the plan is not, the item's. An annex
-     * carries what its own items, and those that they name, call for, which may be lower than the plan's.
+     * carries what the items on it, and those that they name, call for, which may be lower than the plan's.
      */
     static String of(DocumentForm form, Edition edition) {
         return form.isAnnex() && !edition.isPublished() ? ofAnnex(form, edition) : ofPlan(edition);
@@ -24,7 +24,7 @@ final class Markings {
 
     private static String ofAnnex(DocumentForm form, Edition edition) {
         Stream<Entry> items = edition.all()
-                .filter(entry -> form.holds().contains(entry.item().kind().code()))
+                .filter(entry -> form.prints().contains(entry.item().kind().code()))
                 .flatMap(entry -> Stream.concat(Stream.of(entry), named(entry)));
         return Marking.highestOfPart(
                 edition.plan().said("marking"), items.map(entry -> entry.item().marking()));

@@ -11,7 +11,7 @@ import gatehouse.plan.kind.Stage;
 
 /** What is not known, not looked at and not seen, in as few lines as a commander reads; the rest is counted. */
 final class NotKnownLines {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     /** What bears on a decision comes first. */
     private static final List<Stage> NEAREST_FIRST =
@@ -21,6 +21,9 @@ final class NotKnownLines {
 
     static List<String> of(Edition edition) {
         List<String> lines = new ArrayList<>();
+        if (edition.coverage().notConsidered() > 0) {
+            lines.add("NOT LOOKED AT: " + notLookedAt(edition));
+        }
         List<SaidBlank> notKnown = nearestFirst(edition);
         notKnown.stream()
                 .limit(MOST)
@@ -43,6 +46,13 @@ final class NotKnownLines {
         addMore(lines, conflicts.size() - MOST, "open conflicts");
         lines.add(SectionNotKnown.notReviewed(edition));
         return lines;
+    }
+
+    private static String notLookedAt(Edition edition) {
+        return Sentences.of(Stream.concat(
+                Stream.of(edition.coverage().notConsidered() + " of "
+                        + edition.coverage().asked() + " methods by place and phase"),
+                NotLookedAtLines.onSheet(edition).stream()));
     }
 
     /** Whether the sheet itself says this one, so that the form it stands in need not say it again. */

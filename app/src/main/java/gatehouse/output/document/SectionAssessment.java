@@ -5,74 +5,173 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import gatehouse.output.document.Table.Cell;
-import gatehouse.output.document.Table.Column;
-import gatehouse.output.document.Table.Row;
+import gatehouse.assessment.coverage.State;
 
 /** Methods considered, worst first; the vulnerabilities; what was set aside and why. */
 final class SectionAssessment {
-    private static final int TOP = 10;
-    private static final int MOST_SERIOUS = 5;
+    private static final int TOP = 5;
+    private static final int WORST = 5;
+    private static final int MOST_SERIOUS = 3;
+    private static final int MOST_OTHERS = 4;
+    private static final int MOST_ASIDE = 2;
+    private static final int MOST_PLACES = 8;
+    private static final int EVERY_PLACE = 100_000;
+    private static final int FEW_PLACES = 2;
+    private static final String NO_BANDS =
+            "This version was kept when its scale had no bands of risk: it gives likelihood"
+                    + " and impact in words, and no band.";
+    private static final String NONE = "No method of attack is assessed in this version.";
 
     private SectionAssessment() {}
 
+    /** Those that apply, or of which nobody has said yet whether they do. */
     static List<Entry> considered(Edition edition) {
         return edition.each("METHOD_ASSESSMENT").stream()
                 .filter(method -> !method.is("applicability", "NOT_APPLICABLE"))
+                .filter(method -> !method.is("applicability", "RELIES_ON"))
                 .sorted(Levels.WORST_FIRST)
                 .toList();
     }
 
     static List<Entry> setAside(Edition edition) {
+        return said(edition, "NOT_APPLICABLE");
+    }
+
+    static List<Entry> reliedOn(Edition edition) {
+        return said(edition, "RELIES_ON");
+    }
+
+    private static List<Entry> said(Edition edition, String applicability) {
         return edition.each("METHOD_ASSESSMENT").stream()
-                .filter(method -> method.is("applicability", "NOT_APPLICABLE"))
+                .filter(method -> method.is("applicability", applicability))
                 .toList();
     }
 
     static List<Block> full(Edition edition) {
         return Section.orSentence(
                 Sections.all(
+                        notLookedAt(edition),
+                        edition.isPublished() ? List.of() : CoverageGrid.counts(edition),
+                        noBands(edition),
                         counted(edition),
-                        Sections.under("The worst first", top(edition)),
-                        Sections.under("The most serious vulnerabilities", serious(edition)),
-                        MethodGrid.of(edition)),
+                        Sections.under("The worst first", TopRisks.of(edition, worst(edition, TOP))),
+                        Sections.under("The most serious vulnerabilities", serious(edition, MOST_SERIOUS)),
+                        edition.isPublished() ? List.of() : new CoverageGrid(edition).worst()),
                 edition,
-                "No method of attack is assessed in this version.");
+                NONE);
+    }
+
+    private static List<Entry> worst(Edition edition, int most) {
+        return considered(edition).stream().limit(most).toList();
+    }
+
+    private static List<Block> notLookedAt(Edition edition) {
+        if (edition.isPublished()) {
+            return List.of();
+        }
+        return Sections.under(
+                "Not looked at",
+                Sections.all(
+                        Sections.paragraph(NotLookedAtLines.counted(edition.coverage())),
+                        Sections.bullets(NotLookedAtLines.all(edition, MOST_PLACES, "shown in the grid")),
+                        Sections.paragraph(NotLookedAtLines.togetherOnly(edition, MOST_PLACES, "shown in Annex A"))));
     }
 
     static List<Block> concise(Edition edition) {
-        List<Entry> considered = considered(edition);
         return Section.orSentence(
                 Sections.all(
-                        Sections.under(
-                                "Considered, worst first",
-                                lines(considered.stream().limit(MOST_SERIOUS).toList(), Levels::words)),
+                        Sections.paragraph(counts(edition)),
+                        beyondSheet(edition),
+                        edition.hasFullForm()
+                                ? Sections.paragraph(
+                                        NotLookedAtLines.togetherOnly(edition, FEW_PLACES, "listed in the full form"))
+                                : Sections.paragraph(NotLookedAtLines.togetherOnly(edition, EVERY_PLACE, "")),
+                        noBands(edition),
+                        Sections.under("Considered, worst first", lines(worst(edition, WORST), Levels::words)),
                         Sections.paragraph(
-                                others(considered.stream().skip(MOST_SERIOUS).toList())),
-                        Sections.under(
-                                "Not considered further",
-                                lines(setAside(edition), method -> method.said("applicabilityReason"))),
+                                others(considered(edition).stream().skip(WORST).toList())),
+                        notFurther(edition),
                         Sections.under(
                                 "Vulnerabilities",
                                 edition.hasFullForm()
-                                        ? serious(edition)
+                                        ? serious(edition, MOST_SERIOUS)
                                         : lines(
                                                 vulnerabilities(edition),
                                                 entry -> entry.said(", ", "severity", "status")))),
                 edition,
-                "No method of attack is assessed in this version.");
+                NONE);
+    }
+
+    /** "By place and phase: 3 not looked at, 12 4 Very high…"; never a score. */
+    private static String counts(Edition edition) {
+        return edition.isPublished()
+                ? ""
+                : "By method, place and phase, of " + edition.coverage().asked() + " that are asked: "
+                        + edition.coverage().summary().stream()
+                                .filter(count -> count.number() > 0 || count.state() == State.NOT_CONSIDERED)
+                                .map(count -> count.state() == State.NOT_CONSIDERED
+                                        ? notLookedAt(count.number())
+                                        : count.words() + ": " + count.number())
+                                .collect(Collectors.joining("; "))
+                        + ".";
+    }
+
+    private static String notLookedAt(int number) {
+        return number == 0 ? "Not looked at: 0" : "NOT LOOKED AT: " + number + ", named on the decision sheet";
+    }
+
+    private static String reliedOn(Edition edition, List<Entry> relied) {
+        return edition.hasFullForm()
+                ? Counted.capital(Counted.of(
+                        relied.size(),
+                        "relies on another's assessment",
+                        "rely on another's assessment, named in Annex A"))
+                : "Relying on another's assessment: " + Counted.references(relied);
+    }
+
+    private static List<Block> beyondSheet(Edition edition) {
+        return edition.isPublished()
+                ? List.of()
+                : Sections.bullets(
+                        edition.hasFullForm()
+                                ? NotLookedAtLines.beyondSheet(edition, FEW_PLACES, "listed in the full form")
+                                : NotLookedAtLines.beyondSheet(edition, EVERY_PLACE, ""));
+    }
+
+    /** A plain sentence where nobody must look for bands. */
+    static List<Block> noBands(Edition edition) {
+        return Sections.paragraph(
+                edition.isPublished() || edition.plan().asked().scale().hasBands() ? "" : NO_BANDS);
+    }
+
+    private static List<Block> notFurther(Edition edition) {
+        List<Entry> aside = setAside(edition);
+        List<Entry> relied = reliedOn(edition);
+        int most = edition.hasFullForm() ? MOST_ASIDE : Integer.MAX_VALUE;
+        int left = aside.size() - Math.min(most, aside.size());
+        return Sections.under(
+                "Not considered further",
+                Sections.all(
+                        lines(aside.stream().limit(most).toList(), method -> method.said("applicabilityReason")),
+                        Sections.paragraph(Sentences.of(
+                                left == 0 ? "" : "And " + left + " more set aside, each with its reason in Annex A",
+                                relied.isEmpty() ? "" : reliedOn(edition, relied)))));
     }
 
     private static String others(List<Entry> rest) {
-        return rest.isEmpty()
-                ? ""
-                : "Then, in order: "
-                        + rest.stream()
-                                .map(method -> method.reference() + " " + method.title() + " ("
-                                        + (Levels.isJudged(method) ? Levels.digits(method) : Levels.words(method))
-                                        + ")")
-                                .collect(Collectors.joining("; "))
-                        + ". L is likelihood, I is impact.";
+        if (rest.isEmpty()) {
+            return "";
+        }
+        int most = rest.get(0).edition().hasFullForm() ? MOST_OTHERS : Integer.MAX_VALUE;
+        int left = rest.size() - Math.min(most, rest.size());
+        return "Then, in order: "
+                + rest.stream()
+                        .limit(most)
+                        .map(method -> method.reference() + " " + method.title() + " ("
+                                + (Levels.isJudged(method) ? Levels.digits(method) : Levels.words(method)) + ")")
+                        .collect(Collectors.joining("; "))
+                + (left == 0 ? "" : "; and " + left + " more in Annex A")
+                + ". L is likelihood, I is impact.";
     }
 
     /** A line each: the reference, what it is, and one thing said of it. */
@@ -91,44 +190,18 @@ final class SectionAssessment {
             return List.of();
         }
         String words = Counted.capital(Counted.of(
-                        considered(edition).size(),
-                        "method at a place and phase applies",
-                        "methods at places and phases apply"))
+                        considered(edition).size(), "assessment of a method applies", "assessments of methods apply"))
                 + "; "
                 + Counted.of(
                         setAside(edition).size(), "was set aside with its reason", "were set aside with their reasons")
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
-                + "”; they are not added or multiplied.";
+                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is accepted. As"
+                + " delivered: with what is verified in place.";
         return Sections.all(
-                Sections.paragraph(words), List.of(Levels.counts("How many at each pair of levels", judged, edition)));
-    }
-
-    private static List<Block> top(Edition edition) {
-        List<Row> rows = considered(edition).stream()
-                .limit(TOP)
-                .map(method -> new Row(List.of(
-                        method.named(),
-                        Cell.of(method.title(), answeredBy(method)),
-                        Levels.cell(method),
-                        method.cell("confidence"))))
-                .toList();
-        return Sections.table(
-                "",
-                List.of(
-                        new Column("Reference", 3),
-                        new Column("Method, place and phase", 12),
-                        new Column("Levels", 5),
-                        new Column("Confidence", 3)),
-                rows);
-    }
-
-    private static String answeredBy(Entry method) {
-        List<Entry> answering = Asked.all(method.edition()).stream()
-                .filter(recommendation ->
-                        recommendation.item().answers().list("methods").contains(method.reference()))
-                .toList();
-        return answering.isEmpty() ? "No recommendation answers it" : "Answered by " + Counted.references(answering);
+                Sections.paragraph(words),
+                List.of(Levels.counts(
+                        "How many lie at each pair of levels, in bold, over the band of that pair", judged, edition)));
     }
 
     /** The most serious first, as they were judged. */
@@ -148,7 +221,7 @@ final class SectionAssessment {
         return vulnerability.said(", ", "severity", "status", "zones");
     }
 
-    private static List<Block> serious(Edition edition) {
+    private static List<Block> serious(Edition edition, int most) {
         List<Entry> all = vulnerabilities(edition);
         List<Entry> serious = all.stream()
                 .filter(vulnerability -> vulnerability.is("severity", "HIGH"))
@@ -160,7 +233,6 @@ final class SectionAssessment {
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
         return Sections.all(
-                lines(serious.stream().limit(MOST_SERIOUS).toList(), SectionAssessment::state),
-                Sections.paragraph(rest));
+                lines(serious.stream().limit(most).toList(), SectionAssessment::state), Sections.paragraph(rest));
     }
 }

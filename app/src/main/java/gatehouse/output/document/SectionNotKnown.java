@@ -18,7 +18,7 @@ final class SectionNotKnown {
 
     /** What the concise form lists of each state where a full form lists all. */
     private static final Map<BlankState, Integer> MOST_IN_CONCISE =
-            Map.of(BlankState.NOT_KNOWN, 8, BlankState.NOT_DONE, 3);
+            Map.of(BlankState.NOT_KNOWN, 6, BlankState.NOT_DONE, 3);
 
     private SectionNotKnown() {}
 

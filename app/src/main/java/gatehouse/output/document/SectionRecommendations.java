@@ -15,7 +15,7 @@ final class SectionRecommendations {
     private SectionRecommendations() {}
 
     static List<Block> full(Edition edition) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(SectionLedger.full(edition));
         for (Asked.Group group : Asked.GROUPS) {
             List<Row> rows = Asked.of(edition, group).stream()
                     .map(SectionRecommendations::inFull)
@@ -68,7 +68,7 @@ final class SectionRecommendations {
 
     /** A few lines each: what, of whom, by when, and how it stands. */
     static List<Block> concise(Edition edition) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(SectionLedger.concise(edition));
         for (Asked.Group group : Asked.GROUPS) {
             List<Row> rows = Asked.of(edition, group).stream()
                     .map(SectionRecommendations::inShort)

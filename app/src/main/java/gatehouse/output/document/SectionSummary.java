@@ -16,6 +16,7 @@ final class SectionSummary {
         return Sections.all(
                 Sections.paragraph(event(edition)),
                 List.of(new Block.NumberedList(ThreeLines.of(edition))),
+                Sections.paragraph(NotLookedAtLines.counted(edition.coverage())),
                 Sections.under("The worst that was considered", worst(SectionAssessment.considered(edition))),
                 Sections.under("What is recommended", recommended(edition)),
                 Sections.under("The worst of what is left", worst(SectionRisks.all(edition))));

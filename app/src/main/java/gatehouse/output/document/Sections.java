@@ -18,11 +18,28 @@ final class Sections {
         for (Section section : sections) {
             if (!section.blocks().isEmpty()) {
                 number++;
-                blocks.add(new Block.Heading(1, number + ". " + section.heading(), "s" + number));
-                blocks.addAll(section.blocks());
+                add(blocks, new Block.Heading(1, number + ". " + section.heading(), "s" + number), section.blocks());
             }
         }
         return blocks;
+    }
+
+    /** A section that begins on its side has its heading there; what lies on its side goes on from what did before. */
+    private static void add(List<Block> blocks, Block.Heading heading, List<Block> section) {
+        if (!(section.get(0) instanceof Block.Landscape)) {
+            blocks.add(heading);
+            blocks.addAll(section);
+            return;
+        }
+        List<Block> onItsSide = new ArrayList<>();
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Landscape before) {
+            onItsSide.addAll(before.blocks());
+            blocks.remove(blocks.size() - 1);
+        }
+        onItsSide.add(heading);
+        onItsSide.addAll(((Block.Landscape) section.get(0)).blocks());
+        blocks.add(new Block.Landscape(onItsSide));
+        blocks.addAll(section.subList(1, section.size()));
     }
 
     /** A heading over blocks, if there are any. */

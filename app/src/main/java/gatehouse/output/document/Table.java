@@ -19,6 +19,11 @@ public record Table(String caption, List<Column> columns, boolean headsRows, Lis
         }
     }
 
+    /** Whether it is one of small squares, set closer than words are. */
+    boolean isOfSquares() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isMarked);
+    }
+
     @Override
     public void to(BlockSetter setter) {
         setter.table(this);
@@ -53,10 +58,24 @@ public record Table(String caption, List<Column> columns, boolean headsRows, Lis
      *
      * @param loud a bold word before the rest, for example "NOT KNOWN"; empty for none
      * @param paragraphs none makes an empty cell
+     * @param mark how it is marked beside its words
      */
-    public record Cell(String loud, List<String> paragraphs) {
+    public record Cell(String loud, List<String> paragraphs, Mark mark) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        public Cell(String loud, List<String> paragraphs) {
+            this(loud, paragraphs, Mark.NONE);
+        }
+
+        /** The same with a mark. */
+        public Cell marked(Mark by) {
+            return new Cell(loud, paragraphs, by);
+        }
+
+        boolean isMarked() {
+            return mark != Mark.NONE;
         }
 
         public static Cell of(String... paragraphs) {

@@ -10,6 +10,8 @@ import gatehouse.output.document.Table.Row;
 final class XhtmlSetter implements BlockSetter {
     private static final int LETTERS_TO_A_LINE = 100;
     private static final int MOST_LINES_REPEATED = 15;
+    private static final int MOST_ROWS_KEPT = 7;
+    private static final int MOST_LETTERS_KEPT = 800;
 
     private final Xhtml page;
     private final List<Block.Heading> headings;
@@ -121,7 +123,10 @@ final class XhtmlSetter implements BlockSetter {
 
     @Override
     public void table(Table table) {
-        page.open("table", "class", (repeatsHeadings(table) ? "grid repeats" : "grid") + pendingBreak());
+        String kind = (repeatsHeadings(table) ? "grid repeats" : "grid")
+                + (table.isOfSquares() ? " squares" : "")
+                + (isSmall(table) ? " whole" : "");
+        page.open("table", "class", kind + pendingBreak());
         if (!table.caption().isBlank()) {
             page.leaf("caption", "", table.caption());
         }
@@ -135,6 +140,16 @@ final class XhtmlSetter implements BlockSetter {
         page.close().close().open("tbody");
         table.rows().forEach(row -> row(row, table.headsRows()));
         page.close().close();
+    }
+
+    /** Few words in few rows: a table that would look broken on two pages. */
+    private static boolean isSmall(Table table) {
+        int letters = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell ->
+                        cell.paragraphs().stream().mapToInt(String::length).sum())
+                .sum();
+        return table.rows().size() <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT;
     }
 
     /** A heading row that fills a page cannot also stand above its rows on the next. */
@@ -156,9 +171,9 @@ final class XhtmlSetter implements BlockSetter {
     }
 
     private void cell(String tag, String scope, Cell cell) {
-        boolean plain = cell.loud().isBlank() && cell.paragraphs().size() == 1;
+        boolean plain = cell.loud().isBlank() && cell.paragraphs().size() == 1 && !cell.isMarked();
         String first = cell.paragraphs().isEmpty() ? "" : cell.paragraphs().get(0);
-        page.open(tag, "scope", scope, "dir", plain ? Xhtml.direction(first) : "");
+        page.open(tag, "class", cell.mark().styleClass(), "scope", scope, "dir", plain ? Xhtml.direction(first) : "");
         if (plain) {
             page.words(first);
         } else {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -25,9 +24,7 @@ import gatehouse.plan.plan.Marking;
 public final class ItemService {
     private final Entrance entrance;
     private final ForceData force;
-    private final Kinds kinds;
-    private final List<Closing> closings;
-    private final List<Weighing> weighings;
+    private final Objections objections;
     private final List<Changing> told;
     private final ItemRepository items = new ItemRepository();
 
@@ -40,9 +37,8 @@ public final class ItemService {
             List<Changing> told) {
         this.entrance = entrance;
         this.force = force;
-        this.kinds = kinds;
-        this.closings = List.copyOf(closings);
-        this.weighings = List.copyOf(weighings);
+        this.objections =
+                new Objections(closings, weighings, (change, code) -> items.ofKind(change, kinds.get(code), false));
         this.told = List.copyOf(told);
     }
 
@@ -86,7 +82,7 @@ public final class ItemService {
                 ItemWords.title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
-        refuseWeighed(change, item);
+        refuse(objections.weighed(change, item));
         items.add(change, item, ItemWords.words(item, asked));
         items.link(change, item, targets);
         tell(change, Optional.empty(), item, asked);
@@ -109,10 +105,10 @@ public final class ItemService {
         Map<String, AskedIn.Target> targets = items.targets(change, form.references());
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
-        refuseClosed(change, before, answers);
+        refuse(objections.closed(change, before, answers));
         refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
         Item after = before.saved(marking(form), ItemWords.title(kind, answers, asked), answers);
-        refuseWeighed(change, after);
+        refuse(objections.weighed(change, after));
         items.update(change, after, ItemWords.words(after, asked));
         if (!kind.links().isEmpty()) {
             items.link(change, after, targets);
@@ -152,7 +148,7 @@ public final class ItemService {
                 refuseSecond(change, kind);
             }
             Item after = before.restored();
-            refuseRestored(change, after);
+            refuseRestored(objections.weighed(change, after), reference);
             AskedIn asked = asked(change, Map.of());
             items.update(change, after, ItemWords.words(after, asked));
             tell(change, Optional.of(before), after, asked);
@@ -181,33 +177,12 @@ public final class ItemService {
 
     /** What later rooms find wrong with items that come in a file, by reference and question. */
     public Map<String, Map<String, String>> weighed(Change change, List<Item> all) {
-        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
-        Weighing.Others others = code -> all.stream()
-                .filter(item -> item.kind().code().equals(code) && !item.isRemoved())
-                .toList();
-        for (Weighing weighing : weighings) {
-            others.ofKind(weighing.kind())
-                    .forEach(item -> faults.put(item.reference(), weighing.faults(change, item, others)));
-        }
-        return faults;
+        return objections.toAll(change, all);
     }
 
-    private void refuseRestored(Change change, Item item) {
-        try {
-            refuseWeighed(change, item);
-        } catch (FormRefused refused) {
-            throw new Refusal(ItemRefusal.NO_LONGER_AGREES, item.reference(), refused.getMessage());
-        }
-    }
-
-    private void refuseWeighed(Change change, Item item) {
-        for (Weighing weighing : weighings) {
-            if (weighing.kind().equals(item.kind().code())) {
-                Map<String, String> faults =
-                        weighing.faults(change, item, code -> items.ofKind(change, kinds.get(code), false));
-                refuse(faults);
-            }
-        }
+    /** Why some words of this item can no longer be changed; nothing for most. */
+    List<String> closed(Change change, Item item) {
+        return objections.closed(change, item);
     }
 
     /** The items of one kind, by number. */
@@ -268,27 +243,6 @@ public final class ItemService {
         told.forEach(room -> room.changed(change, before, after, asked));
     }
 
-    private void refuseClosed(Change change, Item before, Answers after) {
-        for (Closing closing : closings) {
-            Map<String, String> errors = closing.kind().equals(before.kind().code())
-                    ? closing.questions().stream()
-                            .filter(name -> !before.answers().answer(name).equals(after.answer(name)))
-                            .collect(Collectors.toMap(name -> name, name -> closing.sentence()))
-                    : Map.of();
-            if (!errors.isEmpty() && closing.isClosed(change, before.id())) {
-                throw new FormRefused(errors);
-            }
-        }
-    }
-
-    /** Why some words of this item can no longer be changed; nothing for most. */
-    List<String> closed(Change change, Item item) {
-        return closings.stream()
-                .filter(closing -> closing.kind().equals(item.kind().code()) && closing.isClosed(change, item.id()))
-                .map(Closing::sentence)
-                .toList();
-    }
-
     private static Answers read(ItemForm form, AskedIn asked) {
         ItemForm.Outcome outcome = form.read(asked);
         refuse(outcome.errors());
@@ -298,6 +252,12 @@ public final class ItemService {
     private static void refuse(Map<String, String> errors) {
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);
+        }
+    }
+
+    private static void refuseRestored(Map<String, String> errors, String reference) {
+        if (!errors.isEmpty()) {
+            throw new Refusal(ItemRefusal.NO_LONGER_AGREES, reference, String.join(" ", errors.values()));
         }
     }
 

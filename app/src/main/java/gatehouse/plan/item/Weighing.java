@@ -1,5 +1,6 @@
 package gatehouse.plan.item;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ public interface Weighing {
 
     /** What is wrong, as a sentence by question; empty where nothing is. */
     Map<String, String> faults(Change change, Item item, Others others);
+
+    /** The same of every item of its kind in a file, by reference; a room that would look through all for each says better. */
+    default Map<String, Map<String, String>> faultsOfAll(Change change, Others others) {
+        Map<String, Map<String, String>> faults = new LinkedHashMap<>();
+        others.ofKind(kind()).forEach(item -> faults.put(item.reference(), faults(change, item, others)));
+        return faults;
+    }
 
     /** The rest of the plan, or of the file that it comes in. */
     interface Others {

@@ -246,4 +246,25 @@ class StalePageTest {
         assertThat(coordinator.get(at("")).body()).doesNotContain("Rested on something");
         assertThat(coordinator.get("/drill?area=UK&level=CRITICAL").body()).doesNotContain(plan.toString());
     }
+
+    @Test
+    void all_that_rests_on_one_change_is_ticked_by_a_link_without_any_script() {
+        coordinator.post(
+                at("/method-assessments"), Map.of("name", "On the steps", "category", "MTA", "zones", "ZON-001"));
+        coordinator.post(
+                at("/zones/ZON-001"),
+                Map.of("name", "Quayside <i>east</i>", "owner", "Harbour board", "revision", "2"));
+        assertThat(page()).contains("Tick these 2", "?tick=changed-ZON-001").doesNotContain(" checked");
+
+        assertThat(ticks("/stale?tick=changed-ZON-001")).isEqualTo(2);
+        assertThat(ticks("/stale?tick=all")).isEqualTo(2);
+        assertThat(ticks("/stale?tick=changed-ZON-009")).isZero();
+    }
+
+    private long ticks(String path) {
+        return Pattern.compile("<input[^>]* checked")
+                .matcher(coordinator.get(at(path)).body())
+                .results()
+                .count();
+    }
 }

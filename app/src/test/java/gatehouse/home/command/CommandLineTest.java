@@ -70,6 +70,20 @@ class CommandLineTest {
     }
 
     @Test
+    void of_the_example_the_three_places_and_phases_left_open_are_pointed_at_and_no_others() {
+        assertThat(run("import", EXAMPLE).code()).isZero();
+
+        String gaps = run("gaps", "NP-2026-041").out();
+
+        assertThat(gaps)
+                .contains("ZON-001 (Station Square) has 2 not looked at: Leaving: Fire as a weapon; Dispersal: Fire as"
+                        + " a weapon.")
+                .contains("ZON-008 (West gate) has 1 not looked at: Leaving: Placed explosive device.")
+                .doesNotContain("looked at together only", "Not looked at for the event");
+        assertThat(gaps.split(" not looked at: ", -1)).hasSize(3);
+    }
+
+    @Test
     void both_examples_go_in_and_out_and_into_another_installation_and_come_out_the_same() throws Exception {
         for (String[] plan : new String[][] {{EXAMPLE, "NP-2026-041"}, {FACTS, "PUBLISHED-AFD-SCARBOROUGH-2024"}}) {
             assertThat(run("import", plan[0]).code()).isZero();

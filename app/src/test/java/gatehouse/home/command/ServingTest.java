@@ -118,7 +118,8 @@ class ServingTest {
                     "export", "NP-2026-041", "--out", folder.resolve("out.json").toString());
             assertThat(export.waitFor()).isZero();
             assertThat(Files.readString(folder.resolve("out.json")))
-                    .contains("\"reason\":\"For the commander's decisions\"", "\"number\":2");
+                    .contains("\"reason\":\"For the commander's decisions\"", "\"number\":2")
+                    .contains("I made them as strategic commander, and still am.");
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }

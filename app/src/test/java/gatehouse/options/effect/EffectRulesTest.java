@@ -130,12 +130,35 @@ class EffectRulesTest {
                 .filter(item -> item.reference().equals("EFF-001"))
                 .findFirst()
                 .orElseThrow();
-        return new EffectRules((change, code) -> code.startsWith("GOV"))
+        return new EffectRules(change -> code -> code.startsWith("GOV"))
                 .faults(
                         null,
                         effect,
                         code -> items.stream()
                                 .filter(item -> item.kind().code().equals(code))
                                 .toList());
+    }
+
+    @Test
+    void a_file_of_thousands_is_told_the_same_of_each_in_one_go() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 4, 3, "REC-001"))
+                .with("EFF-002", effect("LOWERS", "MTH-002", 2, 3, "REC-003"))
+                .with("EFF-003", effect("RAISES", "MTH-002", 4, 3, "REC-001"))
+                .with("EFF-004", effect("LOWERS", "MTH-002", 2, 2, "REC-002"))
+                .with("EFF-005", effect("RAISES", "MTH-001", 4, 3, "REC-002"));
+        List<Item> items =
+                plan.contents().items().stream().map(KeptItem::toItem).toList();
+        EffectRules rules = new EffectRules(change -> code -> code.startsWith("GOV"));
+        gatehouse.plan.item.Weighing.Others others = code ->
+                items.stream().filter(item -> item.kind().code().equals(code)).toList();
+
+        Map<String, Map<String, String>> all = rules.faultsOfAll(null, others);
+
+        assertThat(all.keySet()).hasSize(5);
+        items.stream()
+                .filter(item -> item.kind().code().equals("EFFECT"))
+                .forEach(item -> assertThat(all).containsEntry(item.reference(), rules.faults(null, item, others)));
+        assertThat(all.get("EFF-001")).containsKeys("likelihood", "measures");
+        assertThat(all.get("EFF-002")).containsKey("measures");
     }
 }

@@ -80,7 +80,7 @@ class SideEffectsTest {
 
     private static Map<String, String> faults(SmallPlan plan, String effect) {
         List<Item> items = items(plan);
-        return new EffectRules((change, code) -> false)
+        return new EffectRules(change -> code -> false)
                 .faults(
                         null,
                         items.stream()

@@ -88,6 +88,24 @@ class WhatIfPageTest {
     }
 
     @Test
+    void what_is_kept_says_who_kept_it_and_when() {
+        made("/what-if", Map.of("added", "REC-001", "name", "What if?"));
+
+        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
+                .containsPattern("Kept by Jo Field.*, \\d+ \\w+ \\d{4} \\d\\d:\\d\\d (GMT|BST)\\.");
+    }
+
+    @Test
+    void a_comparison_that_is_kept_says_who_kept_it_and_when() {
+        made("/options", Map.of("name", "Barriers", "measures", "REC-001"));
+        made("/options", Map.of("name", "Barriers again", "measures", "REC-001"));
+        made("/comparison", Map.of("options", "OPT-001,OPT-002", "name", "Ways"));
+
+        assertThat(coordinator.get(at("/comparisons-of-options/CMP-001")).body())
+                .containsPattern("Kept by Jo Field.*, \\d+ \\w+ \\d{4} \\d\\d:\\d\\d (GMT|BST)\\.");
+    }
+
+    @Test
     void a_measure_that_this_plan_does_not_have_is_refused_in_a_sentence() {
         assertThat(coordinator
                         .post(at("/what-if"), Map.of("added", "REC-009", "name", "What if?"))

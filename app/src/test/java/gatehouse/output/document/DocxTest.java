@@ -97,7 +97,7 @@ class DocxTest {
     void every_table_repeats_its_heading_row_and_every_row_is_whole() throws IOException {
         String document = parts(Docx.set(PapersForTests.everything(), Map.of())).get("word/document.xml");
         assertThat(document.split("<w:tr>", -1)).hasSameSizeAs(document.split("<w:cantSplit/>", -1));
-        assertThat(document.split("<w:tblHeader/>", -1)).hasSize(1 + 5);
+        assertThat(document.split("<w:tblHeader/>", -1)).hasSize(1 + 6);
     }
 
     @Test

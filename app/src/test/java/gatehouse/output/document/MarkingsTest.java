@@ -14,7 +14,13 @@ class MarkingsTest {
 
     /** The worked example with this marking on each item whose reference begins so, and another on all others. */
     private static Edition marked(String plan, String begins, String marking, String others) {
-        Map<String, Object> content = Editions.saying(Editions.content("harbour-day.json"), "marking", plan);
+        return Editions.of(
+                marked(Editions.saying(Editions.content("harbour-day.json"), "marking", plan), begins, marking, others),
+                Editions.NOT_ENDORSED);
+    }
+
+    private static Map<String, Object> marked(
+            Map<String, Object> content, String begins, String marking, String others) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (Map<String, Object> item : Editions.items(content)) {
             Map<String, Object> next = new LinkedHashMap<>(item);
@@ -23,7 +29,7 @@ class MarkingsTest {
         }
         Map<String, Object> next = new LinkedHashMap<>(content);
         next.put("items", items);
-        return Editions.of(next, Editions.NOT_ENDORSED);
+        return next;
     }
 
     @Test
@@ -47,6 +53,25 @@ class MarkingsTest {
         assertThat(Markings.of(DocumentForm.ANNEX_A, marked(SENSITIVE, "ZON-", "", "OFFICIAL")))
                 .isEqualTo(SENSITIVE);
         assertThat(Markings.of(DocumentForm.ANNEX_A, marked("OFFICIAL", "ZON-", SENSITIVE, "")))
+                .isEqualTo(SENSITIVE);
+    }
+
+    @Test
+    void a_place_that_only_the_grid_of_an_annex_names_counts_towards_its_marking() {
+        Map<String, Object> content =
+                marked(Editions.saying(MillFair.content(), "marking", "OFFICIAL"), "", "OFFICIAL", "OFFICIAL");
+        Map<String, Object> place = Map.of(
+                "kind",
+                "ZONE",
+                "reference",
+                "ZON-009",
+                "marking",
+                SENSITIVE,
+                "answers",
+                Map.of("name", "The undercroft"));
+
+        assertThat(Markings.of(DocumentForm.ANNEX_A, MillFair.edition(content))).isEqualTo("OFFICIAL");
+        assertThat(Markings.of(DocumentForm.ANNEX_A, MillFair.edition(MillFair.with(content, List.of(place)))))
                 .isEqualTo(SENSITIVE);
     }
 

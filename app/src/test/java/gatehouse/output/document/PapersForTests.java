@@ -2,9 +2,11 @@ package gatehouse.output.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
 
@@ -55,7 +57,16 @@ final class PapersForTests {
                         "What was looked at",
                         List.of(new Column("Place", 1), new Column("Phase", 2), new Column("Words", 4)),
                         true,
-                        Collections.nCopies(60, Row.of("Quay", "Arrival", "Looked at on 3 March."))))));
+                        Collections.nCopies(60, Row.of("Quay", "Arrival", "Looked at on 3 March."))),
+                new Table(
+                        "Every mark",
+                        List.of(new Column("Mark", 1), new Column("Square", 3)),
+                        true,
+                        Arrays.stream(Mark.values())
+                                .map(mark -> new Row(List.of(
+                                        Cell.of(mark.name()),
+                                        Cell.loud("3", "of the squares").marked(mark))))
+                                .toList()))));
         blocks.add(new Block.Heading(1, "After the grid", "after"));
         blocks.add(new Block.Paragraph("Upright again."));
         return of(blocks);

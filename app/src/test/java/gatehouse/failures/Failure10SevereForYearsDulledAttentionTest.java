@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A level that stands for years stops being heard. Here a fictional hall is planned for at one level, again and again:
  * for each version the product asks anew what the level changes here, and keeps each answer with its day.
  */
-class SevereForYearsDulledAttentionTest {
+class Failure10SevereForYearsDulledAttentionTest {
     private static final World WORLD = new World();
 
     @AfterAll
