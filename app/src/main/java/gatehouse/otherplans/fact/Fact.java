@@ -55,8 +55,8 @@ public record Fact(
     private static final Comparator<Fact> BY_WORDS = Comparator.comparing(Fact::about)
             .thenComparing(Fact::plan)
             .thenComparing((Fact fact) -> fact.source().words())
-            .thenComparing((Fact fact) -> fact.source().anchor())
             .thenComparing((Fact fact) -> fact.subject().key())
             .thenComparing((Fact fact) -> fact.where().key())
+            .thenComparing((Fact fact) -> fact.source().anchor())
             .thenComparing(Fact::reference);
 }

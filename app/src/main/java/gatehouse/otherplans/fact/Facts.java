@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,69 +19,75 @@ import java.util.stream.Collectors;
  * place, resource and role. Never changes.
  */
 public final class Facts {
-    private final Map<String, List<Fact>> byPlan;
-    private final Map<About, List<Fact>> byAbout = new EnumMap<>(About.class);
+    private final Map<String, PlanSays> plans;
 
-    private Facts(Map<String, List<Fact>> byPlan) {
-        this.byPlan = byPlan;
-        byPlan.values()
-                .forEach(
-                        facts -> facts.forEach(fact -> byAbout.computeIfAbsent(fact.about(), about -> new ArrayList<>())
-                                .add(fact)));
+    /** What one plan says, and of what: kept apart, so that a new version of one copies nothing of the others. */
+    private record PlanSays(List<Fact> all, Map<About, List<Fact>> byAbout) {
+
+        static PlanSays of(List<Fact> facts) {
+            Map<About, List<Fact>> byAbout = new EnumMap<>(About.class);
+            facts.forEach(fact -> byAbout.computeIfAbsent(fact.about(), about -> new ArrayList<>())
+                    .add(fact));
+            return new PlanSays(List.copyOf(facts), byAbout);
+        }
+
+        List<Fact> about(About about) {
+            return byAbout.getOrDefault(about, List.of());
+        }
+    }
+
+    private Facts(Map<String, PlanSays> plans) {
+        this.plans = plans;
     }
 
     public static Facts of(Collection<Fact> all) {
         Map<String, List<Fact>> byPlan = new LinkedHashMap<>();
         all.forEach(fact ->
                 byPlan.computeIfAbsent(fact.plan(), plan -> new ArrayList<>()).add(fact));
-        return new Facts(byPlan);
+        Map<String, PlanSays> plans = new LinkedHashMap<>();
+        byPlan.forEach((plan, facts) -> plans.put(plan, PlanSays.of(facts)));
+        return new Facts(plans);
     }
 
     /** The same review with these facts in place of all that this plan said. */
     public Facts replaced(String plan, List<Fact> next) {
-        Map<String, List<Fact>> plans = new LinkedHashMap<>(byPlan);
-        plans.put(plan, List.copyOf(next));
-        return new Facts(plans);
+        Map<String, PlanSays> all = new LinkedHashMap<>(plans);
+        all.put(plan, PlanSays.of(next));
+        return new Facts(all);
     }
 
-    public Map<String, List<Fact>> byPlan() {
-        return Collections.unmodifiableMap(byPlan);
+    public Set<String> plans() {
+        return Collections.unmodifiableSet(plans.keySet());
     }
 
     public List<Fact> ofPlan(String plan) {
-        return Collections.unmodifiableList(byPlan.getOrDefault(plan, List.of()));
+        return plans.containsKey(plan) ? plans.get(plan).all() : List.of();
     }
 
     /** Whether any plan says anything about this. */
     public boolean has(About about) {
-        return byAbout.containsKey(about);
+        return plans.values().stream().anyMatch(plan -> !plan.about(about).isEmpty());
     }
 
-    /** How many facts there are about this. */
-    public int count(About about) {
-        return byAbout.getOrDefault(about, List.of()).size();
-    }
-
-    /** How many of these other plans say. */
-    public int countOfOthers(About about) {
-        int ours = (int) ofPlan(Source.OURS).stream()
-                .filter(fact -> fact.about() == about)
-                .count();
-        return count(about) - ours;
+    /** Whether any other plan does. */
+    public boolean othersHave(About about) {
+        return plans.entrySet().stream()
+                .anyMatch(plan -> !plan.getKey().equals(Source.OURS)
+                        && !plan.getValue().about(about).isEmpty());
     }
 
     /** What is said about these, by time. */
     public List<Fact> about(About... abouts) {
         return Arrays.stream(abouts)
-                .flatMap(about -> byAbout.getOrDefault(about, List.of()).stream())
+                .flatMap(about -> plans.values().stream().flatMap(plan -> plan.about(about).stream()))
                 .sorted(Fact.IN_ORDER)
                 .toList();
     }
 
     /** All of them, by time. */
     public List<Fact> byTime() {
-        return byPlan.values().stream()
-                .flatMap(List::stream)
+        return plans.values().stream()
+                .flatMap(plan -> plan.all().stream())
                 .sorted(Fact.IN_ORDER)
                 .toList();
     }
@@ -102,14 +109,12 @@ public final class Facts {
 
     private Map<String, List<Fact>> grouped(List<FactType> types, Function<Fact, Name> by) {
         Map<String, List<Fact>> groups = new HashMap<>();
-        byAbout.forEach((about, facts) -> {
-            if (types.contains(about.type())) {
-                facts.stream()
-                        .filter(fact -> by.apply(fact).isGiven())
-                        .forEach(fact -> groups.computeIfAbsent(by.apply(fact).key(), key -> new ArrayList<>())
-                                .add(fact));
-            }
-        });
+        plans.values().stream()
+                .flatMap(plan -> plan.all().stream())
+                .filter(fact ->
+                        types.contains(fact.about().type()) && by.apply(fact).isGiven())
+                .forEach(fact -> groups.computeIfAbsent(by.apply(fact).key(), key -> new ArrayList<>())
+                        .add(fact));
         groups.values().forEach(facts -> facts.sort(Fact.IN_ORDER));
         return groups.values().stream()
                 .collect(
@@ -129,6 +134,6 @@ public final class Facts {
     }
 
     public int size() {
-        return byPlan.values().stream().mapToInt(List::size).sum();
+        return plans.values().stream().mapToInt(plan -> plan.all().size()).sum();
     }
 }

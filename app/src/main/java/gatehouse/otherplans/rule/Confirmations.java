@@ -1,5 +1,6 @@
 package gatehouse.otherplans.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class Confirmations {
 
     /**
      * Judges what is said: confirmed in full passes, denied never does, anything less is asked of whoever holds the
-     * answer.
+     * answer, once for each plan.
      *
      * @param isCalledFor whether the question arises though nothing is said
      */
@@ -22,10 +23,13 @@ final class Confirmations {
             telling.cannotTell("a confirmation, by role and date, that " + what);
         }
         boolean isConfirmed = said.stream().anyMatch(fact -> fact.confirmed().isInFull());
+        Set<String> asked = new HashSet<>();
         for (Fact fact : said) {
             if (fact.confirmed().standing() == Standing.DENIED) {
                 telling.clash("It is denied that " + what + ".", fact);
-            } else if (!isConfirmed && !telling.confirm("that " + what, heldIn, telling.cited(new Fact[] {fact}))) {
+            } else if (!isConfirmed
+                    && asked.add(fact.plan())
+                    && !telling.confirm("that " + what, heldIn, telling.cited(new Fact[] {fact}))) {
                 telling.clash("Nobody has confirmed, by role and date, that " + what + ".", fact);
             }
         }

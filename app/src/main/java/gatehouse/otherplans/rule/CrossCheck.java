@@ -1,10 +1,13 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.otherplans.fact.About;
@@ -40,9 +43,8 @@ public final class CrossCheck {
                             .add(rule));
         }
         review.facts()
-                .byPlan()
-                .values()
-                .forEach(facts -> facts.forEach(fact -> {
+                .plans()
+                .forEach(plan -> review.facts().ofPlan(plan).forEach(fact -> {
                     for (CrossPlanRule rule : readers.getOrDefault(fact.about(), List.of())) {
                         Map<String, List<Fact>> ofRule = groups.get(rule);
                         rule.groups(fact, review)
@@ -67,7 +69,8 @@ public final class CrossCheck {
     }
 
     private CrossCheck again(String plan, List<Fact> facts, Review register) {
-        List<Fact> gone = review.facts().ofPlan(plan);
+        Set<Fact> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(review.facts().ofPlan(plan));
         Review next = register.with(review.facts().replaced(plan, facts));
         return new CrossCheck(
                 next, runs.stream().map(run -> run.again(gone, facts, next)).toList());

@@ -1,6 +1,7 @@
 package gatehouse.otherplans.rule;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record Group(String key, List<Fact> facts) {
 
     /** What is said about these. */
     public List<Fact> about(About first, About... more) {
-        Set<About> wanted = Set.copyOf(java.util.EnumSet.of(first, more));
+        Set<About> wanted = EnumSet.of(first, more);
         return facts.stream().filter(fact -> wanted.contains(fact.about())).toList();
     }
 

@@ -1,13 +1,17 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -19,18 +23,38 @@ public final class OtherPlans {
     static final String KIND = "OTHER_PLAN";
     private final Map<String, KeptItem> plans = new LinkedHashMap<>();
     private final Map<String, List<KeptItem>> received = new LinkedHashMap<>();
-    private final String author;
+    private final Map<String, List<String>> byName = new HashMap<>();
+    private final Map<String, List<Name>> bodies = new HashMap<>();
+    private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
 
     public OtherPlans(PlanContents contents) {
-        author = contents.said("author");
         contents.ofKind(KIND).stream()
                 .sorted(Comparator.comparing(KeptItem::reference))
-                .forEach(plan -> plans.put(plan.reference(), plan));
+                .forEach(this::add);
+        bodies.put(Source.OURS, given(contents.said("author")));
         contents.ofKind("RECEIVED_VERSION").stream()
                 .sorted(Comparator.comparing((KeptItem version) -> said(version, "receivedOn"))
                         .thenComparing(KeptItem::reference))
                 .forEach(version -> received.computeIfAbsent(said(version, "plan"), plan -> new ArrayList<>())
                         .add(version));
+    }
+
+    private void add(KeptItem plan) {
+        plans.put(plan.reference(), plan);
+        bodies.put(plan.reference(), given(said(plan, "organisation"), said(plan, "owner")));
+        for (Name name :
+                given(plan.title(), plan.reference(), said(plan, "planType").replace('_', ' '))) {
+            byName.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(plan.reference());
+        }
+    }
+
+    private static List<Name> given(String... words) {
+        return Arrays.stream(words).map(Name::of).filter(Name::isGiven).toList();
+    }
+
+    /** The references of the plans that are called so: by title, number or type. */
+    List<String> called(Name name) {
+        return byName.getOrDefault(name.key(), List.of());
     }
 
     public Collection<KeptItem> all() {
@@ -78,39 +102,39 @@ public final class OtherPlans {
 
     /** Whether a role or body that is named is the one whose plan this is. */
     public boolean isOwnerOf(Name who, String plan) {
-        return who.isGiven() && bodies(plan).stream().anyMatch(body -> isSameBody(body, who));
+        return owned(who).contains(plan);
     }
 
     /** Whether anybody is known to own it. */
     public boolean isOwned(String plan) {
-        return !bodies(plan).isEmpty();
+        return !bodies.getOrDefault(plan, List.of()).isEmpty();
     }
 
     /** The plan of the body that is named; none where it owns none that is known. */
     public Optional<KeptItem> ownedBy(Name who) {
-        return plans.values().stream()
-                .filter(plan -> isOwnerOf(who, plan.reference()))
-                .findFirst();
+        Set<String> theirs = owned(who);
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : plans.values().stream()
+                        .filter(plan -> theirs.contains(plan.reference()))
+                        .findFirst();
+    }
+
+    private Set<String> owned(Name who) {
+        return !who.isGiven()
+                ? Set.of()
+                : owned.computeIfAbsent(
+                        who.key(),
+                        key -> bodies.entrySet().stream()
+                                .filter(plan -> plan.getValue().stream().anyMatch(body -> isSameBody(body, who)))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The body whose plan it is, by which two of its plans are one side; empty where nobody is known to own it. */
     public String body(String plan) {
-        List<Name> bodies = bodies(plan);
-        return bodies.isEmpty() ? "" : bodies.get(0).key();
-    }
-
-    private List<Name> bodies(String plan) {
-        List<Name> bodies = new ArrayList<>();
-        if (plan.equals(Source.OURS)) {
-            bodies.add(Name.of(author));
-        } else {
-            find(plan).ifPresent(item -> {
-                bodies.add(Name.of(said(item, "organisation")));
-                bodies.add(Name.of(said(item, "owner")));
-            });
-        }
-        bodies.removeIf(body -> !body.isGiven());
-        return bodies;
+        List<Name> all = bodies.getOrDefault(plan, List.of());
+        return all.isEmpty() ? "" : all.get(0).key();
     }
 
     /** Ambulance service, and Northshire Ambulance Service. */

@@ -37,8 +37,7 @@ public record Review(
 
     /** Whether anything of what a rule needs is said. */
     boolean isMet(Need need) {
-        return need.anyOf().stream()
-                .anyMatch(about -> need.fromOthers() ? facts.countOfOthers(about) > 0 : facts.count(about) > 0);
+        return need.anyOf().stream().anyMatch(about -> need.fromOthers() ? facts.othersHave(about) : facts.has(about));
     }
 
     /** An instant as the clock on the wall of the event shows it. */

@@ -2,10 +2,8 @@ package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,14 +34,16 @@ final class RuleRun {
         return new RuleRun(rule, all, new Layered<>(judge(rule, keys, all, review)), true);
     }
 
-    /** The same with these facts of one plan gone and these come: only what they touch is judged anew. */
-    RuleRun again(Collection<Fact> gone, Collection<Fact> come, Review review) {
+    /**
+     * The same with these facts of one plan gone and these come: only what they touch is judged anew.
+     *
+     * @param gone by identity, since one plan may say the same twice
+     */
+    RuleRun again(Set<Fact> gone, Collection<Fact> come, Review review) {
         Map<String, List<Fact>> changed = new HashMap<>();
-        Set<Fact> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        old.addAll(gone);
-        gone.forEach(fact -> groupsOf(fact, review).forEach(key -> changed.computeIfAbsent(key, k -> kept(k, old))));
+        gone.forEach(fact -> groupsOf(fact, review).forEach(key -> changed.computeIfAbsent(key, k -> kept(k, gone))));
         come.forEach(fact -> groupsOf(fact, review)
-                .forEach(key -> changed.computeIfAbsent(key, k -> kept(k, old)).add(fact)));
+                .forEach(key -> changed.computeIfAbsent(key, k -> kept(k, gone)).add(fact)));
         Layered<List<Fact>> next = groups.with(changed);
         if (!mayJudge(rule, review)) {
             return new RuleRun(rule, next, new Layered<>(Map.of()), false);

@@ -38,16 +38,7 @@ final class X01CitedVersion implements CrossPlanRule {
 
     @Override
     public List<String> groups(Fact fact, Review review) {
-        return review.plans().all().stream()
-                .filter(plan -> isOf(fact.subject(), plan))
-                .map(KeptItem::reference)
-                .toList();
-    }
-
-    private static boolean isOf(Name cited, KeptItem plan) {
-        return Name.of(plan.title()).names(cited)
-                || Name.of(plan.reference()).names(cited)
-                || Name.of(OtherPlans.said(plan, "planType").replace('_', ' ')).names(cited);
+        return review.plans().called(fact.subject());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -11,6 +13,9 @@ import gatehouse.otherplans.fact.Name;
 
 /** A declaration is not passed on to every partner. */
 final class X29NotEveryoneTold implements CrossPlanRule {
+    /** All who are left out are named; a few are cited. */
+    private static final int CITED = 3;
+
     private static final RuleCard CARD = RuleCard.of(
                     "X29",
                     Subject.COMMS,
@@ -42,12 +47,14 @@ final class X29NotEveryoneTold implements CrossPlanRule {
                         .computeIfAbsent(fact.subject().key(), key -> new ArrayList<>())
                         .add(fact));
         declarations.values().forEach(lists -> {
-            List<Fact> left = partners.values().stream()
-                    .filter(partner -> lists.stream().noneMatch(list -> names(list, partner(partner))))
+            Set<String> told = told(lists);
+            List<Fact> left = partners.entrySet().stream()
+                    .filter(partner -> !told.contains(partner.getKey()))
+                    .map(Map.Entry::getValue)
                     .toList();
             if (!left.isEmpty()) {
                 List<Fact> sides = new ArrayList<>(lists);
-                sides.addAll(left);
+                left.stream().limit(CITED).forEach(sides::add);
                 telling.clash(
                         "Nobody tells "
                                 + String.join(
@@ -61,9 +68,13 @@ final class X29NotEveryoneTold implements CrossPlanRule {
         });
     }
 
-    private static boolean names(Fact list, Name partner) {
-        return list.who().parties().stream().anyMatch(partner::names)
-                || list.who().holder().names(partner);
+    private static Set<String> told(List<Fact> lists) {
+        Set<String> told = new HashSet<>();
+        for (Fact list : lists) {
+            told.add(list.who().holder().key());
+            list.who().parties().forEach(party -> told.add(party.key()));
+        }
+        return told;
     }
 
     private static Name partner(Fact fact) {

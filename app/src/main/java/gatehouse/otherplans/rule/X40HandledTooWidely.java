@@ -1,6 +1,5 @@
 package gatehouse.otherplans.rule;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,7 +10,8 @@ import gatehouse.otherplans.fact.Name;
 
 /** A plan reaches somebody who may not handle it, or is quoted below its marking. */
 final class X40HandledTooWidely implements CrossPlanRule {
-    private static final String SHARED = "shared";
+    private static final String ANY = "";
+    private static final String PARTY = "party ";
     private static final String QUOTED = "quoted ";
     private static final RuleCard CARD = RuleCard.of(
                     "X40",
@@ -28,13 +28,18 @@ final class X40HandledTooWidely implements CrossPlanRule {
 
     @Override
     public Collection<String> seeds(Review review) {
-        return List.of(SHARED);
+        return List.of(ANY);
+    }
+
+    @Override
+    public boolean readsRegister() {
+        return true;
     }
 
     @Override
     public List<String> groups(Fact fact, Review review) {
         if (fact.about() == About.SHARED_WITH || fact.about() == About.HANDLING_PERMISSION) {
-            return List.of(SHARED);
+            return List.of(PARTY + party(fact).key());
         }
         boolean isBelow = !fact.isOurs() && rank(fact.source().marking()) < rank(marking(fact, review));
         return isBelow ? List.of(QUOTED + fact.plan()) : List.of();
@@ -51,33 +56,30 @@ final class X40HandledTooWidely implements CrossPlanRule {
                     telling.cited(first, plan, "Marked " + plan.marking()));
             return;
         }
-        List<Fact> shared = group.about(About.SHARED_WITH);
-        List<Fact> permissions = group.about(About.HANDLING_PERMISSION);
-        if (shared.isEmpty()) {
-            telling.cannotTell("with whom each plan is shared");
+        if (group.key().equals(ANY)) {
+            if (!telling.review().facts().has(About.SHARED_WITH)) {
+                telling.cannotTell("with whom each plan is shared");
+            }
+            return;
         }
-        shared.forEach(fact -> shared(fact, permissions, telling));
+        List<Fact> permissions = group.about(About.HANDLING_PERMISSION);
+        group.about(About.SHARED_WITH).forEach(fact -> shared(fact, permissions, telling));
     }
 
-    private static void shared(Fact fact, List<Fact> permissions, Telling telling) {
+    private static void shared(Fact fact, List<Fact> theirs, Telling telling) {
         Name party = party(fact);
-        List<Fact> theirs = permissions.stream()
-                .filter(permission -> party(permission).names(party))
-                .toList();
         if (theirs.isEmpty()) {
             telling.cannotTell("the highest marking that " + party.words() + " may handle", fact);
             return;
         }
         String marking = marking(fact, telling.review());
-        List<Fact> tooLow = new ArrayList<>(theirs);
-        tooLow.removeIf(permission -> rank(permission.says().words()) >= rank(marking));
-        if (tooLow.size() == theirs.size()) {
+        if (theirs.stream().allMatch(permission -> rank(permission.says().words()) < rank(marking))) {
             telling.clash(
                     telling.review().plans().title(fact.plan()) + " is marked " + marking + " and shared with "
                             + party.words() + ", who may handle "
-                            + tooLow.get(0).says().words() + ".",
+                            + theirs.get(0).says().words() + ".",
                     fact,
-                    tooLow.get(0));
+                    theirs.get(0));
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import gatehouse.action.contents.SmallPlan;
 
 /** A small event with three other plans beside it, on which a rule's test lays what it needs. */
-final class Laid {
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
-    static final List<RequiredType> REQUIRED = List.of(
+public final class Laid {
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
+    public static final List<RequiredType> REQUIRED = List.of(
             new RequiredType(RequiredType.ANY, "TRAFFIC", "test"),
             new RequiredType(RequiredType.PROTECTED, "SEARCH", "test"));
 
     private Laid() {}
 
-    static SmallPlan harbour() {
+    public static SmallPlan harbour() {
         SmallPlan plan = SmallPlan.empty()
                 .with("EVT-001", "name", "Harbour Day", "eventKind", "FESTIVAL", "protectedPersons", "NO")
                 .with("EVT-001", "firstDay", "2026-06-26", "lastDay", "2026-06-28")
@@ -31,13 +31,13 @@ final class Laid {
         return other(plan, "003", "Organiser's plan", "ORGANISER_EMP", "Harbour Trust");
     }
 
-    static SmallPlan other(SmallPlan plan, String number, String title, String type, String organisation) {
+    public static SmallPlan other(SmallPlan plan, String number, String title, String type, String organisation) {
         return plan.with("PLN-" + number, "planTitle", title, "planType", type, "organisation", organisation)
                 .with("PLN-" + number, "version", "3", "seen", "SEEN", "reviewedOn", "2026-06-10")
                 .with("RCV-" + number, "plan", "PLN-" + number, "label", "3", "receivedOn", "2026-06-01 09:00");
     }
 
-    static SmallPlan with(List<Step> steps) {
+    public static SmallPlan with(List<Step> steps) {
         SmallPlan plan = harbour();
         for (Step step : steps) {
             plan = step.on(plan);
@@ -45,39 +45,39 @@ final class Laid {
         return plan;
     }
 
-    static CheckSettings settings() {
+    public static CheckSettings settings() {
         return CheckSettings.asShipped(REQUIRED, TODAY);
     }
 
-    static CrossCheck check(SmallPlan plan) {
+    public static CrossCheck check(SmallPlan plan) {
         return CrossCheck.of(plan.contents(), settings());
     }
 
-    static CrossCheck check(Step... steps) {
+    public static CrossCheck check(Step... steps) {
         return check(with(List.of(steps)));
     }
 
-    static RuleResult result(CrossCheck check, String rule) {
+    public static RuleResult result(CrossCheck check, String rule) {
         return check.results().stream()
                 .filter(result -> result.card().code().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static RuleResult result(String rule, Step... steps) {
+    public static RuleResult result(String rule, Step... steps) {
         return result(check(steps), rule);
     }
 
-    static Step decision(String recommendation, String outcome, String deferredTo) {
+    public static Step decision(String recommendation, String outcome, String deferredTo) {
         return plan -> plan.entry(
                 "decisions", Map.of("recommendation", recommendation, "outcome", outcome, "deferredTo", deferredTo));
     }
 
-    static Step delivered(String recommendation, String state) {
+    public static Step delivered(String recommendation, String state) {
         return plan -> plan.entry("deliveries", Map.of("recommendation", recommendation, "state", state));
     }
 
-    static List<Step> both(List<Step> one, List<Step> other) {
+    public static List<Step> both(List<Step> one, List<Step> other) {
         List<Step> all = new ArrayList<>(one);
         all.addAll(other);
         return all;

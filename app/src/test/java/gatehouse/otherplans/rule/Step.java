@@ -3,7 +3,7 @@ package gatehouse.otherplans.rule;
 import gatehouse.action.contents.SmallPlan;
 
 /** One line of a plan that is laid out in a test: something is said, or an item is put in or taken out. */
-interface Step {
+public interface Step {
     SmallPlan on(SmallPlan plan);
 
     /** An item of this plan or of its register, or more answers of one that is there. */
