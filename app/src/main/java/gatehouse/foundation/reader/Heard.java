@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import gatehouse.foundation.canonical.JsonReader;
 
@@ -65,43 +66,59 @@ final class Heard {
     }
 
     private void line(byte[] json) throws IOException {
+        piece(json).accept(told);
+    }
+
+    /** What is to be told, once the line has been found to be one of ours. */
+    private Consumer<Told> piece(byte[] json) throws IOException {
         try {
             Map<String, Object> said = JsonReader.object(json);
             if (said.containsKey("done") || said.containsKey("refused")) {
                 ending = Optional.of(new Ending(said));
-            } else {
-                pass(new Ending(said));
+                return nobody -> {};
             }
-        } catch (JsonReader.NotJson | IllegalArgumentException | ClassCastException | NullPointerException notOurs) {
+            return piece(new Ending(said));
+        } catch (RuntimeException notOurs) {
             throw new IOException("Not a line of ours", notOurs);
         }
     }
 
-    private void pass(Ending said) {
+    private Consumer<Told> piece(Ending said) {
         String anchor = said.word("a");
+        String text = said.word("t");
         int page = (int) said.number("pg");
-        switch (said.word("k")) {
-            case "h" -> told.heading(new Heading((int) said.number("l"), anchor, page, said.word("t")));
-            case "p" -> told.paragraph(new Paragraph(anchor, page, said.word("t")));
-            case "t" -> told.tableBegins(new Table(anchor, page, said.word("name"), said.number("abc") > 0, List.of()));
-            case "r" -> told.row(new Row((int) said.number("n"), page, words(said), repeated(said)));
-            case "e" -> told.tableEnds();
+        return switch (said.word("k")) {
+            case "h" -> {
+                Heading heading = new Heading((int) said.number("l"), anchor, page, text);
+                yield to -> to.heading(heading);
+            }
+            case "p" -> to -> to.paragraph(new Paragraph(anchor, page, text));
+            case "t" -> {
+                Table table = new Table(anchor, page, said.word("name"), said.number("abc") > 0, List.of());
+                yield to -> to.tableBegins(table);
+            }
+            case "r" -> {
+                Row row = new Row((int) said.number("n"), page, words(said), repeated(said));
+                yield to -> to.row(row);
+            }
+            case "e" -> Told::tableEnds;
             case "f" -> {
-                names.push(said.word("t"));
-                told.attachmentBegins(anchor, said.word("t"));
+                names.push(text);
+                yield to -> to.attachmentBegins(anchor, text);
             }
             case "x" -> attachmentEnds(said);
             default -> throw new IllegalArgumentException("No line is of this kind");
-        }
+        };
     }
 
-    private void attachmentEnds(Ending said) {
-        String name = names.isEmpty() ? "" : names.pop();
+    private Consumer<Told> attachmentEnds(Ending said) {
+        String name = names.pop();
         if (said.word("why").isEmpty()) {
-            told.attachmentEnds(Optional.of(Format.valueOf(said.word("format"))), Optional.empty());
-        } else {
-            told.attachmentEnds(Optional.empty(), Optional.of(Answered.refused(said, "why", name)));
+            Format format = Format.valueOf(said.word("format"));
+            return to -> to.attachmentEnds(Optional.of(format), Optional.empty());
         }
+        Refused refused = Answered.refused(said, "why", name);
+        return to -> to.attachmentEnds(Optional.empty(), Optional.of(refused));
     }
 
     private static List<String> words(Ending said) {

@@ -66,12 +66,18 @@ public final class Program {
             while (true) {
                 answer(questions.take());
                 wire.end();
+                giveBackMemory();
             }
         } catch (OutOfMemoryError full) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         } catch (IOException | InterruptedException | RuntimeException | Error theOtherHasGone) {
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** Nothing of one file is needed for the next, and while nobody asks the machine may have the room. */
+    private static void giveBackMemory() {
+        System.gc();
     }
 
     private void answer(Question question) {
