@@ -107,6 +107,30 @@ create table finding_seen (
     primary key (plan_id, identity, account)
 );
 
+-- What the program proposed of a version's text and somebody took or passed over, or what was carried over from the
+-- version before. A proposal is known by the hash of what it says and where it stands.
+create table proposal_dealt_with (
+    plan_id  uuid        not null references plan (id),
+    version  text        not null check (version ~ '^RCV-[0-9]{3,}$'),
+    proposal text        not null check (proposal ~ '^[0-9a-f]{64}$'),
+    outcome  text        not null check (outcome in ('TAKEN', 'PASSED_OVER', 'CARRIED')),
+    dealt_by text        not null check (dealt_by <> ''),
+    dealt_at timestamptz not null,
+    primary key (plan_id, version, proposal)
+);
+
+-- What the columns of an owner's tables hold, by the tables' headings; the newest row of a layout is how it stands.
+create table column_map (
+    number   bigint generated always as identity primary key,
+    force_id uuid        not null references force (id),
+    owner    text        not null,
+    layout   text        not null check (layout <> ''),
+    columns  text        not null check (columns <> ''),
+    set_by   text        not null check (set_by <> ''),
+    set_at   timestamptz not null
+);
+create index column_map_owner on column_map (force_id, owner, number desc);
+
 -- How a force sets a rule of the review; the newest row of a rule is how it stands. A rule is off with a reason.
 create table crosscheck_rule_setting (
     number   bigint generated always as identity primary key,
@@ -154,11 +178,13 @@ from (values
 do $$
 declare closed text;
 begin
-    foreach closed in array array ['finding_seen', 'crosscheck_rule_setting', 'required_plan_type'] loop
+    foreach closed in array array ['finding_seen', 'proposal_dealt_with', 'column_map', 'crosscheck_rule_setting',
+        'required_plan_type'] loop
         execute format('create trigger closed before update or delete or truncate on %I '
             'for each statement execute function refuse_change()', closed);
     end loop;
 end $$;
 
 grant select, insert, update on received_version, fact, finding to ${program};
-grant select, insert on finding_seen, crosscheck_rule_setting, required_plan_type to ${program};
+grant select, insert on finding_seen, proposal_dealt_with, column_map, crosscheck_rule_setting, required_plan_type
+    to ${program};

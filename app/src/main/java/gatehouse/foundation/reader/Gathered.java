@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what it is told into blocks. */
-final class Gathered implements Told {
+/** Gathers what it is told into blocks, as far as it may; what comes after that is only counted. */
+public final class Gathered implements Told {
+    private final long most;
+    private long pieces;
     private final Deque<Open> open = new ArrayDeque<>();
     private Table table = new Table("", 0, "", false, List.of());
     private List<Row> rows = new ArrayList<>();
@@ -16,11 +18,33 @@ final class Gathered implements Told {
     private record Open(String anchor, String name, List<Block> blocks) {}
 
     Gathered() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private Gathered(long most) {
+        this.most = most;
         open.push(new Open("", "", new ArrayList<>()));
     }
 
-    List<Block> blocks() {
+    /** Holds no more headings, paragraphs and rows than this, however long the file is. */
+    public static Gathered atMost(int pieces) {
+        return new Gathered(pieces);
+    }
+
+    /** Whether it holds all that it was told. */
+    public boolean isWhole() {
+        return pieces <= most;
+    }
+
+    public List<Block> blocks() {
         return open.getLast().blocks();
+    }
+
+    private boolean hasRoom() {
+        if (pieces <= most) {
+            pieces++;
+        }
+        return pieces <= most;
     }
 
     private void add(Block block) {
@@ -29,12 +53,16 @@ final class Gathered implements Told {
 
     @Override
     public void heading(Heading heading) {
-        add(heading);
+        if (hasRoom()) {
+            add(heading);
+        }
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
-        add(paragraph);
+        if (hasRoom()) {
+            add(paragraph);
+        }
     }
 
     @Override
@@ -45,7 +73,9 @@ final class Gathered implements Told {
 
     @Override
     public void row(Row row) {
-        rows.add(row);
+        if (hasRoom()) {
+            rows.add(row);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.reader.Reader;
 import gatehouse.otherplans.crosscheck.CrossCheckService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.otherplans.received.ReadingService;
 import gatehouse.otherplans.received.ReceivingService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -23,9 +24,15 @@ public class OtherPlansParts {
     }
 
     @Bean
+    ReadingService readingService(
+            FileStore files, Reader reader, ItemService items, Kinds kinds, ContentsService contents) {
+        return new ReadingService(files, reader, items, kinds, contents);
+    }
+
+    @Bean
     ReceivingService receivingService(
-            Entrance entrance, FileStore files, Reader reader, ItemService items, Kinds kinds) {
-        return new ReceivingService(entrance, files, reader, items, kinds);
+            Entrance entrance, FileStore files, ReadingService reading, ItemService items, Kinds kinds) {
+        return new ReceivingService(entrance, files, reading, items, kinds);
     }
 
     @Bean

@@ -50,7 +50,7 @@ final class TableReader {
 
     /** Each row's facts; what stands over the table helps to tell what its rows are about. */
     List<Proposal> read(Table table, String title, Optional<LocalDate> day) {
-        int headings = headings(table);
+        int headings = headings(table, remembered);
         List<Proposal> found = new ArrayList<>();
         if (headings < 0) {
             table.rows().forEach(row -> cells(table, row, row.cells(), found, day));
@@ -91,7 +91,7 @@ final class TableReader {
     }
 
     /** The place of the row of headings; below 0 where there is none. */
-    private int headings(Table table) {
+    static int headings(Table table, Map<String, ColumnMap> remembered) {
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, table.rows().size()); i++) {
             List<String> cells = table.rows().get(i).cells();
             if (remembered.containsKey(ColumnMap.layout(cells))

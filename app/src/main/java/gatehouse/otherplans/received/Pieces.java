@@ -17,9 +17,10 @@ public final class Pieces implements Told {
     static final int ON_A_PAGE = 200;
     private static final int HIGHEST_OF_ATTACHMENT = 2;
 
-    private final int from;
     private final int most;
     private final String at;
+    private final boolean following;
+    private int from;
     private final List<Piece> shown = new ArrayList<>();
     private Optional<Chosen> chosen = Optional.empty();
     private Table table = new Table("", 0, "", false, List.of());
@@ -28,20 +29,26 @@ public final class Pieces implements Told {
     /** What a fact is to be taken from. */
     public record Chosen(String anchor, String words) {}
 
-    private Pieces(int from, int most, String at) {
+    private Pieces(int from, int most, String at, boolean following) {
         this.from = from;
         this.most = most;
         this.at = at;
+        this.following = following;
     }
 
     /** Those from this one on, and what stands at this anchor. */
     static Pieces from(int from, String at) {
-        return new Pieces(from, ON_A_PAGE, at);
+        return new Pieces(from, ON_A_PAGE, at, false);
+    }
+
+    /** Those round what stands at this anchor. */
+    static Pieces around(String at) {
+        return new Pieces(0, ON_A_PAGE, at, true);
     }
 
     /** Hears a file to its end and keeps nothing. */
     static Pieces none() {
-        return new Pieces(0, 0, "");
+        return new Pieces(0, 0, "", false);
     }
 
     @Override
@@ -70,6 +77,7 @@ public final class Pieces implements Told {
             }
         }
         String before = table.anchor().isEmpty() ? "" : table.anchor() + ", ";
+        turn();
         cells.forEach(cell -> choose(cell.anchor(), cell.words()));
         add(before + "row " + row.number(), 0, String.join(" | ", words), cells);
     }
@@ -90,11 +98,20 @@ public final class Pieces implements Told {
     }
 
     private void add(String anchor, int level, String words, List<Piece.Cell> cells) {
+        turn();
         choose(anchor, words);
         if (count >= from && count < from + most) {
             shown.add(new Piece(count, anchor, level, words, tableWords(), cells));
         }
         count++;
+    }
+
+    /** Goes on to the next page while what is followed was not come to. */
+    private void turn() {
+        if (following && chosen.isEmpty() && count == from + most) {
+            shown.clear();
+            from = count;
+        }
     }
 
     private String tableWords() {
@@ -122,6 +139,11 @@ public final class Pieces implements Told {
             }
         }
         return groups;
+    }
+
+    /** Whether no piece was chosen by hand. */
+    boolean isOfNoChoice() {
+        return at.isEmpty();
     }
 
     public Optional<Chosen> chosen() {

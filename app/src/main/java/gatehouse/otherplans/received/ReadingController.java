@@ -19,46 +19,43 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.OpenedFile;
-import gatehouse.foundation.reader.Read;
-import gatehouse.foundation.reader.Reading;
-import gatehouse.foundation.reader.Refused;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
-import gatehouse.plan.kind.Kind;
-import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
-/** Shows what a received version says, each piece with its place, and takes facts from it. */
+/** Shows what a received version says and what is proposed of it, and takes facts from it. */
 @Controller
 public final class ReadingController {
     private static final String VERSION = "/plans/{plan}/versions-received/{received}";
     private static final int UNPROCESSABLE = 422;
 
     private final Entrance entrance;
-    private final ReceivingService receiving;
+    private final ReadingService reading;
     private final ItemService items;
-    private final Kinds kinds;
     private final WorkspaceService workspaces;
 
     public ReadingController(
-            Entrance entrance,
-            ReceivingService receiving,
-            ItemService items,
-            Kinds kinds,
-            WorkspaceService workspaces) {
+            Entrance entrance, ReadingService reading, ItemService items, WorkspaceService workspaces) {
         this.entrance = entrance;
-        this.receiving = receiving;
+        this.reading = reading;
         this.items = items;
-        this.kinds = kinds;
         this.workspaces = workspaces;
     }
 
-    /** What stands round the text, and the file to be read once the look is over. */
-    private record Found(Item version, Optional<OpenedFile> file, Map<String, Object> shown) {}
+    /** What stands round the text, and what it is held against once the look is over. */
+    private record Found(Known known, Map<String, Object> shown) {}
+
+    /**
+     * Where a person is in the text.
+     *
+     * @param from the first piece that is shown; below 0 for where the proposal stands
+     * @param at the anchor of a piece that was chosen by hand; empty for what is proposed
+     * @param proposal the key of the one to look at; of the first where it is empty
+     */
+    private record Place(int from, String at, String proposal) {}
 
     @GetMapping(VERSION + "/reading")
     @Does(Action.PLAN_SEE)
@@ -66,8 +63,9 @@ public final class ReadingController {
             Doing doing,
             @PathVariable("received") String received,
             @RequestParam(name = "at", defaultValue = "") String at,
-            @RequestParam(name = "from", defaultValue = "0") int from) {
-        return page(doing, received, Pieces.from(Math.max(0, from), at), Optional.empty(), Map.of());
+            @RequestParam(name = "from", defaultValue = "-1") int from,
+            @RequestParam(name = "proposal", defaultValue = "") String proposal) {
+        return page(doing, received, new Place(from, at, proposal), Optional.empty(), Map.of());
     }
 
     @PostMapping(VERSION + "/facts")
@@ -75,72 +73,75 @@ public final class ReadingController {
     Page take(
             Doing doing,
             @PathVariable("received") String received,
-            @RequestParam(name = "from", defaultValue = "0") int from,
+            @RequestParam(name = "from", defaultValue = "-1") int from,
+            @RequestParam(name = "proposal", defaultValue = "") String proposal,
             @RequestParam MultiValueMap<String, String> typed) {
         Map<String, List<String>> all = new LinkedHashMap<>(typed);
         try {
             return Page.seeOther(entrance.changeOnce(doing, change -> {
-                Item version = receiving.version(change, received);
-                all.putAll(FactDraft.from(version));
-                items.add(change, ItemForm.typed(fact(), all));
-                return ReceivingService.address(change, received) + "?from=" + Math.max(0, from);
+                all.putAll(FactDraft.from(reading.version(change, received)));
+                reading.take(change, received, ItemForm.typed(reading.fact(), all), proposal);
+                return next(change, received, proposal, from);
             }));
         } catch (ItemService.FormRefused refused) {
-            ItemForm form = ItemForm.typed(fact(), all);
-            Pieces pieces = Pieces.from(Math.max(0, from), form.value("anchor"));
-            return page(doing.as(Action.PLAN_SEE), received, pieces, Optional.of(form), refused.errors())
+            ItemForm form = ItemForm.typed(reading.fact(), all);
+            Place place = new Place(from, proposal.isEmpty() ? form.value("anchor") : "", proposal);
+            return page(doing.as(Action.PLAN_SEE), received, place, Optional.of(form), refused.errors())
                     .status(UNPROCESSABLE);
         }
     }
 
+    @PostMapping(VERSION + "/passed-over")
+    @Does(Action.PLAN_CHANGE)
+    Page passOver(
+            Doing doing,
+            @PathVariable("received") String received,
+            @RequestParam(name = "proposal", defaultValue = "") String proposal) {
+        return Page.seeOther(entrance.changeOnce(doing, change -> {
+            reading.passOver(change, received, proposal);
+            return next(change, received, proposal, -1);
+        }));
+    }
+
+    /** After a proposal the next one; after a piece that was chosen by hand the same page of pieces. */
+    private static String next(Change change, String received, String proposal, int from) {
+        String address = ReceivingService.address(change, received);
+        return proposal.isEmpty() ? address + "?from=" + Math.max(0, from) : address;
+    }
+
     private Page page(
-            Doing doing, String received, Pieces pieces, Optional<ItemForm> typed, Map<String, String> errors) {
+            Doing doing, String received, Place place, Optional<ItemForm> typed, Map<String, String> errors) {
         Found found = entrance.look(doing, "item/" + received, change -> found(change, received));
         Map<String, Object> shown = found.shown();
-        Optional<Reading> reading = found.file().map(file -> receiving.read(file, pieces));
-        shown.put(
-                "refused",
-                reading.filter(Refused.class::isInstance)
-                        .map(why -> ((Refused) why).sentence())
-                        .orElse(found.file().isEmpty() ? "No file of this version is kept here." : ""));
-        shown.put(
-                "notes",
-                reading.filter(Read.class::isInstance)
-                        .map(read -> ((Read) read).document().notes())
-                        .orElse(List.of()));
-        shown.put("pieces", reading.filter(Read.class::isInstance).isPresent() ? pieces : Pieces.none());
-        shown.put("form", typed.or(() -> pieces.chosen().map(chosen -> FactDraft.of(fact(), found.version(), chosen))));
+        Text text = reading.text(found.known(), place.from(), place.at(), place.proposal());
+        boolean byHand = !place.at().isEmpty();
+        Optional<ToLookAt.Open> current = byHand ? Optional.empty() : text.current();
+        shown.put("text", text);
+        shown.put("current", current);
+        shown.put("form", typed.or(() -> draft(found.known(), text, current)));
         shown.put("errors", errors);
         return Page.of("gatehouse/otherplans/received/reading", shown);
     }
 
+    private Optional<ItemForm> draft(Known known, Text text, Optional<ToLookAt.Open> current) {
+        return current.map(open ->
+                        FactDraft.of(reading.fact(), known.version(), open.offer().proposal()))
+                .or(() -> text.pieces().chosen().map(chosen -> FactDraft.of(reading.fact(), known.version(), chosen)));
+    }
+
     private Found found(Change change, String received) {
-        Item version = receiving.version(change, received);
-        Optional<OpenedFile> file = receiving.file(change, version);
+        Known known = reading.known(change, received);
         Map<String, Object> shown = new HashMap<>();
         shown.put("workspace", workspaces.at(change, Stage.OTHER_PLANS));
-        shown.put("version", version);
-        shown.put("plan", receiving.plan(change, version.answers().text("plan").orElse("")));
-        shown.put("file", file.map(OpenedFile::file));
-        shown.put("kind", fact());
+        shown.put("version", known.version());
+        shown.put("plan", known.plan());
+        shown.put("file", known.file().map(OpenedFile::file));
+        shown.put("kind", reading.fact());
         shown.put("asked", items.asked(change));
-        shown.put("taken", taken(change, received));
+        shown.put("taken", known.taken().stream().collect(Collectors.groupingBy(fact -> fact.answers()
+                .text("anchor")
+                .orElse(""))));
         shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
-        return new Found(version, file, shown);
-    }
-
-    /** The facts that were taken from this version, by where they stand. */
-    private Map<String, List<Item>> taken(Change change, String received) {
-        return items.ofKind(change, fact(), false).stream()
-                .filter(item -> item.answers()
-                        .text("receivedVersion")
-                        .filter(received::equals)
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        item -> item.answers().text("anchor").orElse("")));
-    }
-
-    private Kind fact() {
-        return kinds.get("FACT");
+        return new Found(known, shown);
     }
 }

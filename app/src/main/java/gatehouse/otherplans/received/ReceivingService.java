@@ -13,10 +13,6 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
-import gatehouse.foundation.file.OpenedFile;
-import gatehouse.foundation.reader.Reader;
-import gatehouse.foundation.reader.Reading;
-import gatehouse.foundation.reader.Refused;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
@@ -29,14 +25,14 @@ public final class ReceivingService {
 
     private final Entrance entrance;
     private final FileStore files;
-    private final Reader reader;
+    private final ReadingService reading;
     private final ItemService items;
     private final Kinds kinds;
 
-    public ReceivingService(Entrance entrance, FileStore files, Reader reader, ItemService items, Kinds kinds) {
+    public ReceivingService(Entrance entrance, FileStore files, ReadingService reading, ItemService items, Kinds kinds) {
         this.entrance = entrance;
         this.files = files;
-        this.reader = reader;
+        this.reading = reading;
         this.items = items;
         this.kinds = kinds;
     }
@@ -48,36 +44,63 @@ public final class ReceivingService {
     /**
      * Reads the file, then keeps it and the version that it is, and says where it is to be read. Throws {@link NotTaken}
      * beside the file where the reader says that it is not to be kept; one that is kept unread has that as its note.
+     * Facts of the version before go over to it where their words stand unchanged.
      */
     String receive(Doing doing, String other, ReceivingForm form, Optional<Handed> handed) {
-        entrance.look(doing, "item/" + other, change -> plan(change, other));
-        NotTaken.ifAny(form.faults(handed.isPresent()));
+        Map<String, String> faults = form.faults(handed.isPresent());
+        Optional<Known> before = entrance.look(doing, "item/" + other, change -> {
+            plan(change, other);
+            return faults.isEmpty() ? reading.lastRead(change, other) : Optional.empty();
+        });
+        NotTaken.ifAny(faults);
+        List<Offer> was = before.map(this::dealtWith).orElse(List.of());
         Handed file = handed.orElseThrow();
-        Optional<Refused> refused = refused(file);
-        NotTaken.ifAny(refused.filter(why -> !why.why().keeps())
-                .map(why -> Map.of("file", why.sentence()))
-                .orElse(Map.of()));
+        Said said = said(file);
+        NotTaken.ifAny(refused(said));
+        List<Offer> now = before.map(known -> said.offers(known.event(), known.columns()))
+                .orElse(List.of());
         return entrance.changeOnce(doing, change -> {
             plan(change, other);
             KeptFile kept = keep(change, file);
             NotTaken.ifAny(already(change, other, kept));
-            Map<String, List<String>> answers = form.answers(other);
-            answers.put("fileName", List.of(kept.name()));
-            answers.put("fileHash", List.of(kept.sha256()));
-            refused.ifPresent(why -> answers.put("note", List.of(why.sentence())));
-            Item version = items.add(change, ItemForm.filled(kinds.get(VERSION), "", answers));
+            Item version = add(change, form.answers(other), kept, said);
+            before.ifPresent(known -> reading.carry(change, version, known, was, now));
+            reading.readings().hold(kept, said);
             return address(change, version.reference());
         });
+    }
+
+    private Item add(Change change, Map<String, List<String>> answers, KeptFile kept, Said said) {
+        answers.put("fileName", List.of(kept.name()));
+        answers.put("fileHash", List.of(kept.sha256()));
+        if (!said.isRead()) {
+            answers.put("note", List.of(said.refused()));
+        }
+        return items.add(change, ItemForm.filled(kinds.get(VERSION), "", answers));
+    }
+
+    /** What was proposed of a version and looked at by somebody. */
+    private List<Offer> dealtWith(Known known) {
+        return known
+                .file()
+                .map(file -> reading.readings().read(file, Pieces.none()).offers(known.event(), known.columns()))
+                .orElse(List.of())
+                .stream()
+                .filter(offer -> known.dealtWith().contains(offer.key()))
+                .toList();
+    }
+
+    private static Map<String, String> refused(Said said) {
+        return said.isToBeKept() ? Map.of() : Map.of("file", said.refused());
     }
 
     static String address(Change change, String version) {
         return "/plans/" + change.plan().id() + "/versions-received/" + version + "/reading";
     }
 
-    private Optional<Refused> refused(Handed file) {
+    private Said said(Handed file) {
         try (InputStream bytes = file.bytes().open()) {
-            Reading reading = reader.read(bytes, file.name(), Pieces.none());
-            return reading instanceof Refused why ? Optional.of(why) : Optional.empty();
+            return reading.readings().read(bytes, file.name(), Pieces.none());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -105,26 +128,5 @@ public final class ReceivingService {
                         "This very file was received already as " + version.reference() + ", " + version.title()
                                 + ". It is not kept twice."))
                 .orElse(Map.of());
-    }
-
-    Item version(Change change, String reference) {
-        return items.get(change, kinds.get(VERSION), reference);
-    }
-
-    /** The file that a version came in, its bytes checked; none where no file was kept with it in this plan. */
-    Optional<OpenedFile> file(Change change, Item version) {
-        return version.answers()
-                .text("fileHash")
-                .flatMap(hash -> files.findByHash(change, hash))
-                .map(kept -> files.open(change, kept.id()));
-    }
-
-    /** Reads it to its end and tells its pieces; call it outside a transaction, because it takes its time. */
-    Reading read(OpenedFile opened, Pieces told) {
-        try (InputStream bytes = opened.bytes()) {
-            return reader.read(bytes, opened.file().name(), told);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -88,6 +88,11 @@ public final class CrossCheck {
         return review;
     }
 
+    /** The work of this run: the facts that its rules were shown, each as often as it was. */
+    long factsJudged() {
+        return runs.stream().mapToLong(RuleRun::factsJudged).sum();
+    }
+
     /** What each rule says, by its code. */
     public List<RuleResult> results() {
         return runs.stream().map(run -> run.result(review)).toList();

@@ -16,22 +16,29 @@ final class RuleRun {
     private final Layered<List<Fact>> groups;
     private final Layered<List<Told>> told;
     private final boolean judged;
+    private final long factsJudged;
 
-    private RuleRun(CrossPlanRule rule, Layered<List<Fact>> groups, Layered<List<Told>> told, boolean judged) {
+    private RuleRun(
+            CrossPlanRule rule,
+            Layered<List<Fact>> groups,
+            Layered<List<Told>> told,
+            boolean judged,
+            long factsJudged) {
         this.rule = rule;
         this.groups = groups;
         this.told = told;
         this.judged = judged;
+        this.factsJudged = factsJudged;
     }
 
     static RuleRun of(CrossPlanRule rule, Map<String, List<Fact>> groups, Review review) {
         Layered<List<Fact>> all = new Layered<>(groups);
         if (!mayJudge(rule, review)) {
-            return new RuleRun(rule, all, new Layered<>(Map.of()), false);
+            return new RuleRun(rule, all, new Layered<>(Map.of()), false, 0);
         }
         Set<String> keys = new HashSet<>(groups.keySet());
         keys.addAll(rule.seeds(review));
-        return new RuleRun(rule, all, new Layered<>(judge(rule, keys, all, review)), true);
+        return new RuleRun(rule, all, new Layered<>(judge(rule, keys, all, review)), true, size(keys, all));
     }
 
     /**
@@ -46,7 +53,7 @@ final class RuleRun {
                 .forEach(key -> changed.computeIfAbsent(key, k -> kept(k, gone)).add(fact)));
         Layered<List<Fact>> next = groups.with(changed);
         if (!mayJudge(rule, review)) {
-            return new RuleRun(rule, next, new Layered<>(Map.of()), false);
+            return new RuleRun(rule, next, new Layered<>(Map.of()), false, 0);
         }
         Set<String> keys = new HashSet<>(changed.keySet());
         if (!judged) {
@@ -55,7 +62,7 @@ final class RuleRun {
         if (!judged || rule.readsRegister()) {
             keys.addAll(rule.seeds(review));
         }
-        return new RuleRun(rule, next, told.with(judge(rule, keys, next, review)), true);
+        return new RuleRun(rule, next, told.with(judge(rule, keys, next, review)), true, size(keys, next));
     }
 
     private List<Fact> kept(String key, Set<Fact> gone) {
@@ -86,6 +93,17 @@ final class RuleRun {
             told.put(key, telling.all());
         }
         return told;
+    }
+
+    private static long size(Set<String> keys, Layered<List<Fact>> groups) {
+        return keys.stream()
+                .mapToLong(key -> groups.get(key, List.of()).size())
+                .sum();
+    }
+
+    /** How many facts the rule was shown in this run, one that lies in two groups twice. */
+    long factsJudged() {
+        return factsJudged;
     }
 
     private static boolean mayJudge(CrossPlanRule rule, Review review) {

@@ -162,4 +162,43 @@ class CrossCheckPagesTest {
                 .contains("<svg class=\"timeline\"", "CLASH X06: ", "url(#clash)")
                 .contains("<strong>CLASH X06</strong>", "2026-06-27 08:00");
     }
+
+    @Test
+    void a_rule_that_the_force_switched_off_finds_nothing_and_the_board_says_why() {
+        ofThisForce("""
+                insert into crosscheck_rule_setting (force_id, rule, off, reason, set_by, set_at)
+                select force_id, 'X06', :is, 'Seals are <b>kept</b> by hand here', 'test', now() from plan where id = :plan
+                """, true);
+        assertThat(board())
+                .contains("Seals are &lt;b&gt;kept&lt;/b&gt; by hand here")
+                .doesNotContainPattern(SEALED);
+
+        ofThisForce("""
+                insert into crosscheck_rule_setting (force_id, rule, off, reason, set_by, set_at)
+                select force_id, 'X06', :is, '', 'test', now() from plan where id = :plan
+                """, false);
+        assertThat(board()).containsPattern(SEALED);
+    }
+
+    @Test
+    void a_type_of_plan_that_the_force_requires_is_missed_on_the_board() {
+        coordinator.post(at("/event"), Map.of("name", "Harbour Day", "eventKind", "FESTIVAL"));
+        assertThat(board()).doesNotContain("No plan of the type Firearms");
+
+        ofThisForce("""
+                insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
+                select force_id, 'FESTIVAL', 'FIREARMS', :is, 'Since last year', 'test', now() from plan where id = :plan
+                """, true);
+
+        assertThat(board()).contains("No plan of the type Firearms");
+        ofThisForce("""
+                insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
+                select force_id, 'FESTIVAL', 'FIREARMS', :is, 'No longer', 'test', now() from plan where id = :plan
+                """, false);
+        assertThat(board()).doesNotContain("No plan of the type Firearms");
+    }
+
+    private void ofThisForce(String insert, boolean is) {
+        program.sql().sql(insert).param("plan", plan).param("is", is).update();
+    }
 }
