@@ -13,13 +13,13 @@ import gatehouse.otherplans.fact.FactType;
 final class AssumptionReader {
     private static final Pattern CUE =
             Pattern.compile("(?i)\\b(?:assum(?:es?|ed|ing|ptions?)|(?:will|shall|to|is to|are to) be"
-                + " (?:provided|supplied|arranged|staffed|managed|deployed|undertaken|carried out|funded|met)"
-                + " by|subject to|relies on|rely on|relying on|reliant on|depends? on|dependent on|depending"
-                + " on|provided that|on the basis that|on the understanding that|it is understood(?: that)?|we"
-                + " understand|is expected that|yet to be (?:confirmed|agreed|made)|to be (?:confirmed|agreed)|TBC|not"
-                + " yet (?:confirmed|agreed|made)|awaiting"
-                + " (?:confirmation|agreement|approval)|unconfirmed|(?:have|has) undertaken to|undertakes?"
-                + " to|(?:have|has) agreed to|commits? to|committed to|guarantees?|will (?:provide|supply))\\b");
+                    + " (?:provided|supplied|arranged|staffed|managed|deployed|undertaken|carried out|funded|met)"
+                    + " by|subject to|relies on|rely on|relying on|reliant on|depends? on|dependent on|depending"
+                    + " on|provided that|on the basis that|on the understanding that|it is understood(?: that)?|we"
+                    + " understand|is expected that|yet to be (?:confirmed|agreed|made)|to be (?:confirmed|agreed)|TBC|not"
+                    + " yet (?:confirmed|agreed|made)|awaiting"
+                    + " (?:confirmation|agreement|approval)|unconfirmed|(?:have|has) undertaken to|undertakes?"
+                    + " to|(?:have|has) agreed to|commits? to|committed to|guarantees?|will (?:provide|supply))\\b");
     private static final Pattern PROVIDER = Pattern.compile(
             "\\b(?:be|been) \\w+(?: out)? by (?:the )?(?<who>(?:[A-Z][\\w’'&-]+(?: and)?\\s?)+|[a-z]+(?: [a-z]+)?)");
     private static final Pattern OWNER =

@@ -44,7 +44,7 @@ public enum Column {
     SUBJECT(
             "What happens",
             "activit(?:y|ies)|events?|tasks?|what|details?|description|action|phase|movement|operation|closure|restriction|programme|item"
-                + " of programme|purpose|reason"),
+                    + " of programme|purpose|reason"),
     PROSE("Notes", "notes?|comments?|remarks|other|status|confirmation|information"),
     IGNORED("Nothing to read", "ref(?:erence)?\\.?|#|id|line|version|serial no\\.?|item no\\.?|");
 

@@ -68,7 +68,8 @@ public record Layout(String key, String anchor, List<String> headings, ColumnMap
     /** As what each column is read, in words. */
     public String words() {
         return numbers().stream()
-                .map(n -> headings.get(n).strip() + ": " + columns.columns().get(n).words().toLowerCase(Locale.UK))
+                .map(n -> headings.get(n).strip() + ": "
+                        + columns.columns().get(n).words().toLowerCase(Locale.UK))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -32,9 +32,9 @@ final class PlaceReader {
                     + " Post|Pier|Platform|Bay)\\s(?:\\d{1,3}[A-Z]?|[A-Z])\\b");
     private static final Pattern POINT = Pattern.compile(
             "(?i)\\b(?<what>RVPs?|RV|rendezvous point|FCP|forward command post|(?:crew |public |crowd )?assembly"
-                + " point|casualty (?:point|clearing point|clearing station|collection point)|control room|marshalling"
-                + " area|holding area|muster"
-                + " point)(?:\\s(?<name>\\d{1,2}|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
+                    + " point|casualty (?:point|clearing point|clearing station|collection point)|control room|marshalling"
+                    + " area|holding area|muster"
+                    + " point)(?:\\s(?<name>\\d{1,2}|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
     private static final int LONGEST = 8;
 
     private final Map<String, Places.Place> byKey = new HashMap<>();

@@ -12,14 +12,14 @@ import gatehouse.otherplans.fact.About;
 /** Finds how many of what: officers, lanes, barriers, people; and units by their name. */
 final class Quantities {
     static final String UNITS = "(?:police"
-        + " officers?|officers?|constables?|PCs?|sergeants?|inspectors?|stewards?|marshals?|guards?|staff|volunteers?|handlers?|search"
-        + " dogs?|dogs?|dog teams?|search teams?|teams?|serials?|PSUs?|police support units?|horses?|mounted"
-        + " officers?|crews?|medics?|paramedics?|first"
-        + " aiders?|doctors?|nurses?|responders?|ambulances?|appliances?|pumps?|engines?|vehicles?|vans?|cars?|lorr(?:y|ies)|trucks?|coaches?|buses|bus|trains?|boats?|vessels?|rescue"
-        + " boats?|barriers?|blocks?|bollards?|gates?|cones?|signs?|fence"
-        + " panels?|panels?|units?|lanes?|arches|arch|wands?|scanners?|cameras?|radios?|drones?|aircraft|helicopters?|people|persons?|spectators?|visitors?|attendees|ticket[-"
-        + " ]holders?|guests?|passengers?|pedestrians?|participants?|marchers|patrons|contractors?|performers?|children"
-        + "|spaces|seats?|beds|toilets?|tents?|stalls?|tickets)";
+            + " officers?|officers?|constables?|PCs?|sergeants?|inspectors?|stewards?|marshals?|guards?|staff|volunteers?|handlers?|search"
+            + " dogs?|dogs?|dog teams?|search teams?|teams?|serials?|PSUs?|police support units?|horses?|mounted"
+            + " officers?|crews?|medics?|paramedics?|first"
+            + " aiders?|doctors?|nurses?|responders?|ambulances?|appliances?|pumps?|engines?|vehicles?|vans?|cars?|lorr(?:y|ies)|trucks?|coaches?|buses|bus|trains?|boats?|vessels?|rescue"
+            + " boats?|barriers?|blocks?|bollards?|gates?|cones?|signs?|fence"
+            + " panels?|panels?|units?|lanes?|arches|arch|wands?|scanners?|cameras?|radios?|drones?|aircraft|helicopters?|people|persons?|spectators?|visitors?|attendees|ticket[-"
+            + " ]holders?|guests?|passengers?|pedestrians?|participants?|marchers|patrons|contractors?|performers?|children"
+            + "|spaces|seats?|beds|toilets?|tents?|stalls?|tickets)";
     private static final String NUMBER_WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty";
     private static final List<String> WORDS = List.of(
@@ -31,10 +31,10 @@ final class Quantities {
                     + UNITS + ")\\b");
     private static final Pattern ATTENDANCE = Pattern.compile(
             "(?i)\\b(?<what>attendance|audience|capacity|crowd|occupancy)(?:\\s+(?:of|is|at|will"
-                + " be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{2,6})\\b(?!:)");
+                    + " be|expected|estimated|limit|limited|to|the|about|around|up|:|site|venue|a|licensed|maximum|peak|total|approximately)){0,5}\\s*:?\\s+(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{2,6})\\b(?!:)");
     private static final Pattern UNIT_NAME = Pattern.compile(
             "\\b(?<name>(?:Serial|PSU|Team|Unit|Sector Team|Dog Team|Search Team|Response Team|Medical"
-                + " Team|Crew|Patrol|Squad)s?\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Red|Blue|Green|Yellow|One|Two|Three|Four))\\b");
+                    + " Team|Crew|Patrol|Squad)s?\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Red|Blue|Green|Yellow|One|Two|Three|Four))\\b");
     private static final Pattern LABELLED = Pattern.compile("(?i)(?:^|[;,.|]\\s*|\\s)(?<unit>" + UNITS
             + ")(?: required| deployed| on"
             + " duty)?\\s*[:=]\\s*(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,5})(?![\\w:./-]?\\d|\\s*(?:am|pm|hrs))");

@@ -13,7 +13,7 @@ import gatehouse.otherplans.fact.FactType;
 final class RoleReader {
     private static final String ROLE =
             "(?:(?:[A-Z][\\w’'-]+|of|for)\\s+){0,4}(?:Commander|Director|Officer|Manager|Coordinator|Co-ordinator|Adviser|Advisor|Lead|Master|Supervisor|Controller|Chair|Steward|Producer|Loggist|Marshal|Engineer|Gold|Silver|Bronze(?:\\s[A-Z]\\w+)?|Liaison|Secretary|Promoter|Organiser|Deputy|(?:Head|Chief|Director|Chair)"
-                + " of [A-Z]\\w+)";
+                    + " of [A-Z]\\w+)";
     private static final String HOLDER = "(?:[Tt]he\\s+)?(?<holder>" + ROLE
             + "|(?:[A-Z][\\w’'&-]+\\s+){0,3}(?:Police|Council|Ambulance Service|Fire and Rescue"
             + " Service|Coastguard|Authority|Company|Organiser)|(?:[a-z]+ ){0,2}(?<=[a-z]"
@@ -22,13 +22,13 @@ final class RoleReader {
             "(?:(?:T/|A/|Temp\\s)?(?:D/|Det\\.?\\s)?(?:Ch(?:ief)?\\.?\\s?)?(?:ACC|DCC|Commander|Cdr|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|PC|PS|CI|DI|DS|Dr|Mr|Mrs|Ms|Capt|Captain|Cllr)\\.?\\s+)";
     private static final String PERSON = "(?<person>" + RANK + "?(?:[A-Z](?:[a-z’']+|\\.)[\\s-]?){1,3}(?<=[a-z]))";
     private static final String DEED = "(?<deed>(?:the |any |an |a )?(?:evacuation|show"
-        + " stop|cancellation|invacuation|stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock"
-        + " down|extend|reopen)\\b[^.;,]{0,70}?)";
+            + " stop|cancellation|invacuation|stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock"
+            + " down|extend|reopen)\\b[^.;,]{0,70}?)";
     private static final String DEPUTY =
             "(?:[,;]?\\s*(?:(?:or|and),?\\s+)?(?:in (?:his|her|their) absence|if (?:he|she|they) cannot be"
-                + " reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose"
-                + " deputy"
-                + " is)[,:]?\\s*(?:by\\s+|the\\s+)*(?<deputy>(?:[A-Z][\\w’'-]+\\s?){1,4}|(?:[a-z]+\\s){1,3}(?:manager|officer|director|commander|controller)))?";
+                    + " reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose"
+                    + " deputy"
+                    + " is)[,:]?\\s*(?:by\\s+|the\\s+)*(?<deputy>(?:[A-Z][\\w’'-]+\\s?){1,4}|(?:[a-z]+\\s){1,3}(?:manager|officer|director|commander|controller)))?";
 
     private static final List<Pattern> DECISIONS = List.of(
             Pattern.compile("(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether"
@@ -57,14 +57,14 @@ final class RoleReader {
                     + ROLE + ")\\b"));
     private static final Pattern GROUP = Pattern.compile(
             "(?i:talk ?groups?|talk-group|\\bTG|\\bchannel|\\bradio group)\\s*(?:is|are|will"
-                + " be|:|–|-|name|no\\.?|on)?\\s*[\"“‘']?(?<group>(?:[A-Z][A-Z0-9-]*\\s?){1,3}\\d*|[A-Z]?\\d{1,4}[A-Z]?|[A-Z][a-z]+\\s?\\d{1,3})[\"”’']?");
+                    + " be|:|–|-|name|no\\.?|on)?\\s*[\"“‘']?(?<group>(?:[A-Z][A-Z0-9-]*\\s?){1,3}\\d*|[A-Z]?\\d{1,4}[A-Z]?|[A-Z][a-z]+\\s?\\d{1,3})[\"”’']?");
     private static final Pattern CALL_SIGN = Pattern.compile(
             "(?i:call ?-?signs?)(?:\\s+(?:of|for)\\s+[^:.;,]{3,40}(?=:| is| –))?\\s*(?:is|are|will"
-                + " be|:|–|-)?\\s*[\"“‘']?(?<sign>[A-Z][\\w-]*(?:\\s(?:[A-Z]{1,2}\\d{1,3}|\\d{1,3}|Control|One|Two|Three)\\b)*)");
+                    + " be|:|–|-)?\\s*[\"“‘']?(?<sign>[A-Z][\\w-]*(?:\\s(?:[A-Z]{1,2}\\d{1,3}|\\d{1,3}|Control|One|Two|Three)\\b)*)");
     /** Without one of these there is nobody to name, and the long patterns need not look. */
     private static final Pattern ROLE_WORD = Pattern.compile(
             "(?i)commander|director|officer|manager|coordinator|co-ordinator|advis[eo]r|lead|master|supervisor|controller|chair|steward|producer|loggist|marshal|engineer|gold|silver|bronze|liaison|secretary|promoter|organiser|deputy|head"
-                + " of|chief|police|council|service|coastguard|authority|company");
+                    + " of|chief|police|council|service|coastguard|authority|company");
 
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d])0\\d{2,4}\\s?\\d{3,4}\\s?\\d{3,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("(?i)\\bcontrol\\b");

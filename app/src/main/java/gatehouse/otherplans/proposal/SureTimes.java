@@ -11,7 +11,7 @@ import gatehouse.otherplans.proposal.ClockWords.Look;
 final class SureTimes {
     private static final Pattern LEADS = Pattern.compile(
             "(?i)(?:^|\\b)(?:at|from|until|till|til|by|before|after|between|about|around|approx\\.?|@|since|than|NLT|opens?|starts?|begins?|closes?|ends?|finish(?:es)?|start|end|kick-off|arrives?|departs?|doors|gates|briefing|ETA|ETD|curfew|(?<!up"
-                + " )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
+                    + " )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
     private static final Pattern COUNTED = Pattern.compile("(?i)^\\s*(?:x\\s*)?(?:" + Quantities.UNITS + ")\\b");
     private static final Pattern OTHER_COUNT = Pattern.compile("(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per"
             + " cent|tonnes?|kg|mph|minutes?|mins?|years?|seats|capacity)\\b");

@@ -20,10 +20,10 @@ final class TimeReader {
     private static final Pattern OPENS = Pattern.compile("(?:^|[;:/|])[\\s(–-]*$");
     private static final Pattern ENDS_AFTER = Pattern.compile(
             "(?i)^(?!\\s*(?:to|until|till)\\b|\\s*[-–—]\\s*(?:end|finish|close)\\b)[\\s–:-]*(?:[\\w’']+\\s+){0,4}(?:ends?|finish(?:es)?|stands?"
-                + " down|concludes?|curfew|reopens?)\\b");
+                    + " down|concludes?|curfew|reopens?)\\b");
     private static final Pattern TIME_NEXT = Pattern.compile(
             "(?i)^\\s*[:,–-]?\\s*(?:from |at |between"
-                + " )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
+                    + " )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
     private static final Pattern LINK_BEFORE =
             Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER =

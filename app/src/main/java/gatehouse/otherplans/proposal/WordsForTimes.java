@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class WordsForTimes {
     private static final String MOMENT =
             "(?:(?:the|all|its|their|crowd|public|final|last|full|event|stage|site)\\s+){0,3}(?:dispersal|dispersed|egress|ingress|build|derig|de-rig|doors|gates|stand[-"
-                + " ]?down|stood down|closing|close|closure|curfew|further notice"
-                + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|dark|step-off|relieved|relief|handover|kick-off|full"
-                + " time|final"
-                + " whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high"
-                + " water|low water)"
-                + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
+                    + " ]?down|stood down|closing|close|closure|curfew|further notice"
+                    + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|dark|step-off|relieved|relief|handover|kick-off|full"
+                    + " time|final"
+                    + " whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high"
+                    + " water|low water)"
+                    + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
     private static final String STOP =
             "(?=\\s*(?:[,.;:)|]|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for)\\b))";
     private static final String ANYTHING =

@@ -58,7 +58,8 @@ public final class ColumnsController {
             return new Found(known, shown);
         });
         List<Layout> layouts = reading.text(found.known(), 0, "", "").layouts();
-        Optional<Layout> layout = table >= 0 && table < layouts.size() ? Optional.of(layouts.get(table)) : Optional.empty();
+        Optional<Layout> layout =
+                table >= 0 && table < layouts.size() ? Optional.of(layouts.get(table)) : Optional.empty();
         found.shown().put("layout", layout);
         found.shown().put("options", options());
         return Page.of("gatehouse/otherplans/received/columns", found.shown());
@@ -88,9 +89,7 @@ public final class ColumnsController {
     }
 
     private static boolean isLayout(String layout) {
-        return !layout.isBlank()
-                && layout.length() < LONGEST_LAYOUT
-                && layout.split("\\|", -1).length <= MOST_COLUMNS;
+        return !layout.isBlank() && layout.length() < LONGEST_LAYOUT && layout.split("\\|", -1).length <= MOST_COLUMNS;
     }
 
     /** A column of which nothing known was said holds nothing to read. */

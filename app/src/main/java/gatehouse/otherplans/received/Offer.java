@@ -20,8 +20,8 @@ public record Offer(String key, Proposal proposal) {
         Map<String, Integer> alike = new HashMap<>();
         List<Offer> offers = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
-            String said = String.join(
-                    "\u0000", proposal.kind().name(), proposal.anchor(), proposal.words(), proposal.mark());
+            String said =
+                    String.join("\u0000", proposal.kind().name(), proposal.anchor(), proposal.words(), proposal.mark());
             int before = alike.merge(said, 1, Integer::sum);
             byte[] whole = (said + "\u0000" + before).getBytes(StandardCharsets.UTF_8);
             offers.add(new Offer(Digest.hex(Digest.sha256(whole)), proposal));
@@ -47,6 +47,8 @@ public record Offer(String key, Proposal proposal) {
     }
 
     private int end() {
-        return proposal.words().contains(proposal.mark()) ? at() + proposal.mark().length() : 0;
+        return proposal.words().contains(proposal.mark())
+                ? at() + proposal.mark().length()
+                : 0;
     }
 }

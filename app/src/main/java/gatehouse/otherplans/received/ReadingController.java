@@ -109,8 +109,7 @@ public final class ReadingController {
         return proposal.isEmpty() ? address + "?from=" + Math.max(0, from) : address;
     }
 
-    private Page page(
-            Doing doing, String received, Place place, Optional<ItemForm> typed, Map<String, String> errors) {
+    private Page page(Doing doing, String received, Place place, Optional<ItemForm> typed, Map<String, String> errors) {
         Found found = entrance.look(doing, "item/" + received, change -> found(change, received));
         Map<String, Object> shown = found.shown();
         Text text = reading.text(found.known(), place.from(), place.at(), place.proposal());
@@ -124,8 +123,8 @@ public final class ReadingController {
     }
 
     private Optional<ItemForm> draft(Known known, Text text, Optional<ToLookAt.Open> current) {
-        return current.map(open ->
-                        FactDraft.of(reading.fact(), known.version(), open.offer().proposal()))
+        return current.map(open -> FactDraft.of(
+                        reading.fact(), known.version(), open.offer().proposal()))
                 .or(() -> text.pieces().chosen().map(chosen -> FactDraft.of(reading.fact(), known.version(), chosen)));
     }
 
@@ -138,9 +137,11 @@ public final class ReadingController {
         shown.put("file", known.file().map(OpenedFile::file));
         shown.put("kind", reading.fact());
         shown.put("asked", items.asked(change));
-        shown.put("taken", known.taken().stream().collect(Collectors.groupingBy(fact -> fact.answers()
-                .text("anchor")
-                .orElse(""))));
+        shown.put(
+                "taken",
+                known.taken().stream()
+                        .collect(Collectors.groupingBy(
+                                fact -> fact.answers().text("anchor").orElse(""))));
         shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
         return new Found(known, shown);
     }

@@ -97,8 +97,8 @@ public final class ReadingService {
     private Map<String, String> order(Change change) {
         Map<String, String> order = new HashMap<>();
         items.ofKind(change, kinds.get(ReceivingService.VERSION), false)
-                .forEach(version -> order.put(
-                        version.reference(), said(version, "receivedOn") + " " + version.reference()));
+                .forEach(version ->
+                        order.put(version.reference(), said(version, "receivedOn") + " " + version.reference()));
         return order;
     }
 

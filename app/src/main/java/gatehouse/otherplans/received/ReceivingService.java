@@ -29,7 +29,8 @@ public final class ReceivingService {
     private final ItemService items;
     private final Kinds kinds;
 
-    public ReceivingService(Entrance entrance, FileStore files, ReadingService reading, ItemService items, Kinds kinds) {
+    public ReceivingService(
+            Entrance entrance, FileStore files, ReadingService reading, ItemService items, Kinds kinds) {
         this.entrance = entrance;
         this.files = files;
         this.reading = reading;
@@ -57,8 +58,8 @@ public final class ReceivingService {
         Handed file = handed.orElseThrow();
         Said said = said(file);
         NotTaken.ifAny(refused(said));
-        List<Offer> now = before.map(known -> said.offers(known.event(), known.columns()))
-                .orElse(List.of());
+        List<Offer> now =
+                before.map(known -> said.offers(known.event(), known.columns())).orElse(List.of());
         return entrance.changeOnce(doing, change -> {
             plan(change, other);
             KeptFile kept = keep(change, file);

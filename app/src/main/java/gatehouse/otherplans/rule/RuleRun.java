@@ -96,9 +96,7 @@ final class RuleRun {
     }
 
     private static long size(Set<String> keys, Layered<List<Fact>> groups) {
-        return keys.stream()
-                .mapToLong(key -> groups.get(key, List.of()).size())
-                .sum();
+        return keys.stream().mapToLong(key -> groups.get(key, List.of()).size()).sum();
     }
 
     /** How many facts the rule was shown in this run, one that lies in two groups twice. */
