@@ -61,23 +61,24 @@ public final class ReceivingService {
         List<Offer> now =
                 before.map(known -> said.offers(known.event(), known.columns())).orElse(List.of());
         return entrance.changeOnce(doing, change -> {
-            plan(change, other);
+            Item plan = plan(change, other);
             KeptFile kept = keep(change, file);
             NotTaken.ifAny(already(change, other, kept));
-            Item version = add(change, form.answers(other), kept, said);
+            Item version = add(change, plan, form.answers(other), kept, said);
             before.ifPresent(known -> reading.carry(change, version, known, was, now));
             reading.readings().hold(kept, said);
             return address(change, version.reference());
         });
     }
 
-    private Item add(Change change, Map<String, List<String>> answers, KeptFile kept, Said said) {
+    /** A version, and so every fact taken from it, is marked as its plan is. */
+    private Item add(Change change, Item plan, Map<String, List<String>> answers, KeptFile kept, Said said) {
         answers.put("fileName", List.of(kept.name()));
         answers.put("fileHash", List.of(kept.sha256()));
         if (!said.isRead()) {
             answers.put("note", List.of(said.refused()));
         }
-        return items.add(change, ItemForm.filled(kinds.get(VERSION), "", answers));
+        return items.add(change, ItemForm.filled(kinds.get(VERSION), plan.marking(), answers));
     }
 
     /** What was proposed of a version and looked at by somebody. */

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProposedPagesTest {
     private static final Pattern BOX = Pattern.compile(
-            "<input[^>]* name=\"(proposal|anchor|subject|placeWords|startsAt|endsAt)\"[^>]* value=\"([^\"]*)\""
+            "<input[^>]* name=\"(proposal|marking|anchor|subject|placeWords|startsAt|endsAt)\"[^>]* value=\"([^\"]*)\""
                     + "|<textarea[^>]* name=\"(words|segments)\"[^>]*>([^<]*)</textarea>"
                     + "|<select[^>]* name=\"(factKind|about)\"[^>]*>(?:(?!</select>).)*?value=\"(\\w+)\" selected",
             Pattern.DOTALL);
@@ -133,6 +133,27 @@ class ProposedPagesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("late", "<mark>Quay Street | 10:00 | 23:00</mark>", form.get("proposal"));
+    }
+
+    @Test
+    void a_version_and_what_is_taken_from_it_are_marked_as_their_plan_is() {
+        coordinator.post(
+                at("/other-plans"), Map.of("planTitle", "Firearms plan", "marking", "OFFICIAL-SENSITIVE POLICE ONLY"));
+        String reading = coordinator
+                .postFile(
+                        at("/other-plans/PLN-002/receiving"),
+                        Map.of("label", "1"),
+                        "file",
+                        "posts.csv",
+                        FIRST.getBytes(StandardCharsets.UTF_8))
+                .location();
+        Map<String, String> form = form(coordinator.get(reading).body());
+        assertThat(form).containsEntry("marking", "OFFICIAL-SENSITIVE POLICE ONLY");
+
+        coordinator.post(reading.replace("/reading", "/facts"), form);
+
+        assertThat(coordinator.get(at("/versions-received/RCV-001")).body()).contains("POLICE ONLY");
+        assertThat(coordinator.get(at("/facts/FCT-001")).body()).contains("POLICE ONLY");
     }
 
     @Test
