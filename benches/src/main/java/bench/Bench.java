@@ -28,6 +28,8 @@ public final class Bench {
             case "stale" -> StaleBench.run();
             case "grid" -> GridBench.run();
             case "whatif" -> WhatIfBench.run();
+            case "crosscheck" -> CrossCheckBench.crosscheck();
+            case "recheck" -> CrossCheckBench.recheck();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }
