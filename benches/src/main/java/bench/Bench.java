@@ -30,6 +30,8 @@ public final class Bench {
             case "propose" -> ProposeBench.run(root);
             case "grid" -> GridBench.run();
             case "whatif" -> WhatIfBench.run();
+            case "crosscheck" -> CrossCheckBench.crosscheck();
+            case "recheck" -> CrossCheckBench.recheck();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }

@@ -47,24 +47,12 @@ final class GridBench {
         try (Scratch scratch = new Scratch();
                 ConfigurableApplicationContext rooms =
                         WithoutWeb.on(scratch.store().program(), scratch.files())) {
-            return new GridBench(rooms.getBean(Kinds.class), asked(rooms)).measured();
+            return new GridBench(
+                            rooms.getBean(Kinds.class),
+                            LoadedPlan.contents(rooms, new GriddedPlan(1, 1, 1).file("B-GRID"))
+                                    .asked())
+                    .measured();
         }
-    }
-
-    /** The lists and the scale as a plan has them. */
-    private static AskedIn asked(ConfigurableApplicationContext rooms) {
-        UUID plan = rooms.getBean(PlanFileService.class)
-                .load(
-                        Doing.byCommand("bench", Action.PLAN_FILE, Optional.empty()),
-                        new GriddedPlan(1, 1, 1).file("B-GRID"),
-                        Optional.empty())
-                .plan();
-        return rooms.getBean(Entrance.class)
-                .look(
-                        Doing.byCommand("bench", Action.PLAN_SEE, Optional.of(plan)),
-                        "grid",
-                        change -> rooms.getBean(ContentsService.class).gather(change))
-                .asked();
     }
 
     private List<Figure> measured() {

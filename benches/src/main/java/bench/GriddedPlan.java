@@ -57,9 +57,14 @@ record GriddedPlan(int places, int measures, int links) {
     }
 
     byte[] file(String reference) {
+        return file(reference, "A grid of " + places + " places", items());
+    }
+
+    /** A plan file with no more than these items. */
+    static byte[] file(String reference, String name, List<Map<String, Object>> items) {
         Map<String, Object> plan = Map.of(
                 "reference", reference,
-                "name", "A grid of " + places + " places",
+                "name", name,
                 "subject", "EVENT",
                 "form", "FULL",
                 "marking", "OFFICIAL",
@@ -67,7 +72,7 @@ record GriddedPlan(int places, int measures, int links) {
                 "scale", "GATEHOUSE-4X4/1",
                 "author", GeneratedPlan.FORCE);
         return CanonicalJson.bytes(
-                Map.of("format", "gatehouse-plan/1", "content", Map.of("plan", plan, "items", items())));
+                Map.of("format", "gatehouse-plan/1", "content", Map.of("plan", plan, "items", items)));
     }
 
     private static Map<String, Object> zone(String place, List<String> phases) {
@@ -120,7 +125,7 @@ record GriddedPlan(int places, int measures, int links) {
         return "%s-%03d".formatted(prefix, number);
     }
 
-    private static Map<String, Object> item(String kind, String reference, Map<String, Object> answers) {
+    static Map<String, Object> item(String kind, String reference, Map<String, Object> answers) {
         return Map.of("kind", kind, "reference", reference, "answers", answers);
     }
 }

@@ -69,11 +69,24 @@ public final class CrossCheck {
     }
 
     private CrossCheck again(String plan, List<Fact> facts, Review register) {
+        List<Fact> before = review.facts().ofPlan(plan);
         Set<Fact> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(review.facts().ofPlan(plan));
+        gone.addAll(before);
+        Map<About, List<Fact>> goneByAbout = byAbout(before);
+        Map<About, List<Fact>> come = byAbout(facts);
         Review next = register.with(review.facts().replaced(plan, facts));
         return new CrossCheck(
-                next, runs.stream().map(run -> run.again(gone, facts, next)).toList());
+                next,
+                runs.stream()
+                        .map(run -> run.again(goneByAbout, gone, come, next))
+                        .toList());
+    }
+
+    private static Map<About, List<Fact>> byAbout(List<Fact> facts) {
+        Map<About, List<Fact>> byAbout = new EnumMap<>(About.class);
+        facts.forEach(fact -> byAbout.computeIfAbsent(fact.about(), about -> new ArrayList<>())
+                .add(fact));
+        return byAbout;
     }
 
     /** The same, the new facts and the register read out of these contents. */
@@ -86,11 +99,6 @@ public final class CrossCheck {
 
     public Review review() {
         return review;
-    }
-
-    /** The work of this run: the facts that its rules were shown, each as often as it was. */
-    long factsJudged() {
-        return runs.stream().mapToLong(RuleRun::factsJudged).sum();
     }
 
     /** What each rule says, by its code. */

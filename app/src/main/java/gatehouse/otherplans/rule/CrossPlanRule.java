@@ -30,6 +30,13 @@ public interface CrossPlanRule {
         return false;
     }
 
+    /**
+     * The keys of further groups whose judgement rests on a group that holds this fact; they are judged again with it.
+     */
+    default List<String> restsOn(Fact fact, Review review) {
+        return List.of();
+    }
+
     /** Judges what is laid together. A group may hold only one side. */
     void judge(Group group, Telling telling);
 }

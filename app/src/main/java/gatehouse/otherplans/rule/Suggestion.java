@@ -1,35 +1,54 @@
 package gatehouse.otherplans.rule;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import gatehouse.foundation.canonical.Digest;
 
 /**
  * A clash that a rule suggests; a person makes it a finding, or not.
- *
- * @param identity the rule and what the sides are about: the same next time, whatever was renumbered or reworded
- * @param restsOn the words of the sides: where these change, what was settled on them is asked again
+ * <p>Its identity and what it rests on are digests, made when they are asked for: a review that lays thousands of facts
+ * side by side asks for few of them.
  */
-public record Suggestion(
-        String rule, Severity severity, String says, List<Cited> sides, String identity, String restsOn)
-        implements Told {
+public record Suggestion(String rule, Severity severity, String says, List<Cited> sides) implements Told {
     private static final int LENGTH = 24;
 
-    static Suggestion of(String rule, Severity severity, String says, List<Cited> sides) {
-        String about = sides.stream().map(Cited::identity).sorted().collect(Collectors.joining("\n"));
-        String words = sides.stream()
-                .map(side -> side.plan() + "\n" + side.words())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return new Suggestion(
-                rule, severity, says, List.copyOf(sides), rule + "-" + digest(rule + "\n" + about), digest(words));
+    public Suggestion {
+        sides = List.copyOf(sides);
+    }
+
+    /** The rule and what the sides are about: the same next time, whatever was renumbered or reworded. */
+    public String identity() {
+        return rule + "-" + digest(rule + "\n" + about());
+    }
+
+    /** The words of the sides: where these change, what was settled on them is asked again. */
+    public String restsOn() {
+        return digest(words());
     }
 
     /** Same clash on the same words. */
-    public String key() {
-        return identity + "/" + restsOn;
+    String key() {
+        return rule + "\n" + about() + "\n" + words();
+    }
+
+    private String about() {
+        return joined(Cited::identity);
+    }
+
+    private String words() {
+        return joined(side -> side.plan() + "\n" + side.words());
+    }
+
+    private String joined(Function<Cited, String> part) {
+        String[] parts = new String[sides.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part.apply(sides.get(i));
+        }
+        Arrays.sort(parts);
+        return String.join("\n", parts);
     }
 
     private static String digest(String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.otherplans.fact.Fact;
@@ -15,15 +16,22 @@ import gatehouse.otherplans.fact.Fact;
 public final class Telling {
     private final RuleCard card;
     private final Review review;
+    private final Function<String, List<Fact>> groups;
     private final Map<String, Told> told = new LinkedHashMap<>();
 
-    Telling(RuleCard card, Review review) {
+    Telling(RuleCard card, Review review, Function<String, List<Fact>> groups) {
         this.card = card;
         this.review = review;
+        this.groups = groups;
     }
 
     public Review review() {
         return review;
+    }
+
+    /** What is in another group of the same rule, in no order; see {@link CrossPlanRule#restsOn}. */
+    List<Fact> group(String key) {
+        return groups.apply(key);
     }
 
     public long margin(String name) {
@@ -45,7 +53,7 @@ public final class Telling {
     }
 
     public void clash(Severity severity, String says, List<Cited> sides) {
-        Suggestion found = Suggestion.of(card.code(), severity, says, sides);
+        Suggestion found = new Suggestion(card.code(), severity, says, sides);
         told.putIfAbsent(found.key(), found);
     }
 

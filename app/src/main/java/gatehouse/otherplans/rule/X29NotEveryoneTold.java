@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -46,26 +47,25 @@ final class X29NotEveryoneTold implements CrossPlanRule {
                 .forEach(fact -> declarations
                         .computeIfAbsent(fact.subject().key(), key -> new ArrayList<>())
                         .add(fact));
-        declarations.values().forEach(lists -> {
-            Set<String> told = told(lists);
-            List<Fact> left = partners.entrySet().stream()
-                    .filter(partner -> !told.contains(partner.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            if (!left.isEmpty()) {
-                List<Fact> sides = new ArrayList<>(lists);
-                left.stream().limit(CITED).forEach(sides::add);
-                telling.clash(
-                        "Nobody tells "
-                                + String.join(
-                                        ", ",
-                                        left.stream()
-                                                .map(fact -> partner(fact).words())
-                                                .toList())
-                                + " of " + lists.get(0).subject().words() + ".",
-                        sides.toArray(Fact[]::new));
+        declarations.values().forEach(lists -> judge(lists, partners, telling));
+    }
+
+    private static void judge(List<Fact> lists, Map<String, Fact> partners, Telling telling) {
+        Set<String> told = told(lists);
+        List<Fact> sides = new ArrayList<>(lists);
+        StringJoiner left = new StringJoiner(", ");
+        partners.forEach((key, partner) -> {
+            if (!told.contains(key)) {
+                left.add(partner(partner).words());
+                if (sides.size() < lists.size() + CITED) {
+                    sides.add(partner);
+                }
             }
         });
+        if (left.length() > 0) {
+            telling.clash(
+                    "Nobody tells " + left + " of " + lists.get(0).subject().words() + ".", sides.toArray(Fact[]::new));
+        }
     }
 
     private static Set<String> told(List<Fact> lists) {

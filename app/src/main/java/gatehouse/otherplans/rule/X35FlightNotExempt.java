@@ -1,6 +1,8 @@
 package gatehouse.otherplans.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -31,10 +33,16 @@ final class X35FlightNotExempt implements CrossPlanRule {
 
     @Override
     public void judge(Group group, Telling telling) {
-        List<Fact> exemptions = group.about(About.EXEMPTION);
-        Lay.together(group.about(About.FLIGHT), group.about(About.AIRSPACE_RESTRICTION), (flight, restriction) -> {
-            if (!isElsewhere(flight, restriction, telling.review())
-                    && exemptions.stream().noneMatch(exemption -> exempts(exemption, flight))) {
+        Set<String> exempt = group.about(About.EXEMPTION).stream()
+                .filter(X35FlightNotExempt::holds)
+                .map(exemption -> exemption.subject().key())
+                .collect(Collectors.toSet());
+        List<Fact> flights = group.about(About.FLIGHT).stream()
+                .filter(flight -> !flight.subject().isGiven()
+                        || !exempt.contains(flight.subject().key()))
+                .toList();
+        Lay.together(flights, group.about(About.AIRSPACE_RESTRICTION), (flight, restriction) -> {
+            if (!isElsewhere(flight, restriction, telling.review())) {
                 telling.clash(
                         flight.subject().words() + " flies " + telling.review().when(flight.span())
                                 + ", inside the restriction, and no exemption is recorded.",
@@ -52,9 +60,8 @@ final class X35FlightNotExempt implements CrossPlanRule {
                         .contains(restriction.where().key());
     }
 
-    private static boolean exempts(Fact exemption, Fact flight) {
+    private static boolean holds(Fact exemption) {
         Standing standing = exemption.confirmed().standing();
-        return exemption.subject().names(flight.subject())
-                && (standing == Standing.STATED || standing == Standing.CONFIRMED);
+        return standing == Standing.STATED || standing == Standing.CONFIRMED;
     }
 }

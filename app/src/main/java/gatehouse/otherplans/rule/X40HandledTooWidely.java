@@ -2,6 +2,7 @@ package gatehouse.otherplans.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.otherplans.fact.About;
@@ -63,17 +64,21 @@ final class X40HandledTooWidely implements CrossPlanRule {
             return;
         }
         List<Fact> permissions = group.about(About.HANDLING_PERMISSION);
-        group.about(About.SHARED_WITH).forEach(fact -> shared(fact, permissions, telling));
+        int highest = permissions.stream()
+                .mapToInt(permission -> rank(permission.says().words()))
+                .max()
+                .orElse(0);
+        group.about(About.SHARED_WITH).forEach(fact -> shared(fact, permissions, highest, telling));
     }
 
-    private static void shared(Fact fact, List<Fact> theirs, Telling telling) {
+    private static void shared(Fact fact, List<Fact> theirs, int highest, Telling telling) {
         Name party = party(fact);
         if (theirs.isEmpty()) {
             telling.cannotTell("the highest marking that " + party.words() + " may handle", fact);
             return;
         }
         String marking = marking(fact, telling.review());
-        if (theirs.stream().allMatch(permission -> rank(permission.says().words()) < rank(marking))) {
+        if (highest < rank(marking)) {
             telling.clash(
                     telling.review().plans().title(fact.plan()) + " is marked " + marking + " and shared with "
                             + party.words() + ", who may handle "
@@ -98,6 +103,6 @@ final class X40HandledTooWidely implements CrossPlanRule {
         if (marking.isEmpty()) {
             return 0;
         }
-        return marking.toUpperCase(java.util.Locale.UK).startsWith("OFFICIAL-SENSITIVE") ? 2 : 1;
+        return marking.toUpperCase(Locale.UK).startsWith("OFFICIAL-SENSITIVE") ? 2 : 1;
     }
 }

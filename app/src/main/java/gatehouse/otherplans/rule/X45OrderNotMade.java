@@ -1,9 +1,8 @@
 package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 import gatehouse.otherplans.fact.About;
@@ -12,6 +11,7 @@ import gatehouse.otherplans.fact.Road;
 
 /** A closure is relied on that nobody has the power to make yet. */
 final class X45OrderNotMade implements CrossPlanRule {
+    private static final String NOWHERE = "";
     private static final Set<String> MADE = Set.of("made", "in force", "done");
     private static final RuleCard CARD = RuleCard.of(
                     "X45",
@@ -29,26 +29,36 @@ final class X45OrderNotMade implements CrossPlanRule {
 
     @Override
     public List<String> groups(Fact fact, Review review) {
-        return List.of("");
+        List<String> keys = keys(fact, review);
+        return keys.isEmpty() ? List.of(NOWHERE) : keys;
+    }
+
+    /** A closure is judged once, at the first place or road it is of, by the orders of all of them. */
+    @Override
+    public List<String> restsOn(Fact fact, Review review) {
+        return fact.about() == About.CLOSURE ? List.of(groups(fact, review).get(0)) : List.of();
     }
 
     @Override
     public void judge(Group group, Telling telling) {
-        Map<String, List<Fact>> orders = new HashMap<>();
-        group.about(About.ORDER)
-                .forEach(order -> keys(order, telling.review())
-                        .forEach(key -> orders.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(order)));
-        group.about(About.CLOSURE).forEach(closure -> judge(closure, orders, telling));
+        group.about(About.CLOSURE).stream()
+                .filter(closure -> groups(closure, telling.review()).get(0).equals(group.key()))
+                .forEach(closure -> judge(closure, orders(closure, telling), telling));
     }
 
-    private static void judge(Fact closure, Map<String, List<Fact>> orders, Telling telling) {
-        List<Fact> bearing = keys(closure, telling.review()).stream()
-                .flatMap(key -> orders.getOrDefault(key, List.of()).stream())
+    private List<Fact> orders(Fact closure, Telling telling) {
+        return keys(closure, telling.review()).stream()
+                .flatMap(key -> telling.group(key).stream())
+                .filter(fact -> fact.about() == About.ORDER)
+                .distinct()
                 .filter(order -> order.where().roads().isEmpty()
                         || closure.where().roads().isEmpty()
                         || order.where().meets(closure.where()))
+                .sorted(Fact.IN_ORDER)
                 .toList();
+    }
+
+    private static void judge(Fact closure, List<Fact> bearing, Telling telling) {
         if (bearing.isEmpty()) {
             telling.cannotTell("the order for this closure", closure);
         } else if (bearing.stream()
@@ -58,7 +68,7 @@ final class X45OrderNotMade implements CrossPlanRule {
                             + bearing.get(0)
                                     .says()
                                     .words()
-                                    .toLowerCase(java.util.Locale.UK)
+                                    .toLowerCase(Locale.UK)
                                     .replace('_', ' ') + ".",
                     closure,
                     bearing.get(0));

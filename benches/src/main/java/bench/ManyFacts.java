@@ -1,13 +1,14 @@
-package gatehouse.otherplans.rule;
+package bench;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import gatehouse.action.contents.PlanContents;
-import gatehouse.action.contents.SmallPlan;
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Drill;
 import gatehouse.otherplans.fact.Fact;
@@ -15,6 +16,9 @@ import gatehouse.otherplans.fact.FactBuilder;
 import gatehouse.otherplans.fact.Facts;
 import gatehouse.otherplans.fact.Places;
 import gatehouse.otherplans.fact.Source;
+import gatehouse.otherplans.rule.CheckSettings;
+import gatehouse.otherplans.rule.OtherPlans;
+import gatehouse.otherplans.rule.Review;
 
 /**
  * Forty plans that say as much as is asked for, of an event that grows with them: ten times the facts are of ten times
@@ -27,20 +31,45 @@ final class ManyFacts {
 
     private ManyFacts() {}
 
-    static Review review(int size, int seed) {
+    /** @param contents an event with forty other plans in its register, PLN-001 to PLN-040 */
+    static Review review(PlanContents contents, int size, int seed) {
         int each = size / PLANS;
         List<Fact> all = new ArrayList<>(size);
         for (int plan = 1; plan <= PLANS; plan++) {
-            all.addAll(facts(String.format("PLN-%03d", plan), each, size / 50, new Random(seed * 1000L + plan)));
+            all.addAll(facts(reference(plan), each, size / 50, new Random(seed * 1000L + plan)));
         }
-        PlanContents contents = contents();
+        return review(contents, Facts.of(all));
+    }
+
+    static Review review(PlanContents contents, Facts facts) {
         return new Review(
                 contents,
-                Facts.of(all),
+                facts,
                 new Places(List.of()),
                 new OtherPlans(contents),
-                Laid.settings(),
+                CheckSettings.asShipped(List.of(), LocalDate.of(2026, 6, 20)),
                 contents.asked().zone());
+    }
+
+    /** The plan file of that event, without its facts. */
+    static byte[] file() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        items.add(GriddedPlan.item(
+                "EVENT",
+                "EVT-001",
+                Map.of(
+                        "name", "A long event",
+                        "eventKind", "FESTIVAL",
+                        "protectedPersons", "NO",
+                        "firstDay", "2026-06-26",
+                        "lastDay", "2026-07-26")));
+        for (int plan = 1; plan <= PLANS; plan++) {
+            items.add(GriddedPlan.item(
+                    "OTHER_PLAN",
+                    reference(plan),
+                    Map.of("planTitle", "Plan " + plan, "planType", "CROWD", "organisation", "Body " + plan)));
+        }
+        return GriddedPlan.file("B-CROSSCHECK", "Forty other plans", items);
     }
 
     static List<Fact> plan(String plan, int size, int seed) {
@@ -54,15 +83,8 @@ final class ManyFacts {
         return all;
     }
 
-    private static PlanContents contents() {
-        SmallPlan plan = SmallPlan.empty()
-                .with("EVT-001", "name", "A long event", "eventKind", "FESTIVAL", "protectedPersons", "NO")
-                .with("EVT-001", "firstDay", "2026-06-26", "lastDay", "2026-07-26");
-        for (int number = 1; number <= PLANS; number++) {
-            String three = String.format("%03d", number);
-            plan = Laid.other(plan, three, "Plan " + number, "CROWD", "Body " + number);
-        }
-        return plan.contents();
+    private static String reference(int plan) {
+        return String.format("PLN-%03d", plan);
     }
 
     private static List<Fact> facts(String plan, int size, int different, Random random) {
