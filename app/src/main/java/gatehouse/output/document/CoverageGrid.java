@@ -113,7 +113,7 @@ final class CoverageGrid {
                     .filter(CoverageGrid::isAskedAnywhere)
                     .map(row -> row(row, from, to))
                     .toList();
-            blocks.addAll(Sections.table(part == 0 ? caption : caption + ", further phases", columns, rows));
+            blocks.addAll(Sections.table(part == 0 ? caption : caption.isEmpty() ? "Further phases" : caption + ", further phases", columns, rows));
         }
         return blocks;
     }
@@ -151,9 +151,12 @@ final class CoverageGrid {
     }
 
     private static String said(Square square) {
-        return square.state() == State.NOT_ASKED
-                ? "not asked"
-                : square.state() == State.NOT_APPLICABLE && square.method().isEmpty() ? "none applies" : square.words();
+        return switch (square.state()) {
+            case NOT_ASKED -> "not asked";
+            case RELIES_ON -> "another's";
+            case NOT_APPLICABLE -> square.method().isEmpty() ? "none applies" : square.words();
+            default -> square.words();
+        };
     }
 
     /** By the method where the square is of all of them, else by the assessment; and how many it fills together. */
@@ -214,7 +217,7 @@ final class CoverageGrid {
     }
 
     private static String marks() {
-        return "×4: filled together, one assessment says the same of four places and phases. Not asked: no asset, no"
-                + " people and no way in are recorded there then.";
+        return "×4: filled together, one assessment says the same of four places and phases. Another's: relies on another's"
+                + " assessment. Not asked: no asset, no people and no way in are recorded there then.";
     }
 }

@@ -233,6 +233,6 @@ final class SectionAssessment {
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
         return Sections.all(
-                lines(serious.stream().limit(most).toList(), SectionAssessment::state), Sections.paragraph(rest));
+                Sections.paragraph(rest), lines(serious.stream().limit(most).toList(), SectionAssessment::state));
     }
 }

@@ -11,6 +11,7 @@ final class XhtmlSetter implements BlockSetter {
     private static final int LETTERS_TO_A_LINE = 100;
     private static final int MOST_LINES_REPEATED = 15;
     private static final int MOST_ROWS_KEPT = 7;
+    private static final int MOST_ROWS_OF_SQUARES_KEPT = 18;
     private static final int MOST_LETTERS_KEPT = 800;
 
     private final Xhtml page;
@@ -142,14 +143,17 @@ final class XhtmlSetter implements BlockSetter {
         page.close().close();
     }
 
-    /** Few words in few rows: a table that would look broken on two pages. */
+    /** Few words in few rows, or a grid that fits a page: a table that would look broken on two. */
     private static boolean isSmall(Table table) {
         int letters = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(cell ->
                         cell.paragraphs().stream().mapToInt(String::length).sum())
                 .sum();
-        return table.rows().size() <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT;
+        int rows = table.rows().size();
+        boolean isGrid = table.isOfSquares() && !table.caption().isEmpty();
+        return (rows <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT)
+                || (isGrid && rows <= MOST_ROWS_OF_SQUARES_KEPT);
     }
 
     /** A heading row that fills a page cannot also stand above its rows on the next. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,28 @@ class CoveragePageTest {
                 .contains("value=\"VAW|ZON-001|PHA-001\"")
                 .contains("method-assessments/new?category=VAW&amp;zones=ZON-001&amp;phases=PHA-001");
         assertThat(grid("")).contains("11 not looked at").contains("Asked once for the event");
+    }
+
+    @Test
+    void what_is_not_looked_at_stands_above_the_grid_by_place_and_when_it_is_little_by_name() {
+        assertThat(grid(""))
+                .contains("Not looked at: 47 of 47")
+                .contains("/coverage?place=ZON-001&amp;state=NOT_CONSIDERED\">Quayside &lt;i&gt;east&lt;/i&gt;</a> 22")
+                .contains("Once for the event 3");
+
+        String allButOne = Stream.of("MTA", "VAW", "PBIED", "VBIED", "PIED", "POST", "FAW", "CBR", "CYB", "UAS", "TGT")
+                .flatMap(method -> Stream.of(
+                                "ZON-001, PHA-001", "ZON-001, PHA-002", "ZON-002, PHA-001", "ZON-002, PHA-002")
+                        .map(square -> method + ", " + square))
+                .filter(square -> !square.equals("FAW, ZON-002, PHA-002"))
+                .collect(Collectors.joining("\n"));
+        fill(allButOne, Map.of("outcome", "NOT_APPLICABLE", "reason", "Looked at for the test"));
+
+        assertThat(grid("?method=VAW"))
+                .contains("Not looked at: 4 of 47")
+                .contains("/method-assessments/new?category=FAW&amp;zones=ZON-002&amp;phases=PHA-002")
+                .contains("\">Fire as a weapon, Lane, Leaving</a></li>")
+                .doesNotContain("Once for the event 3");
     }
 
     @Test
