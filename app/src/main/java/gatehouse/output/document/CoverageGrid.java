@@ -113,7 +113,10 @@ final class CoverageGrid {
                     .filter(CoverageGrid::isAskedAnywhere)
                     .map(row -> row(row, from, to))
                     .toList();
-            blocks.addAll(Sections.table(part == 0 ? caption : caption.isEmpty() ? "Further phases" : caption + ", further phases", columns, rows));
+            blocks.addAll(Sections.table(
+                    part == 0 ? caption : caption.isEmpty() ? "Further phases" : caption + ", further phases",
+                    columns,
+                    rows));
         }
         return blocks;
     }

@@ -26,8 +26,8 @@ final class Levels {
             .reversed()
             .thenComparing(Entry::reference);
 
-    private static final Pattern WITHIN_A_BAND = Pattern.compile(
-            "(?:from )?(\\S[^():;,]*) \\(likelihood [^)]*\\) to \\1 \\(likelihood [^)]*\\)");
+    private static final Pattern WITHIN_A_BAND =
+            Pattern.compile("(?:from )?(\\S[^():;,]*) \\(likelihood [^)]*\\) to \\1 \\(likelihood [^)]*\\)");
 
     private Levels() {}
 
