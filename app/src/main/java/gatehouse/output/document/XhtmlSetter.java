@@ -12,6 +12,7 @@ final class XhtmlSetter implements BlockSetter {
     private static final int MOST_LINES_REPEATED = 15;
     private static final int MOST_ROWS_KEPT = 7;
     private static final int MOST_ROWS_OF_SQUARES_KEPT = 18;
+    private static final int LETTERS_OF_A_TALL_ROW = 500;
     private static final int MOST_LETTERS_KEPT = 800;
 
     private final Xhtml page;
@@ -126,7 +127,8 @@ final class XhtmlSetter implements BlockSetter {
     public void table(Table table) {
         String kind = (repeatsHeadings(table) ? "grid repeats" : "grid")
                 + (table.isOfSquares() ? " squares" : "")
-                + (isSmall(table) ? " whole" : "");
+                + (isSmall(table) ? " whole" : "")
+                + (beginsTall(table) ? " tall" : "");
         page.open("table", "class", kind + pendingBreak());
         if (!table.caption().isBlank()) {
             page.leaf("caption", "", table.caption());
@@ -154,6 +156,17 @@ final class XhtmlSetter implements BlockSetter {
         boolean isGrid = table.isOfSquares() && !table.caption().isEmpty();
         return (rows <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT)
                 || (isGrid && rows <= MOST_ROWS_OF_SQUARES_KEPT);
+    }
+
+    /** Its first row takes much of a page, so that its headings could be left alone at the foot of the page before. */
+    private static boolean beginsTall(Table table) {
+        return table.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.paragraphs().stream()
+                                .mapToInt(String::length)
+                                .sum()
+                        > LETTERS_OF_A_TALL_ROW);
     }
 
     /** A heading row that fills a page cannot also stand above its rows on the next. */
