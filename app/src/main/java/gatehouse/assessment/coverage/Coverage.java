@@ -194,6 +194,22 @@ public final class Coverage {
         return tally().asked;
     }
 
+    /** How many squares were looked at though nothing asked for it, and so are none of those that are asked. */
+    public int lookedAtUnasked() {
+        return tally().beyond;
+    }
+
+    /** Why the counts of what was looked at come to more than the number that are asked; empty where they do not. */
+    public String beyondAsked() {
+        int beyond = lookedAtUnasked();
+        return beyond == 0
+                ? ""
+                : "What was looked at comes to " + String.format("%,d", beyond) + " more than is asked: "
+                        + (beyond == 1 ? "it is" : "they are")
+                        + " where nobody, nothing and no way in is recorded, and an assessment says something all the"
+                        + " same.";
+    }
+
     /** How much nobody has looked at, with the places that have the most of it. */
     public Open open() {
         return Open.of(this);

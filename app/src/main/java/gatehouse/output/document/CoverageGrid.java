@@ -80,11 +80,13 @@ final class CoverageGrid {
                     columns.add(new Column(count.words(), 1));
                     cells.add(Cell.loud(Integer.toString(count.number())).marked(mark(count.state(), count, edition)));
                 });
-        return List.of(new Table(
-                "How many methods by place and phase, those not looked at first",
-                columns,
-                false,
-                List.of(new Row(cells))));
+        return Sections.all(
+                List.of(new Table(
+                        "How many methods by place and phase, those not looked at first",
+                        columns,
+                        false,
+                        List.of(new Row(cells)))),
+                Sections.paragraph(edition.coverage().beyondAsked()));
     }
 
     private static Mark mark(State state, gatehouse.assessment.coverage.Counted count, Edition edition) {

@@ -113,7 +113,7 @@ final class SectionAssessment {
                                         ? notLookedAt(count.number())
                                         : count.words() + ": " + count.number())
                                 .collect(Collectors.joining("; "))
-                        + ".";
+                        + ". " + edition.coverage().beyondAsked();
     }
 
     private static String notLookedAt(int number) {

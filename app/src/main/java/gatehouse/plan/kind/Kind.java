@@ -60,7 +60,10 @@ public record Kind(
         fields.stream()
                 .filter(field -> field.needed() && answers.answer(field.name()).isEmpty())
                 .forEach(field ->
-                        faults.put(field.name(), "Answer this: the " + singular + " makes no sense without it."));
+                        faults.put(
+                                field.name(),
+                                "Answer “" + field.question() + "”: the " + singular
+                                        + " makes no sense without it."));
         rules.forEach(
                 rule -> rule.saidOf(answers, asked).ifPresent(sentence -> faults.putIfAbsent(rule.field(), sentence)));
         return faults;

@@ -237,11 +237,16 @@ class CommandLineTest {
                 """);
 
         assertThat(run("scale", file.toString()).out()).contains("The scale OURS/1 is added.");
-        assertThat(run("scale", file.toString()).err()).contains("give it the next version");
+        Ran again = run("scale", file.toString());
+        assertThat(again.err()).contains("give it the next version");
+        assertThat(again.code()).isEqualTo(1);
         Files.writeString(
                 file, Files.readString(file).replace("OURS/1", "OURS/2").replace("[1, 2]", "[1, 0]"));
         Ran faulty = run("scale", file.toString());
-        assertThat(faulty.code()).isNotZero();
-        assertThat(faulty.err()).contains("likelihood 2 and impact 2 is in no band", "No square is in band 2");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.err())
+                .contains("likelihood 2 “More” and impact 2 “Grave” is in no band", "No square is in band 2");
+        assertThat(run("scale", folder.resolve("missing.json").toString()).code())
+                .isEqualTo(2);
     }
 }

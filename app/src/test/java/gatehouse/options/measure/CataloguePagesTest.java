@@ -172,6 +172,26 @@ class CataloguePagesTest {
     }
 
     @Test
+    void a_paste_larger_than_other_forms_may_be_names_the_first_row_that_is_too_many_and_gives_it_back() {
+        String pasted = generated("LONG", 10_000).replace("What it is.", "What it is. ".repeat(40) + "end-of-row");
+
+        Browser.Answer tooMany = lead.post("/measures", rows(pasted));
+
+        assertThat(pasted.length()).isGreaterThan(5_000_000);
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("Nothing was added.", "Row 2,001", "LONG10000\tA measure");
+        assertThat(lead.get("/measures/LONG1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_larger_than_any_paste_is_told_so_and_changes_nothing() {
+        Browser.Answer refused = lead.post("/measures", rows("x".repeat(17_000_000)));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body()).contains("Too large to take", "16 MB where rows are pasted", "send it in parts");
+    }
+
+    @Test
     void a_file_is_read_as_a_paste_is_and_a_mark_at_its_beginning_is_passed_over() {
         String file = "\uFEFF" + ROW.formatted("FILED01");
 
