@@ -81,7 +81,7 @@ public final class JsonReader {
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> number(parser);
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-            case VALUE_NULL -> 
+            case VALUE_NULL ->
                 throw at(
                         parser,
                         parser.streamReadContext().inArray()

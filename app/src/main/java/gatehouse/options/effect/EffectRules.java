@@ -120,8 +120,7 @@ public final class EffectRules implements Weighing {
         }
         if (assessed.isJudged() && !effect.levels().isAbove(assessed)) {
             faults.put(
-                    "likelihood",
-                    NO_RISE.formatted(assessment.reference(), assessed.likelihood(), assessed.impact()));
+                    "likelihood", NO_RISE.formatted(assessment.reference(), assessed.likelihood(), assessed.impact()));
         }
     }
 
@@ -147,7 +146,8 @@ public final class EffectRules implements Weighing {
     /** The same measures do one thing to one assessment, said once; side effects at two places and phases are two things. */
     private static void sameMeasures(Effect effect, List<Effect> onTheSame, Map<String, String> faults) {
         for (Effect other : onTheSame) {
-            if (other.reference().equals(effect.reference()) || !other.measures().equals(effect.measures())) {
+            if (other.reference().equals(effect.reference())
+                    || !other.measures().equals(effect.measures())) {
                 continue;
             }
             if (other.isSideEffect() != effect.isSideEffect()) {

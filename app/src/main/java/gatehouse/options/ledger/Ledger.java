@@ -94,9 +94,7 @@ public record Ledger(List<LedgerRow> rows, RiskCounts before, Map<Stage, RiskCou
     /** The references of those that count as in place at the stage. */
     public Set<String> inPlace(Stage stage) {
         Set<String> inPlace = new HashSet<>();
-        rows.stream()
-                .filter(row -> row.reached().compareTo(stage) >= 0)
-                .forEach(row -> inPlace.add(row.reference()));
+        rows.stream().filter(row -> row.reached().compareTo(stage) >= 0).forEach(row -> inPlace.add(row.reference()));
         return inPlace;
     }
 

@@ -121,8 +121,7 @@ final class SectionLedger {
             case NEEDED -> row.loud(Stage.DECIDED);
             case DECIDED -> accepted(row) + ", " + row.loud(Stage.COMMITTED);
             case COMMITTED ->
-                (row.isAccepted() ? "committed" : "said to be in place, " + accepted(row))
-                        + ", NOT VERIFIED IN PLACE";
+                (row.isAccepted() ? "committed" : "said to be in place, " + accepted(row)) + ", NOT VERIFIED IN PLACE";
             case VERIFIED -> "verified in place";
         };
     }

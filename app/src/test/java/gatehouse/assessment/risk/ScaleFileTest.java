@@ -29,15 +29,18 @@ class ScaleFileTest {
     @Test
     void a_square_in_no_band_is_named() {
         assertThat(faults(SCALE.replace("[1, 2]", "[0, 2]")))
-                .containsExactly("The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
+                .containsExactly(
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
         assertThat(faults(SCALE.replace("[1, 2]", "[\"\", 2]")))
-                .containsExactly("The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
+                .containsExactly(
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
     }
 
     @Test
     void a_square_in_two_bands_is_named() {
         assertThat(faults(SCALE.replace("[1, 2]", "[[1, 2], 2]")))
-                .containsExactly("The square of likelihood 2 “Possible” and impact 1 “Small” is in more than one band. Give it one.");
+                .containsExactly(
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in more than one band. Give it one.");
     }
 
     @Test
@@ -89,7 +92,8 @@ class ScaleFileTest {
     @Test
     void rows_of_the_wrong_size_are_named() {
         assertThat(faults(SCALE.replace("[1, 2], ", "[1], ")))
-                .containsExactly("The row of squares of likelihood 2 “Possible” has 1 square and there are 2 levels of impact.");
+                .containsExactly(
+                        "The row of squares of likelihood 2 “Possible” has 1 square and there are 2 levels of impact.");
         assertThat(faults(SCALE.replace("[1, 2], ", "")))
                 .containsExactly("There are 2 rows of squares and 3 levels of likelihood. Each level has one row.");
     }

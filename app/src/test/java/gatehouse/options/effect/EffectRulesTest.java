@@ -141,8 +141,9 @@ class EffectRulesTest {
                 .with("EFF-001", effect("RAISES", "MTH-001", 4, 4, "REC-001"));
 
         assertThat(faults(twice).get("measures"))
-                .isEqualTo("EFF-002 says already what REC-001 in place does to MTH-001 at ZON-001 in PHA-001. Change that"
-                        + " one, or remove it.");
+                .isEqualTo(
+                        "EFF-002 says already what REC-001 in place does to MTH-001 at ZON-001 in PHA-001. Change that"
+                                + " one, or remove it.");
         assertThat(faults(twice.with("EFF-001", "zone", "ZON-002"))).isEmpty();
     }
 

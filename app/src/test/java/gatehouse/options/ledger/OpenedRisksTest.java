@@ -118,7 +118,8 @@ class OpenedRisksTest {
         assertThat(removed.changed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.isWorse()).isTrue());
-        assertThat(WhatIf.of(PLAN.contents(), Set.of("REC-002"), Set.of(), Set.of()).words())
+        assertThat(WhatIf.of(PLAN.contents(), Set.of("REC-002"), Set.of(), Set.of())
+                        .words())
                 .doesNotContain("Counted as in place");
     }
 
