@@ -111,8 +111,12 @@ class LedgerPagesTest {
         assertThat(coordinator.get(at("/ledger")).body()).doesNotContain("What stands there already");
 
         coordinator.post(
-                at("/recommendations/REC-001/deliveries"),
-                Map.of("state", "VERIFIED", "owner", "Silver", "words", "Seen on Monday."));
+                at("/deliveries"),
+                Map.of(
+                        "recommendation", "REC-001",
+                        "state", "VERIFIED",
+                        "owner", "Silver",
+                        "words", "Seen on Monday."));
 
         assertThat(coordinator.get(at("/ledger")).body())
                 .contains("0 of 1, and 1 that stands there though nobody accepted it")
