@@ -1,6 +1,8 @@
 package gatehouse.options.effect;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.force.RiskScale;
 
@@ -27,7 +29,7 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
 
         /** The reasons of all that raise it there. */
         public String reason() {
-            return by.stream().map(Effect::reason).collect(java.util.stream.Collectors.joining(" "));
+            return by.stream().map(Effect::reason).collect(Collectors.joining(" "));
         }
 
         boolean isAt(String otherZone, String otherPhase) {
@@ -61,7 +63,7 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
 
     /** Where each number comes from, a sentence each. */
     public List<String> reasons() {
-        java.util.ArrayList<String> reasons = new java.util.ArrayList<>();
+        ArrayList<String> reasons = new ArrayList<>();
         if (because.isEmpty()) {
             reasons.add("As assessed: no measure in place is judged to lower it.");
         }

@@ -1,5 +1,7 @@
 package gatehouse.options.effect;
 
+import java.util.List;
+
 import gatehouse.foundation.force.RiskScale;
 
 /** A likelihood and an impact on the plan's scale, each from 1; 0 where nobody has judged it. */
@@ -28,7 +30,7 @@ public record RiskLevels(int likelihood, int impact) {
                 : levels;
     }
 
-    private static String level(java.util.List<String> words, int level) {
+    private static String level(List<String> words, int level) {
         return level + (level > words.size() ? "" : " " + words.get(level - 1));
     }
 
