@@ -283,7 +283,8 @@ class CoveragePageTest {
     @Test
     void a_published_plan_never_shows_the_grid() {
         JdbcClient.create(program.database().owner())
-                .sql("""
+                .sql(
+                        """
                         update plan set published = true, marking = '',
                             banner = 'TEST FROM PUBLISHED FACTS, NOT A POLICE DOCUMENT' where id = :plan
                         """)

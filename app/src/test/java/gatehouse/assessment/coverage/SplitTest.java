@@ -41,8 +41,8 @@ class SplitTest {
 
     @Test
     void parts_of_many_places_are_told_apart_too() {
-        List<String> all = List.of(
-                "ZON-001", "ZON-002", "ZON-003", "ZON-004", "ZON-005", "ZON-006", "ZON-007", "ZON-008");
+        List<String> all =
+                List.of("ZON-001", "ZON-002", "ZON-003", "ZON-004", "ZON-005", "ZON-006", "ZON-007", "ZON-008");
         SmallPlan wide = PLAN.with("MTH-001", "zones", all);
         Split split = Split.of(whole(wide), all.subList(4, 8), List.of());
 

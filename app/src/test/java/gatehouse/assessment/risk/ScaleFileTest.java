@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ScaleFileTest {
-    static final String SCALE = """
+    static final String SCALE =
+            """
             {"code": "NORTHSHIRE/1", "name": "Three by two", "source": "Our own",
              "likelihood": ["Rare", "Possible", "Likely"], "impact": ["Small", "Grave"],
              "bands": [{"name": "Low", "acceptance": "Keep looking."}, {"name": "High", "acceptance": "By name only."}],
@@ -30,24 +31,28 @@ class ScaleFileTest {
     void a_square_in_no_band_is_named() {
         assertThat(faults(SCALE.replace("[1, 2]", "[0, 2]")))
                 .containsExactly(
-                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number"
+                                + " of one.");
         assertThat(faults(SCALE.replace("[1, 2]", "[\"\", 2]")))
                 .containsExactly(
-                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number of one.");
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in no band. Give it the number"
+                                + " of one.");
     }
 
     @Test
     void a_square_in_two_bands_is_named() {
         assertThat(faults(SCALE.replace("[1, 2]", "[[1, 2], 2]")))
                 .containsExactly(
-                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in more than one band. Give it one.");
+                        "The square of likelihood 2 “Possible” and impact 1 “Small” is in more than one band. Give it"
+                                + " one.");
     }
 
     @Test
     void a_square_of_a_band_that_is_not_there_is_named() {
         assertThat(faults(SCALE.replace("[1, 2]", "[1, 7]")))
                 .containsExactly(
-                        "The square of likelihood 2 “Possible” and impact 2 “Grave” is in band 7, and there are only 2.");
+                        "The square of likelihood 2 “Possible” and impact 2 “Grave” is in band 7, and there are only"
+                                + " 2.");
     }
 
     @Test
@@ -58,8 +63,8 @@ class ScaleFileTest {
                                 + " likelihood 1 “Rare”, which is in band 2 “High”. A band never falls as likelihood or"
                                 + " impact rises.",
                         "The square of likelihood 3 “Likely” and impact 2 “Grave” is in band 1 “Low”, below that of"
-                                + " likelihood 2 “Possible”, which is in band 2 “High”. A band never falls as likelihood"
-                                + " or impact rises.");
+                            + " likelihood 2 “Possible”, which is in band 2 “High”. A band never falls as likelihood"
+                            + " or impact rises.");
         assertThat(faults(SCALE.replace("[1, 2]", "[2, 1]")))
                 .contains("The square of likelihood 2 “Possible” and impact 2 “Grave” is in band 1 “Low”, below that of"
                         + " impact 1 “Small”, which is in band 2 “High”. A band never falls as likelihood or impact"

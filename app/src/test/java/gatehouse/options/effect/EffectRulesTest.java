@@ -77,7 +77,8 @@ class EffectRulesTest {
         assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 2, 2, "REC-003"))))
                 .containsEntry(
                         "measures",
-                        "REC-003 is an assurance step (GOV05): it tells whether things work and lowers nothing by itself.");
+                        "REC-003 is an assurance step (GOV05): it tells whether things work and lowers nothing by"
+                                + " itself.");
     }
 
     @Test
@@ -112,9 +113,9 @@ class EffectRulesTest {
         assertThat(faults(lowered))
                 .containsExactly(Map.entry(
                         "effectKind",
-                        "EFF-002 says that REC-001 in place lowers MTH-001, and this says the opposite. If both are so,"
-                                + " split the place and phase of the side effect off MTH-001 first, and judge it there by"
-                                + " itself."));
+                        "EFF-002 says that REC-001 in place lowers MTH-001, and this says the opposite. If both are"
+                            + " so, split the place and phase of the side effect off MTH-001 first, and judge it there"
+                            + " by itself."));
         assertThat(faults(raised).get("effectKind")).startsWith("EFF-002 says that REC-001 in place raises MTH-001");
         assertThat(faults(raised.with("EFF-001", "assessment", "MTH-002"))).isEmpty();
         assertThat(faults(raised.with("EFF-001", "measures", List.of("REC-001", "REC-002"))))
@@ -152,8 +153,8 @@ class EffectRulesTest {
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 1, "REC-001"))))
                 .containsExactly(Map.entry(
                         "likelihood",
-                        "That is no rise: MTH-001 was assessed at likelihood 3 and impact 3. A side effect raises one of"
-                                + " them at least."));
+                        "That is no rise: MTH-001 was assessed at likelihood 3 and impact 3. A side effect raises one"
+                                + " of them at least."));
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 3, 3, "REC-001"))))
                 .containsOnlyKeys("likelihood");
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 4, "REC-001"))))
@@ -209,13 +210,9 @@ class EffectRulesTest {
                 .filter(item -> item.reference().equals("EFF-001"))
                 .findFirst()
                 .orElseThrow();
-        return new EffectRules(change -> code -> code.startsWith("GOV"))
-                .faults(
-                        null,
-                        effect,
-                        code -> items.stream()
-                                .filter(item -> item.kind().code().equals(code))
-                                .toList());
+        return new EffectRules(change -> code -> code.startsWith("GOV")).faults(null, effect, code -> items.stream()
+                .filter(item -> item.kind().code().equals(code))
+                .toList());
     }
 
     @Test
@@ -234,9 +231,8 @@ class EffectRulesTest {
         Map<String, Map<String, String>> all = rules.faultsOfAll(null, others);
 
         assertThat(all.keySet()).hasSize(5);
-        items.stream()
-                .filter(item -> item.kind().code().equals("EFFECT"))
-                .forEach(item -> assertThat(all).containsEntry(item.reference(), rules.faults(null, item, others)));
+        items.stream().filter(item -> item.kind().code().equals("EFFECT")).forEach(item -> assertThat(all)
+                .containsEntry(item.reference(), rules.faults(null, item, others)));
         assertThat(all.get("EFF-001")).containsKeys("likelihood", "measures");
         assertThat(all.get("EFF-002")).containsKey("measures");
     }

@@ -85,9 +85,8 @@ class OpenedRisksTest {
 
         Ledger ledger = Ledger.of(plan.contents());
 
-        assertThat(ledger.rows().get(0).opens())
-                .singleElement()
-                .satisfies(open -> assertThat(open.without()).startsWith("Very high"));
+        assertThat(ledger.rows().get(0).opens()).singleElement().satisfies(open -> assertThat(open.without())
+                .startsWith("Very high"));
         assertThat(ledger.rows().get(1).opens()).isEmpty();
     }
 
@@ -116,9 +115,8 @@ class OpenedRisksTest {
 
         assertThat(added.changed()).isEmpty();
         assertThat(added.words()).contains("Counted as in place though not accepted: REC-001.");
-        assertThat(removed.changed())
-                .singleElement()
-                .satisfies(one -> assertThat(one.isWorse()).isTrue());
+        assertThat(removed.changed()).singleElement().satisfies(one -> assertThat(one.isWorse())
+                .isTrue());
         assertThat(WhatIf.of(PLAN.contents(), Set.of("REC-002"), Set.of(), Set.of())
                         .words())
                 .doesNotContain("Counted as in place");

@@ -47,12 +47,16 @@ class CataloguePagesTest {
         try (InputStream in = Measure.class.getResourceAsStream("/gatehouse/options/measure/measures.tsv")) {
             file = new String(in.readAllBytes(), UTF_8).lines().skip(1).toList();
         }
-        List<String> kept = program.sql().sql("""
+        List<String> kept = program.sql()
+                .sql(
+                        """
                         select code || E'\\t' || name || E'\\t' || kind || E'\\t' || array_to_string(principles, ';')
                             || E'\\t' || array_to_string(methods, ';') || E'\\t' || lead_time || E'\\t' || validity
                             || E'\\t' || side_effects || E'\\t' || description
                         from catalogue_row where force_id is null order by number
-                        """).query(String.class).list();
+                        """)
+                .query(String.class)
+                .list();
 
         assertThat(kept).hasSize(137).containsExactlyElementsOf(file);
     }
