@@ -81,11 +81,13 @@ final class CoverageGrid {
                     columns.add(new Column(count.words(), 1));
                     cells.add(Cell.loud(Integer.toString(count.number())).marked(mark(count.state(), count, edition)));
                 });
-        return List.of(new Table(
-                "How many methods by place and phase, those not looked at first",
-                columns,
-                false,
-                List.of(new Row(cells))));
+        return Sections.all(
+                List.of(new Table(
+                        "How many methods by place and phase, those not looked at first",
+                        columns,
+                        false,
+                        List.of(new Row(cells)))),
+                Sections.paragraph(edition.coverage().beyondAsked()));
     }
 
     private static Mark mark(State state, gatehouse.assessment.coverage.Counted count, Edition edition) {
@@ -176,11 +178,9 @@ final class CoverageGrid {
     /** Places at which nothing is asked in any phase, each with why. */
     private static List<String> notAsked(CoverageTable table) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        table.rows().stream()
-                .filter(row -> !isAskedAnywhere(row))
-                .forEach(row -> byReason.computeIfAbsent(
-                                row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
-                        .add(Characters.isolated(row.heading())));
+        table.rows().stream().filter(row -> !isAskedAnywhere(row)).forEach(row -> byReason.computeIfAbsent(
+                        row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
+                .add(Characters.isolated(row.heading())));
         return byReason.entrySet().stream()
                 .map(one -> String.join("; ", one.getValue()) + ". " + one.getKey())
                 .toList();

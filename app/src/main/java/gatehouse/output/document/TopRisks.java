@@ -28,8 +28,8 @@ final class TopRisks {
         Ledger ledger = edition.ledger();
         this.scale = edition.plan().asked().scale();
         this.moves = edition.moves();
-        this.planned = ledger.reached(Stage.DECIDED);
-        this.delivered = ledger.reached(Stage.VERIFIED);
+        this.planned = ledger.inPlace(Stage.DECIDED);
+        this.delivered = ledger.inPlace(Stage.VERIFIED);
     }
 
     static List<Block> of(Edition edition, List<Entry> worst) {

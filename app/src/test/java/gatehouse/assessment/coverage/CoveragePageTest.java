@@ -165,6 +165,45 @@ class CoveragePageTest {
     }
 
     @Test
+    void a_paste_of_ten_thousand_long_rows_names_the_first_that_is_wrong_and_gives_it_back() {
+        String rows = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(row -> "ZON-" + row + ", PHA-001" + ", as the map of the borough shows it".repeat(7))
+                .collect(Collectors.joining("\n"));
+        Browser.Answer refused = fill(rows, Map.of("outcome", "NOT_APPLICABLE", "reason", "None"));
+
+        assertThat(rows.length()).isGreaterThan(2 * 1024 * 1024);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Row 1: “ZON-1, PHA-001", "Nothing was changed.", "ZON-10000, PHA-001");
+        assertThat(grid("")).contains("<strong>47 of 47</strong>");
+    }
+
+    @Test
+    void the_parts_of_a_split_are_named_by_their_own_places_and_phases() {
+        fill(
+                "ZON-001, PHA-001\nZON-001, PHA-002\nZON-002, PHA-001\nZON-002, PHA-002",
+                Map.of("outcome", "NOT_APPLICABLE", "reason", "No road"));
+        String named = title("MTH-001").replace(", Quayside <i>east</i> and Lane, Arrivals and Leaving", "");
+        coordinator.post(
+                at("/method-assessments/MTH-001/splits"),
+                Map.of("revision", "1", "places", "ZON-001", "phases", "PHA-002"));
+
+        assertThat(named).doesNotContain("Lane", "Leaving");
+        assertThat(title("MTH-001")).isEqualTo(named + ", Lane, Arrivals and Leaving");
+        assertThat(title("MTH-002")).isEqualTo(named + ", Quayside <i>east</i>, Leaving");
+        assertThat(title("MTH-003")).isEqualTo(named + ", Quayside <i>east</i>, Arrivals");
+    }
+
+    private String title(String reference) {
+        return coordinator
+                .get(at("/method-assessments/" + reference))
+                .body()
+                .replaceFirst("(?s).*<h1[^>]*><span[^>]*>[^<]*</span>(.*?)</h1>.*", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .strip();
+    }
+
+    @Test
     void a_place_and_phase_is_split_off_and_both_histories_stay() {
         fill(
                 "ZON-001, PHA-001\nZON-001, PHA-002\nZON-002, PHA-001\nZON-002, PHA-002",
@@ -267,7 +306,8 @@ class CoveragePageTest {
     @Test
     void a_published_plan_never_shows_the_grid() {
         JdbcClient.create(program.database().owner())
-                .sql("""
+                .sql(
+                        """
                         update plan set published = true, marking = '',
                             banner = 'TEST FROM PUBLISHED FACTS, NOT A POLICE DOCUMENT' where id = :plan
                         """)
