@@ -17,16 +17,20 @@ import gatehouse.options.effect.RiskMoves;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing.
+ * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing. What
+ * stands there already counts as in place, whether or not anybody accepted it.
  *
  * @param changed the assessments whose levels change, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
+ * @param standing those that stand there though nobody accepted them
  */
-public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged) {
+public record WhatIf(
+        RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged, List<String> standing) {
 
     public WhatIf {
         changed = List.copyOf(changed);
         unjudged = List.copyOf(unjudged);
+        standing = List.copyOf(standing);
     }
 
     /**
@@ -60,7 +64,7 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
     static WhatIf of(PlanContents plan, Taken taken) {
         RiskMoves moves = Ledger.moves(plan);
         RiskScale scale = plan.asked().scale();
-        Set<String> accepted = Ledger.accepted(plan);
+        Set<String> accepted = Ledger.acceptedOrStanding(plan);
         Map<String, Risk> before = moves.with(accepted);
         Map<String, Risk> after = moves.with(taken.from(accepted));
         TouchedRisks touched = TouchedRisks.of(plan);
@@ -80,13 +84,24 @@ public record WhatIf(RiskCounts as, RiskCounts then, List<Changed> changed, List
                 taken.all().stream()
                         .filter(one -> moves.assessmentsOf(one).isEmpty())
                         .sorted()
-                        .toList());
+                        .toList(),
+                Ledger.standing(plan));
+    }
+
+    /** Which measures count although nobody accepted them; empty where none does. */
+    public String alsoCounted() {
+        return standing.isEmpty()
+                ? ""
+                : "Counted as in place though not accepted: " + String.join(", ", standing) + ".";
     }
 
     /** What it shows, as it is kept with the reason for a decision. */
     public String words() {
         List<String> lines = new ArrayList<>();
         lines.add("As accepted: " + as.words() + ".");
+        if (!standing.isEmpty()) {
+            lines.add(alsoCounted());
+        }
         lines.add("Then: " + then.words() + ".");
         changed.forEach(one -> lines.add(one.assessment() + " " + one.title() + ": from " + one.from() + " to "
                 + one.to() + "." + named(" Residual risks: ", one.residualRisks())
