@@ -32,7 +32,7 @@ final class DocumentCommand implements Command {
     public List<Option> options() {
         return List.of(
                 new Option("version", "N", "the number of the version; needed"),
-                new Option("form", "FORM", "decisions, concise, full, annex-a, annex-g or record; needed"),
+                new Option("form", "FORM", "decisions, concise, full, annex-a, annex-e, annex-g or record; needed"),
                 new Option("as", "TYPE", "pdf or docx; pdf if not given"),
                 new Option("out", "FILE", "where to; the document's own name in this folder if not given"));
     }

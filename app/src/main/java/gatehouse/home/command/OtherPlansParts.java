@@ -8,6 +8,8 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.reader.Reader;
 import gatehouse.otherplans.crosscheck.CrossCheckService;
+import gatehouse.otherplans.crosscheck.PlansConsideredPart;
+import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.otherplans.received.ReadingService;
 import gatehouse.otherplans.received.ReceivingService;
@@ -21,6 +23,16 @@ public class OtherPlansParts {
     @Bean
     SettingsOfForce settingsOfForce() {
         return new SettingsOfForce();
+    }
+
+    @Bean
+    ReviewSettingsPart reviewSettingsPart() {
+        return new ReviewSettingsPart();
+    }
+
+    @Bean
+    PlansConsideredPart plansConsideredPart(Kinds kinds, ItemService items) {
+        return new PlansConsideredPart(kinds, items);
     }
 
     @Bean

@@ -42,7 +42,12 @@ public record Board(
     }
 
     public static Board of(PlanContents contents, CheckSettings settings) {
-        CrossCheck check = CrossCheck.of(contents, settings);
+        return of(CrossCheck.of(contents, settings));
+    }
+
+    /** What this review finds. */
+    public static Board of(CrossCheck check) {
+        PlanContents contents = check.review().contents();
         List<RuleResult> results = check.results();
         Map<String, List<KeptItem>> findings = contents.ofKind("FINDING").stream()
                 .collect(Collectors.groupingBy(finding -> said(finding, "identity")));

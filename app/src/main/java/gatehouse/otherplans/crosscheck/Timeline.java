@@ -27,6 +27,8 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
     private static final int MOST_BARS = 300;
     private static final int WIDTH = 1000;
     private static final int MOST_TICKS = 8;
+    private static final int MOST_LETTERS = 70;
+    private static final int LETTER = 7;
     private static final String NOWHERE = "No place given";
 
     public Timeline {
@@ -49,13 +51,43 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         public boolean isClash() {
             return !clashes.isEmpty();
         }
+
+        /** The same in another lane. */
+        public Bar inLane(int other) {
+            return new Bar(fact, plan, what, from, to, x, width, other, clashes);
+        }
+
+        /** What is written at it, short enough for its lane; the table says it whole. */
+        public String label() {
+            String whole = (isClash() ? "CLASH " + clashes + ": " : "") + plan + ", " + what;
+            return whole.length() <= MOST_LETTERS ? whole : whole.substring(0, MOST_LETTERS - 1).strip() + "…";
+        }
+
+        /** Where that begins: at the bar, or further left where it would run over the edge. */
+        public int labelX() {
+            return Math.max(0, Math.min(x + 4, WIDTH - label().length() * LETTER));
+        }
+
+        /** How far to the right anything of it goes. */
+        int reach() {
+            return Math.max(x + width, labelX() + label().length() * LETTER) + 4;
+        }
+
+        /** How far to the left. */
+        int begins() {
+            return Math.min(x, labelX());
+        }
     }
 
     /** A line down the picture. */
     public record Tick(int x, String words) {}
 
     static Timeline of(PlanContents contents, CheckSettings settings) {
-        CrossCheck check = CrossCheck.of(contents, settings);
+        return of(CrossCheck.of(contents, settings));
+    }
+
+    /** What the plans of this review say of when and where. */
+    public static Timeline of(CrossCheck check) {
         List<Fact> facts = check.review().facts().byTime().stream()
                 .filter(fact -> fact.span().hasStart() || fact.span().hasEnd())
                 .toList();
@@ -123,15 +155,14 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
             for (Fact fact : facts) {
                 Bar bar = bar(fact);
                 int lane = 0;
-                while (lane < ends.size() && ends.get(lane) > bar.x()) {
+                while (lane < ends.size() && ends.get(lane) > bar.begins()) {
                     lane++;
                 }
                 if (lane == ends.size()) {
                     ends.add(0);
                 }
-                ends.set(lane, bar.x() + bar.width());
-                bars.add(new Bar(
-                        fact, bar.plan(), bar.what(), bar.from(), bar.to(), bar.x(), bar.width(), lane, bar.clashes()));
+                ends.set(lane, bar.reach());
+                bars.add(bar.inLane(lane));
             }
             return new Row(place, bars, ends.size());
         }

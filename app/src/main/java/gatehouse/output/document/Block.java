@@ -19,6 +19,7 @@ public sealed interface Block
                 Block.Contents,
                 Table,
                 Cover,
+                Picture,
                 SignatureBox {
 
     /** Hands this block to the method of the setter that is made for it. */

@@ -20,6 +20,8 @@ interface BlockSetter {
 
     void table(Table table);
 
+    void picture(Picture picture);
+
     void signature(SignatureBox box);
 
     void pageBreak(Block.PageBreak pageBreak);

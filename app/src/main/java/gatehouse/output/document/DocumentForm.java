@@ -11,6 +11,14 @@ public enum DocumentForm {
     CONCISE("concise", "Concise form", ConciseForm::of),
     FULL("full", "Full form", FullForm::of),
     ANNEX_A("annex-a", "Annex A: vulnerabilities and methods", AnnexMethods::of, "VULNERABILITY", "METHOD_ASSESSMENT"),
+    ANNEX_E(
+            "annex-e",
+            "Annex E: findings on other plans",
+            AnnexFindings::of,
+            "FINDING",
+            "OTHER_PLAN",
+            "RECEIVED_VERSION",
+            "FACT"),
     ANNEX_G("annex-g", "Annex G: contingency cards", AnnexCards::of, "CONTINGENCY"),
     RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of);
 
@@ -54,11 +62,31 @@ public enum DocumentForm {
         return holds;
     }
 
-    /** The kinds whose every item is printed; a grid names each place and phase of the plan, linked or not. */
+    /**
+     * The kinds whose every item is printed, linked or not: a grid names each place and phase of the plan, and the review
+     * of all plans reads this one as one of them.
+     */
     List<String> prints() {
-        return this == ANNEX_A
-                ? Stream.concat(holds.stream(), Stream.of("ZONE", "PHASE")).toList()
-                : holds;
+        return switch (this) {
+            case ANNEX_A -> with("ZONE", "PHASE");
+            case ANNEX_E ->
+                with(
+                        "EVENT",
+                        "STRATEGY",
+                        "THREAT",
+                        "POWER",
+                        "ZONE",
+                        "PHASE",
+                        "METHOD_ASSESSMENT",
+                        "RECOMMENDATION",
+                        "RESIDUAL_RISK",
+                        "CONTINGENCY");
+            default -> holds;
+        };
+    }
+
+    private List<String> with(String... more) {
+        return Stream.concat(holds.stream(), Stream.of(more)).toList();
     }
 
     List<Block> blocks(Edition edition) {

@@ -31,11 +31,22 @@ public final class Docx {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             DocxSetter setter = new DocxSetter(paper.headings(), pageOf);
             Wml body = setter.body(paper.blocks());
-            kept(zip, "[Content_Types].xml", "content-types.xml");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    setter.pictures().isEmpty()
+                            ? resource("content-types.xml")
+                            : DocxPicture.typed(resource("content-types.xml")));
             kept(zip, "_rels/.rels", "package-rels.xml");
             part(zip, "docProps/core.xml", core(paper));
             document(zip, body);
-            kept(zip, "word/_rels/document.xml.rels", "document-rels.xml");
+            int pictures = setter.pictures().size();
+            part(zip, "word/_rels/document.xml.rels", DocxPicture.related(resource("document-rels.xml"), pictures));
+            for (int n = 1; n <= pictures; n++) {
+                open(zip, "word/" + DocxPicture.file(n));
+                zip.write(DocxPicture.bytes(setter.pictures().get(n - 1)));
+                zip.closeEntry();
+            }
             String styles =
                     resource("styles.xml").replace("en-GB", paper.language().toLanguageTag());
             part(zip, "word/styles.xml", styles);

@@ -1,5 +1,6 @@
 package gatehouse.output.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class DocxSetter implements BlockSetter {
     private boolean breakPending;
     private int headingsSet;
     private int numberedLists;
+    private final List<Picture> pictures = new ArrayList<>();
 
     DocxSetter(List<Block.Heading> headings, Map<String, Integer> pageOf) {
         contents = new DocxContents(headings, pageOf);
@@ -35,6 +37,11 @@ final class DocxSetter implements BlockSetter {
     /** How many numbered lists were set; each starts again at 1 by a numbering of its own. */
     int numberedLists() {
         return numberedLists;
+    }
+
+    /** Those that were set, in order. */
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
     }
 
     @Override
@@ -114,6 +121,14 @@ final class DocxSetter implements BlockSetter {
         table.headings(block.columns().stream().map(Column::heading).toList());
         block.rows().forEach(row -> table.row(row, block.headsRows()));
         table.end();
+    }
+
+    @Override
+    public void picture(Picture picture) {
+        pictures.add(picture);
+        wml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + pendingBreak() + "</w:pPr>")
+                .raw(DocxPicture.run(picture, pictures.size(), frame.textWidth()))
+                .raw("</w:p>");
     }
 
     @Override

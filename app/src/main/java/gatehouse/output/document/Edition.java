@@ -15,6 +15,9 @@ import gatehouse.assessment.coverage.Coverage;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.options.effect.RiskMoves;
 import gatehouse.options.ledger.Ledger;
+import gatehouse.otherplans.crosscheck.Board;
+import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
+import gatehouse.otherplans.rule.CrossCheck;
 import gatehouse.plan.item.Item;
 
 /**
@@ -26,6 +29,8 @@ import gatehouse.plan.item.Item;
  * @param coverage which methods were looked at in which place and phase
  * @param moves how risks stand with measures in place
  * @param ledger how far each recommendation has come
+ * @param check the review of all plans together
+ * @param board the same, held against what people settled
  */
 record Edition(
         Version version,
@@ -36,7 +41,9 @@ record Edition(
         WhatIsMissing missing,
         Coverage coverage,
         RiskMoves moves,
-        Ledger ledger) {
+        Ledger ledger,
+        CrossCheck check,
+        Board board) {
 
     Edition {
         versions = List.copyOf(versions);
@@ -50,6 +57,17 @@ record Edition(
             List<Version> versions,
             Optional<Difference> changed,
             WhatIsMissing missing) {
+        this(version, plan, status, versions, changed, missing, check(version, plan));
+    }
+
+    private Edition(
+            Version version,
+            PlanContents plan,
+            Status status,
+            List<Version> versions,
+            Optional<Difference> changed,
+            WhatIsMissing missing,
+            CrossCheck check) {
         this(
                 version,
                 plan,
@@ -59,7 +77,17 @@ record Edition(
                 missing,
                 Coverage.of(items(plan), plan.asked()),
                 RiskMoves.of(items(plan)),
-                Ledger.of(plan));
+                Ledger.of(plan),
+                check,
+                Board.of(check));
+    }
+
+    /** By what the force had decided of it then, as on the day on which the version was taken. */
+    private static CrossCheck check(Version version, PlanContents plan) {
+        return CrossCheck.of(
+                plan,
+                ReviewSettingsPart.in(
+                        plan, version.takenAt().atZone(plan.asked().zone()).toLocalDate()));
     }
 
     /** A plan made of published facts: nobody's advice, so nothing in it is asked, judged or said to be missing. */

@@ -81,8 +81,13 @@ enum Face {
         }
     }
 
+    /** The file itself. */
+    InputStream open() {
+        return Face.class.getResourceAsStream(file);
+    }
+
     private TrueTypeFont parsed() throws IOException {
-        try (InputStream in = Face.class.getResourceAsStream(file)) {
+        try (InputStream in = open()) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
     }

@@ -55,6 +55,7 @@ public final class Pdf {
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
+                .useObjectDrawerFactory(new Pictures())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useUnicodeLineBreaker(new LineBreaks(paper.language()))

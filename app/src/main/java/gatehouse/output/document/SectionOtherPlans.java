@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import gatehouse.otherplans.crosscheck.Considered;
 import gatehouse.otherplans.tacticalplan.Seen;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -24,6 +25,7 @@ final class SectionOtherPlans {
                         plan.named(plan.is("seen", "NOT_SEEN") ? "NOT SEEN" : plan.said("seen")),
                         Cell.of(Sentences.of(
                                 identity(plan),
+                                considered(plan),
                                 plan.labelled("On this plan", "effectOnOurs"),
                                 plan.labelled("On it", "ourEffect"),
                                 plan.labelled("Outcome", "outcome"))))))
@@ -36,21 +38,61 @@ final class SectionOtherPlans {
                                         new Column("Reference, seen or not", 4),
                                         new Column("Plan, version, and the effect each way", 21)),
                                 rows),
-                        objectives(edition)),
+                        objectives(edition),
+                        findings(edition)),
                 edition,
                 NONE);
     }
 
+    /** Open ones of high severity first, and how many nobody has reviewed; the rest stands in its annex. */
+    private static List<Block> findings(Edition edition) {
+        FindingLines findings = FindingLines.of(edition);
+        return edition.isPublished() || !findings.hasAny()
+                ? List.of()
+                : Sections.under("Where plans clash", Sections.all(
+                        AnnexFindings.table(findings, findings.openAndHigh()),
+                        Sections.bullets(findingLines(findings))));
+    }
+
+    private static List<String> findingLines(FindingLines findings) {
+        List<String> lines = new ArrayList<>();
+        if (findings.openAndHigh().isEmpty()) {
+            lines.add("No finding of high severity is adopted and open.");
+        }
+        int lower = findings.open().size() - findings.openAndHigh().size();
+        if (lower > 0) {
+            lines.add(Counted.capital(Counted.of(lower, "finding", "findings")) + " of lower severity "
+                    + (lower == 1 ? "is" : "are") + " adopted and open: Annex E.");
+        }
+        lines.add(findings.notReviewedWords());
+        int asked = findings.edition().board().toConfirm().size();
+        if (asked > 0) {
+            lines.add(Counted.capital(Counted.of(asked, "thing is", "things are"))
+                    + " to be confirmed, by role and date, by who holds a plan: Annex E.");
+        }
+        findings.edition()
+                .board()
+                .switchedOff()
+                .forEach(off -> lines.add("SWITCHED OFF by the force: " + off.card().code() + " "
+                        + off.card().title() + ", because: " + Counted.sentence(off.offBecause())));
+        return lines;
+    }
+
     /** A line each: which, seen or not, what it does to this one. */
     static List<Block> concise(Edition edition) {
-        return Section.orSentence(
-                Sections.bullets(edition.each("OTHER_PLAN").stream()
-                        .map(plan -> Sentences.of(
-                                plan.reference() + " " + plan.title() + ", " + which(plan) + "; " + seenWords(plan),
-                                plan.said("effectOnOurs")))
-                        .toList()),
-                edition,
-                NONE);
+        List<String> lines = new ArrayList<>(edition.each("OTHER_PLAN").stream()
+                .map(plan -> Sentences.of(
+                        plan.reference() + " " + plan.title() + ", " + which(plan) + "; " + seenWords(plan),
+                        plan.said("effectOnOurs")))
+                .toList());
+        FindingLines findings = FindingLines.of(edition);
+        if (!edition.isPublished() && findings.hasAny()) {
+            findings.openAndHigh()
+                    .forEach(finding -> lines.add("OPEN, HIGH: "
+                            + Counted.sentence(finding.reference() + " " + findings.says(finding))));
+            lines.add(findings.notReviewedWords());
+        }
+        return Section.orSentence(Sections.bullets(lines), edition, NONE);
     }
 
     private static String which(Entry plan) {
@@ -68,6 +110,20 @@ final class SectionOtherPlans {
                         plan.given("owner"),
                         holder.isEmpty() ? "" : "Held by " + holder,
                         read.isEmpty() ? "" : "Read by " + read);
+    }
+
+    /** Only where it is not the version that the register names. */
+    private static String considered(Entry plan) {
+        return Considered.in(plan.edition().plan()).stream()
+                .filter(one -> one.plan().reference().equals(plan.reference()))
+                .filter(one -> !one.version().equals(plan.given("version")) || !one.newer().isEmpty())
+                .map(one -> Sentences.of(
+                        one.isNone()
+                                ? "NO VERSION CONSIDERED"
+                                : "Considered here: " + PlansConsidered.version(plan, one),
+                        PlansConsidered.newer(one)))
+                .findFirst()
+                .orElse("");
     }
 
     /** "seen", "NOT SEEN", "held elsewhere, by the firearms planning office". */

@@ -41,6 +41,13 @@ final class Xhtml {
         return this;
     }
 
+    /** A drawing, which the layout asks for by the element itself. */
+    Xhtml picture(Picture picture, String style) {
+        open("object", "class", "picture", "style", style, "alt", Ink.printable(picture.alt()));
+        at.setUserData(Pictures.KEY, picture, null);
+        return close();
+    }
+
     Xhtml close() {
         at = (Element) at.getParentNode();
         return this;

@@ -14,11 +14,14 @@ final class XhtmlSetter implements BlockSetter {
     private static final int MOST_ROWS_OF_SQUARES_KEPT = 18;
     private static final int LETTERS_OF_A_TALL_ROW = 500;
     private static final int MOST_LETTERS_KEPT = 800;
+    private static final int WIDTH_UPRIGHT = 174;
+    private static final int WIDTH_ON_ITS_SIDE = 261;
 
     private final Xhtml page;
     private final List<Block.Heading> headings;
     private int headingsSet;
     private boolean breakPending;
+    private boolean onItsSide;
 
     XhtmlSetter(Xhtml page, List<Block.Heading> headings) {
         this.page = page;
@@ -203,6 +206,15 @@ final class XhtmlSetter implements BlockSetter {
     }
 
     @Override
+    public void picture(Picture picture) {
+        int width = onItsSide ? WIDTH_ON_ITS_SIDE : WIDTH_UPRIGHT;
+        page.open("div", "class", "picture" + pendingBreak());
+        page.picture(
+                picture, "width: " + width + "mm; height: " + (double) width * picture.height() / picture.width() + "mm");
+        page.close();
+    }
+
+    @Override
     public void signature(SignatureBox box) {
         page.open("div", "class", "signature" + pendingBreak());
         if (!box.label().isBlank()) {
@@ -230,7 +242,9 @@ final class XhtmlSetter implements BlockSetter {
     public void landscape(Block.Landscape landscape) {
         breakPending = false;
         page.open("div", "class", "landscape");
+        onItsSide = true;
         landscape.blocks().forEach(block -> block.to(this));
+        onItsSide = false;
         page.close();
         breakPending = false;
     }

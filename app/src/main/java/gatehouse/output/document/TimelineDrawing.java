@@ -1,0 +1,97 @@
+package gatehouse.output.document;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import gatehouse.otherplans.crosscheck.Timeline.Bar;
+import gatehouse.otherplans.crosscheck.Timeline.Row;
+import gatehouse.otherplans.crosscheck.Timeline.Tick;
+
+/** The picture of the timeline, measured as on its page, in black and grey lines. */
+record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
+    static final int WIDTH = 1020;
+    private static final int HEAD = 30;
+    private static final int PLACE = 26;
+    private static final int LANE = 24;
+    private static final int BAR = 20;
+    private static final int HATCH = 7;
+    private static final Color LINE = new Color(0x8A, 0x93, 0xA3);
+    private static final Color INK = new Color(0x1B, 0x1D, 0x21);
+
+    TimelineDrawing {
+        ticks = List.copyOf(ticks);
+        rows = List.copyOf(rows);
+    }
+
+    static int height(List<Row> rows) {
+        return HEAD + rows.stream().mapToInt(row -> PLACE + row.lanes() * LANE).sum();
+    }
+
+    int height() {
+        return height(rows);
+    }
+
+    void paint(Graphics2D on) {
+        for (Tick tick : ticks) {
+            on.setColor(LINE);
+            on.setStroke(new BasicStroke(0.7f));
+            on.draw(new Line2D.Double(tick.x(), 4, tick.x(), height()));
+            on.setColor(INK);
+            Lettering.plain().draw(on, tick.words(), 11, tick.x() + 3f, 13, tick.x() + 122f);
+        }
+        int top = HEAD;
+        for (Row row : rows) {
+            on.setColor(INK);
+            words(on, Lettering.bold(), row.place(), 13, 2, top + 16f, WIDTH);
+            for (Bar bar : row.bars()) {
+                bar(on, bar, top + PLACE - 4f + bar.lane() * LANE);
+            }
+            top += PLACE + row.lanes() * LANE;
+        }
+    }
+
+    private static void bar(Graphics2D on, Bar bar, float y) {
+        Rectangle2D box = new Rectangle2D.Double(bar.x(), y, bar.width(), BAR);
+        on.setColor(Color.WHITE);
+        on.fill(box);
+        on.setColor(INK);
+        if (bar.isClash()) {
+            on.setStroke(new BasicStroke(0.8f));
+            hatch(on, bar.x(), y, bar.width());
+        }
+        on.setStroke(new BasicStroke(bar.isClash() ? 2f : 0.9f));
+        on.draw(box);
+        words(
+                on,
+                bar.isClash() ? Lettering.bold() : Lettering.plain(),
+                bar.label(),
+                11,
+                bar.labelX(),
+                y + 14f,
+                Math.max(bar.labelX() + 60f, WIDTH));
+    }
+
+    /** Lines that rise to the right, each no further than the bar. */
+    private static void hatch(Graphics2D on, float x, float y, float width) {
+        for (float at = x - BAR; at < x + width; at += HATCH) {
+            float from = Math.max(at, x);
+            float to = Math.min(at + BAR, x + width);
+            if (from < to) {
+                on.draw(new Line2D.Double(from, y + BAR - (from - at), to, y + BAR - (to - at)));
+            }
+        }
+    }
+
+    /** On a white plate, so that no line crosses them. */
+    private static void words(Graphics2D on, Lettering in, String words, float size, float x, float baseline, float edge) {
+        double width = Math.min(edge - x, in.width(words, size));
+        on.setColor(Color.WHITE);
+        on.fill(new Rectangle2D.Double(x - 1.5, baseline - size + 0.5, width + 3, size + 2));
+        on.setColor(INK);
+        in.draw(on, words, size, x, baseline, edge);
+    }
+}

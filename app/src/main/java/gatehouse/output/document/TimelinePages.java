@@ -1,0 +1,120 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import gatehouse.otherplans.crosscheck.Timeline;
+import gatehouse.otherplans.crosscheck.Timeline.Bar;
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+
+/** All plans' windows on one line of time, on pages on their side: as a picture, then as a table that says the same. */
+final class TimelinePages {
+    private static final int MOST_HEIGHT = 540;
+    private static final int MOST_LANES = 20;
+
+    private TimelinePages() {}
+
+    /** None where no plan says when anything is. */
+    static List<Block> of(Timeline timeline) {
+        if (timeline.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "The event on one line of time", "timeline"));
+        blocks.add(new Block.Paragraph(key(timeline)));
+        pages(timeline).forEach(rows -> blocks.add(picture(timeline, rows)));
+        blocks.add(table(timeline));
+        return List.of(new Block.Landscape(blocks));
+    }
+
+    private static String key(Timeline timeline) {
+        String left = timeline.drawn().size() < timeline.rows().size()
+                ? " The picture holds " + timeline.drawn().size() + " of "
+                        + timeline.rows().size() + " places; the table holds them all."
+                : "";
+        return "Each bar is a window that a plan gives, by place. "
+                + Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
+                + " in a clash: hatched, with CLASH and the rules that find it. A window without a start or an end reaches"
+                + " the edge. Times are by the clock at the event." + left;
+    }
+
+    private static Block picture(Timeline timeline, List<Timeline.Row> rows) {
+        String places = rows.stream().map(Timeline.Row::place).distinct().collect(Collectors.joining(", "));
+        TimelineDrawing drawing = new TimelineDrawing(timeline.ticks(), rows);
+        return new Picture(
+                "Windows of all plans at " + places + ". The table below says the same in words.",
+                TimelineDrawing.WIDTH,
+                drawing.height(),
+                drawing::paint);
+    }
+
+    /** As many places to a picture as stand on a page; one with more windows than a page holds goes on in the next. */
+    private static List<List<Timeline.Row>> pages(Timeline timeline) {
+        List<List<Timeline.Row>> pages = new ArrayList<>();
+        List<Timeline.Row> page = new ArrayList<>();
+        for (Timeline.Row row : timeline.drawn()) {
+            for (Timeline.Row part : parts(row)) {
+                List<Timeline.Row> more = new ArrayList<>(page);
+                more.add(part);
+                if (!page.isEmpty() && TimelineDrawing.height(more) > MOST_HEIGHT) {
+                    pages.add(page);
+                    page = new ArrayList<>();
+                }
+                page.add(part);
+            }
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private static List<Timeline.Row> parts(Timeline.Row row) {
+        List<Timeline.Row> parts = new ArrayList<>();
+        for (int from = 0; from < row.lanes(); from += MOST_LANES) {
+            int first = from;
+            List<Bar> bars = row.bars().stream()
+                    .filter(bar -> bar.lane() >= first && bar.lane() < first + MOST_LANES)
+                    .map(bar -> bar.inLane(bar.lane() - first))
+                    .toList();
+            parts.add(new Timeline.Row(
+                    from == 0 ? row.place() : row.place() + ", continued",
+                    bars,
+                    Math.min(MOST_LANES, row.lanes() - from)));
+        }
+        return parts;
+    }
+
+    private static Block table(Timeline timeline) {
+        List<Row> rows = timeline.rows().stream()
+                .flatMap(row -> row.bars().stream().map(bar -> row(row.place(), bar)))
+                .toList();
+        return new Table(
+                "The same in words",
+                List.of(
+                        new Column("Place", 8),
+                        new Column("From", 7),
+                        new Column("To", 7),
+                        new Column("Plan", 10),
+                        new Column("What, and where it is written", 22),
+                        new Column("Clash", 5)),
+                true,
+                rows);
+    }
+
+    private static Row row(String place, Bar bar) {
+        return new Row(List.of(
+                Cell.of(place),
+                Cell.of(PrintedDates.minute(bar.from())),
+                Cell.of(PrintedDates.minute(bar.to())),
+                Cell.of(bar.plan()),
+                Cell.of(bar.what() + " (" + bar.fact().reference() + anchor(bar) + ")"),
+                bar.isClash() ? Cell.loud("CLASH " + bar.clashes()) : Cell.of("None")));
+    }
+
+    private static String anchor(Bar bar) {
+        String anchor = bar.fact().source().anchor();
+        return anchor.isEmpty() || anchor.equals(bar.fact().reference()) ? "" : ", " + anchor;
+    }
+}
