@@ -70,6 +70,7 @@ class HouseTest {
             "rule",
             "received",
             "crosscheck",
+            "owner",
             "register",
             "ledger",
             "bowtie",

@@ -10,6 +10,7 @@ import static gatehouse.foundation.access.Capacity.ENDORSER;
 import static gatehouse.foundation.access.Capacity.LOGGIST;
 import static gatehouse.foundation.access.Capacity.MENTOR;
 import static gatehouse.foundation.access.Capacity.OPERATIONAL;
+import static gatehouse.foundation.access.Capacity.PLAN_OWNER;
 import static gatehouse.foundation.access.Capacity.READER;
 import static gatehouse.foundation.access.Capacity.TACTICAL;
 
@@ -33,6 +34,8 @@ public enum Action {
     DECIDE(on(ENDORSER)),
     DECISION_RECORD(on(COORDINATOR, DEPUTY, LOGGIST)),
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
+    /** What an owner of another plan may do: see the findings about theirs, and answer. */
+    FINDING_ANSWER(on(PLAN_OWNER)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
@@ -42,7 +45,9 @@ public enum Action {
     /** The catalogue of measures and the scales of risk: what a force decides, and nothing of a plan. */
     CATALOGUE_SEE(Scope.SIGNED_IN),
     CATALOGUE_CHANGE(roles(Role.ADMINISTRATOR, Role.REGIONAL_LEAD)),
-    SCALE_ADD(roles(Role.ADMINISTRATOR));
+    SCALE_ADD(roles(Role.ADMINISTRATOR)),
+    /** Switching a rule of the review of plans off, with the reason, and setting its margins. */
+    REVIEW_SET(roles(Role.ADMINISTRATOR));
 
     private enum Scope {
         ANYONE,

@@ -19,7 +19,9 @@ public enum Capacity {
                     Role.REGIONAL_LEAD,
                     Role.COORDINATOR,
                     Role.STRATEGIC_COMMANDER,
-                    Role.TACTICAL_COMMANDER));
+                    Role.TACTICAL_COMMANDER)),
+    /** Sees the findings about their own plan, and nothing else of this one. */
+    PLAN_OWNER("Owner of another plan", Set.of(Role.PLAN_OWNER, Role.PARTNER, Role.TACTICAL_COMMANDER));
 
     private final String words;
     private final Set<Role> openTo;

@@ -11,8 +11,11 @@ import gatehouse.otherplans.crosscheck.CrossCheckService;
 import gatehouse.otherplans.crosscheck.PlansConsideredPart;
 import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.otherplans.owner.FindingAnswersPart;
+import gatehouse.otherplans.owner.OwnerService;
 import gatehouse.otherplans.received.ReadingService;
 import gatehouse.otherplans.received.ReceivingService;
+import gatehouse.output.document.AskSheetService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 
@@ -51,5 +54,26 @@ public class OtherPlansParts {
     CrossCheckService crossCheckService(
             Entrance entrance, ContentsService contents, SettingsOfForce settings, ItemService items, Kinds kinds) {
         return new CrossCheckService(entrance, contents, settings, items, kinds);
+    }
+
+    @Bean
+    OwnerService ownerService(
+            Entrance entrance,
+            ContentsService contents,
+            SettingsOfForce settings,
+            ItemService items,
+            Kinds kinds,
+            FileStore files) {
+        return new OwnerService(entrance, contents, settings, items, kinds, files);
+    }
+
+    @Bean
+    FindingAnswersPart findingAnswersPart() {
+        return new FindingAnswersPart();
+    }
+
+    @Bean
+    AskSheetService askSheetService(Entrance entrance, OwnerService owners, FileStore files) {
+        return new AskSheetService(entrance, owners, files);
     }
 }

@@ -1,5 +1,7 @@
 package gatehouse.otherplans.crosscheck;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class ReviewSettingsPart implements PlanPart {
     }
 
     /** What a version says of it; as shipped, with nothing called for, where it was kept before versions did. */
-    public static CheckSettings in(PlanContents contents, java.time.LocalDate day) {
+    public static CheckSettings in(PlanContents contents, LocalDate day) {
         Map<String, RuleSetting> rules = new HashMap<>();
         List<RequiredType> required = new ArrayList<>();
         contents.part(NAME).forEach(entry -> {
@@ -111,7 +113,7 @@ public final class ReviewSettingsPart implements PlanPart {
 
     /** A rule that is off without a reason, or a margin that is no number, is no setting. */
     @Override
-    public Map<String, String> faults(Map<String, Object> entry, java.time.ZoneId zone) {
+    public Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         Map<String, String> faults = new TreeMap<>();
         if (words(entry, "off").equals("YES") && words(entry, "because").isBlank()) {
             faults.put("because", "A rule that is switched off says why.");

@@ -58,6 +58,12 @@ public class OtherPlanKind {
                         .hinted("Role and organisation.")
                         .expectedInPlan(),
                 Field.line("organisation", "Which organisation is that?").hinted("As other plans name it."),
+                Field.choice(
+                                "mayHandle",
+                                "What is the highest marking that its owner may handle?",
+                                new Choice("OFFICIAL", "OFFICIAL"),
+                                new Choice("SENSITIVE", "OFFICIAL-SENSITIVE"))
+                        .hinted("Words of other plans that are marked higher are kept from them."),
                 Field.line("version", "Which version?").expectedInPlan(),
                 Field.date("dated", "Of which date?").expectedInPlan(),
                 Field.line("holder", "Who holds it?"),

@@ -84,7 +84,7 @@ final class AnnexFindings {
 
     private static List<Block> toConfirm(Edition edition) {
         List<Row> rows = edition.board().toConfirm().stream()
-                .map(told -> Row.of(told.rule(), told.says(), "", ""))
+                .map(told -> Row.of(told.rule(), confirming(told), "", ""))
                 .toList();
         return Sections.table(
                 "",
@@ -96,15 +96,19 @@ final class AnnexFindings {
                 rows);
     }
 
+    private static String confirming(Told told) {
+        return Counted.capital(told.says().replaceFirst("^To be confirmed, by role and date: (a confirmation, by role and date, )?", ""));
+    }
+
     /** By rule, for a rule that lacks the same of several plans says so once. */
     private static List<Block> cannotTell(Edition edition) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         for (Told told : edition.board().cannotTell()) {
-            byRule.computeIfAbsent(told.rule(), rule -> new ArrayList<>()).add(told.inWords());
+            byRule.computeIfAbsent(told.rule(), rule -> new ArrayList<>()).add(Counted.capital(told.inWords().replaceFirst("^Cannot tell: needs ", "")));
         }
         return Sections.table(
                 "",
-                List.of(new Column("Rule", 2), new Column("It has not passed: it cannot tell, because", 23)),
+                List.of(new Column("Rule", 2), new Column("It has not passed; it needs", 23)),
                 byRule.entrySet().stream()
                         .map(rule -> new Row(List.of(
                                 Cell.of(rule.getKey()),

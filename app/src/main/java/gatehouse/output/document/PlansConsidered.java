@@ -25,7 +25,7 @@ final class PlansConsidered {
                             Cell.of(plan.title(), plan.given(", ", "planType", "owner")),
                             considered.isNone()
                                     ? Cell.loud("NONE CONSIDERED", why(plan), newer(considered))
-                                    : Cell.of(version(plan, considered), file(considered), newer(considered)),
+                                    : Cell.loud(newer(considered), version(plan, considered), file(considered)),
                             reviewed(plan)));
                 })
                 .toList();
@@ -79,6 +79,9 @@ final class PlansConsidered {
     }
 
     private static Cell reviewed(Entry plan) {
+        if (plan.is("seen", "HELD_ELSEWHERE")) {
+            return Cell.of("Held elsewhere: see there");
+        }
         return plan.isGiven("reviewedOn")
                 ? Cell.of(plan.given(", ", "reviewedOn", "reviewedBy"), plan.labelled("Against", "reviewedAgainst"))
                 : Cell.loud("NOT REVIEWED");

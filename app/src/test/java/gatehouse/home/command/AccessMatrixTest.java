@@ -56,6 +56,7 @@ class AccessMatrixTest {
         onPlan("operational", Capacity.OPERATIONAL, Role.OPERATIONAL_COMMANDER);
         onPlan("loggist", Capacity.LOGGIST, Role.LOGGIST);
         onPlan("reader", Capacity.READER, Role.DISCLOSURE_OFFICER);
+        onPlan("owner", Capacity.PLAN_OWNER, Role.PLAN_OWNER);
         onPlan("ended", Capacity.COORDINATOR, Role.COORDINATOR);
         program.sql()
                 .sql("update plan_member set ended_at = now(), ended_by = 'a test' where person_id = :person")
@@ -68,7 +69,7 @@ class AccessMatrixTest {
         elsewhere("auditor", Role.AUDITOR);
         elsewhere("administrator", Role.ADMINISTRATOR);
         elsewhere("regional", Role.REGIONAL_LEAD);
-        samples = new Samples(program, plan, PEOPLE.get("coordinator"));
+        samples = new Samples(program, plan, PEOPLE.get("coordinator"), ACCOUNTS.get("owner"));
     }
 
     @AfterAll

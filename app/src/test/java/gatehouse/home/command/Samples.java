@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
 final class Samples {
@@ -19,7 +20,7 @@ final class Samples {
     private final Browser coordinator;
     private final Map<String, Supplier<String>> byName;
 
-    Samples(RunningProgram program, UUID plan, Browser coordinator) {
+    Samples(RunningProgram program, UUID plan, Browser coordinator, Account owner) {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
@@ -30,6 +31,7 @@ final class Samples {
         String other = other();
         String received = received(other);
         String finding = finding();
+        String raised = raised(other, finding, owner);
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),
@@ -40,6 +42,8 @@ final class Samples {
                 Map.entry("other", () -> other),
                 Map.entry("received", () -> received),
                 Map.entry("finding", () -> finding),
+                Map.entry("fnd", () -> raised),
+                Map.entry("owner", () -> owner.id().toString()),
                 Map.entry("kind", () -> "vulnerabilities"),
                 Map.entry("reference", () -> reference),
                 Map.entry("stage", () -> "assessment"),
@@ -135,6 +139,24 @@ final class Samples {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
+    }
+
+    /** Raised with the owner, whose account is named for that plan. */
+    private String raised(String other, String finding, Account owner) {
+        String page = coordinator.get("/plans/" + plan + "/cross-check/" + finding).body();
+        String on = Pattern.compile("name=\"on\" value=\"(\\w+)\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        coordinator.post(
+                "/plans/" + plan + "/cross-check/" + finding,
+                Map.of("on", on, "settlement", "RAISED", "raisedWith", "Its owner"));
+        coordinator.post(
+                "/plans/" + plan + "/other-plans/" + other + "/owner",
+                Map.of("account", owner.id().toString()));
+        return "FND-001";
     }
 
     private String membership() {

@@ -1,0 +1,175 @@
+package gatehouse.otherplans.owner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.crosscheck.Board;
+import gatehouse.otherplans.rule.Cited;
+import gatehouse.otherplans.rule.CrossCheck;
+import gatehouse.otherplans.rule.OtherPlans;
+import gatehouse.otherplans.rule.RuleCard;
+import gatehouse.plan.plan.Marking;
+
+/**
+ * What the owner of one other plan is shown: the findings about it that were raised, and of the words of others no more
+ * than they may handle.
+ *
+ * <p>Words that are marked higher, that came with handling words of their own, or that stand in a plan that is held
+ * elsewhere are withheld, and with them everything that would tell what they are.
+ *
+ * @param marking the highest of what is shown
+ */
+public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> findings, String marking) {
+    private static final String WITHHELD = "The words of the other side are withheld: ask the coordinator.";
+
+    public OwnersFindings {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One finding.
+     *
+     * @param says what clashes; only what kind of clash it is, where a side is withheld
+     * @param answer what was answered last; empty where nothing was
+     */
+    public record Shown(
+            String reference, String severity, String says, String why, List<Clause> clauses, Answered answer, boolean open) {
+        public Shown {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** One side of it as it is written, or that it is withheld. */
+    public record Clause(String where, String words, boolean ours, boolean withheld) {}
+
+    /** What was answered; all empty where nothing was. */
+    public record Answered(String words, String by, String on) {
+        public boolean isGiven() {
+            return !words.isEmpty();
+        }
+    }
+
+    /** None where there is no such plan. */
+    public static Optional<OwnersFindings> of(CrossCheck check, String plan) {
+        PlanContents contents = check.review().contents();
+        Board board = Board.of(check);
+        return check.review().plans().find(plan).map(item -> of(item, new Looking(contents, check, board, item)));
+    }
+
+    private static OwnersFindings of(KeptItem plan, Looking looking) {
+        List<Shown> shown = looking.contents().ofKind("FINDING").stream()
+                .filter(finding -> finding.answers().list("plans").contains(plan.reference()))
+                .filter(OwnersFindings::wasRaised)
+                .map(looking::shown)
+                .toList();
+        return new OwnersFindings(plan, looking.permission(), shown, looking.marking(shown));
+    }
+
+    private static boolean wasRaised(KeptItem finding) {
+        return said(finding, "settlement").equals("RAISED")
+                || finding.answers().isGiven("raisedOn")
+                || finding.answers().isGiven("raisedWith");
+    }
+
+    public List<Shown> open() {
+        return findings.stream().filter(Shown::open).toList();
+    }
+
+    public Optional<Shown> find(String reference) {
+        return findings.stream().filter(one -> one.reference().equals(reference)).findFirst();
+    }
+
+    private record Looking(PlanContents contents, CrossCheck check, Board board, KeptItem plan) {
+
+        Permission permission() {
+            return Permission.of(plan, check.review());
+        }
+
+        Shown shown(KeptItem finding) {
+            Optional<Board.Clash> clash = Stream.of(board.takenUp(), board.open(), board.settled())
+                    .flatMap(List::stream)
+                    .filter(one -> one.finding()
+                            .filter(item -> item.reference().equals(finding.reference()))
+                            .isPresent())
+                    .findFirst();
+            List<Cited> sides = clash.map(one -> one.suggestion().sides()).orElse(List.of());
+            boolean whole = clash.isPresent() && sides.stream().allMatch(this::mayShow);
+            RuleCard card = clash.map(Board.Clash::card).orElse(null);
+            return new Shown(
+                    finding.reference(),
+                    words(finding, "severity"),
+                    whole ? clash.orElseThrow().suggestion().says() : kind(card),
+                    card == null ? "" : card.why(),
+                    sides.stream().map(this::clause).toList(),
+                    new Answered(said(finding, "answer"), said(finding, "answeredBy"), said(finding, "answeredOn")),
+                    said(finding, "settlement").equals("RAISED"));
+        }
+
+        private static String kind(RuleCard card) {
+            return card == null ? "A clash that was raised with you and is found no longer." : card.title() + ".";
+        }
+
+        private Clause clause(Cited side) {
+            boolean isTheirs = side.plan().equals(plan.reference());
+            if (!mayShow(side)) {
+                return new Clause("Another plan", WITHHELD, false, true);
+            }
+            String where = Stream.of(
+                            side.planTitle(), side.version().isEmpty() ? "" : "version " + side.version(), side.anchor())
+                    .filter(words -> !words.isEmpty())
+                    .reduce((one, next) -> one + ", " + next)
+                    .orElse("");
+            return new Clause(where, side.words(), isTheirs, false);
+        }
+
+        private boolean mayShow(Cited side) {
+            if (side.plan().equals(plan.reference())) {
+                return true;
+            }
+            return permission().covers(marking(side)) && !isKept(side);
+        }
+
+        /** Held elsewhere, or received with words on how it is to be handled. */
+        private boolean isKept(Cited side) {
+            OtherPlans plans = check.review().plans();
+            return plans.find(side.plan()).filter(OtherPlans::isHeldElsewhere).isPresent()
+                    || contents.ofKind("RECEIVED_VERSION").stream()
+                            .filter(version -> said(version, "plan").equals(side.plan()))
+                            .anyMatch(version -> version.answers().isGiven("handling"));
+        }
+
+        private String marking(Cited side) {
+            return side.marking().isEmpty() ? contents.said("marking") : side.marking();
+        }
+
+        /** Of the words that are shown; with none of others, as their own plan's words are marked. */
+        String marking(List<Shown> all) {
+            Set<String> references = Set.copyOf(all.stream().map(Shown::reference).toList());
+            Stream<String> markings = Stream.of(board.takenUp(), board.open(), board.settled())
+                    .flatMap(List::stream)
+                    .filter(clash -> clash.finding()
+                            .filter(finding -> references.contains(finding.reference()))
+                            .isPresent())
+                    .flatMap(clash -> clash.suggestion().sides().stream())
+                    .filter(this::mayShow)
+                    .map(this::marking);
+            return Marking.highest("OFFICIAL", markings);
+        }
+    }
+
+    private static String words(KeptItem item, String question) {
+        return item.kind().field(question).choices().stream()
+                .filter(choice -> choice.code().equals(said(item, question)))
+                .map(choice -> choice.words())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(KeptItem item, String question) {
+        return item.answers().text(question).orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package gatehouse.otherplans.owner;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.otherplans.fact.About;
+import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Name;
+import gatehouse.otherplans.rule.OtherPlans;
+import gatehouse.otherplans.rule.Review;
+
+/**
+ * The highest marking that the owner of another plan may handle: as the register says, else as a plan says of them, else
+ * OFFICIAL.
+ *
+ * @param sensitive whether they may handle OFFICIAL-SENSITIVE
+ * @param recorded whether anybody says so
+ */
+public record Permission(boolean sensitive, boolean recorded) {
+
+    static Permission of(KeptItem plan, Review review) {
+        String said = plan.answers().text("mayHandle").orElse("");
+        if (!said.isEmpty()) {
+            return new Permission(said.equals("SENSITIVE"), true);
+        }
+        OptionalInt highest = review.facts().about(About.HANDLING_PERMISSION).stream()
+                .filter(fact -> isOf(fact, plan.reference(), review.plans()))
+                .mapToInt(fact -> isSensitive(fact.says().words()) ? 1 : 0)
+                .max();
+        return new Permission(highest.orElse(0) == 1, highest.isPresent());
+    }
+
+    private static boolean isOf(Fact fact, String plan, OtherPlans plans) {
+        Name party = fact.who().holder().isGiven() ? fact.who().holder() : fact.subject();
+        return plans.isOwnerOf(party, plan);
+    }
+
+    boolean covers(String marking) {
+        return sensitive || !isSensitive(marking);
+    }
+
+    private static boolean isSensitive(String marking) {
+        return marking.toUpperCase(Locale.UK).startsWith("OFFICIAL-SENSITIVE");
+    }
+
+    public String words() {
+        return (sensitive ? "OFFICIAL-SENSITIVE" : "OFFICIAL")
+                + (recorded ? "" : ", taken because nobody has recorded what its owner may handle");
+    }
+}
