@@ -71,8 +71,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
 
     private static boolean wasRaised(KeptItem finding) {
         return said(finding, "settlement").equals("RAISED")
-                || finding.answers().isGiven("raisedOn")
-                || finding.answers().isGiven("raisedWith");
+                || !said(finding, "raisedOn").isEmpty()
+                || !said(finding, "raisedWith").isEmpty();
     }
 
     public List<Shown> open() {
