@@ -1,6 +1,7 @@
 package gatehouse.options.effect;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import gatehouse.foundation.force.RiskScale;
 
@@ -25,9 +26,11 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
             by = List.copyOf(by);
         }
 
-        /** The reasons of all that raise it there. */
+        /** The reasons of all that raise it there, each with its reference. */
         public String reason() {
-            return by.stream().map(Effect::reason).collect(java.util.stream.Collectors.joining(" "));
+            return by.stream()
+                    .map(effect -> effect.reference() + ": " + effect.reason())
+                    .collect(java.util.stream.Collectors.joining(" "));
         }
 
         boolean isAt(String otherZone, String otherPhase) {
@@ -61,6 +64,11 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
 
     /** Where each number comes from, a sentence each. */
     public List<String> reasons() {
+        return reasons(UnaryOperator.identity());
+    }
+
+    /** The same, with places and phases as they are named. */
+    public List<String> reasons(UnaryOperator<String> named) {
         java.util.ArrayList<String> reasons = new java.util.ArrayList<>();
         if (because.isEmpty()) {
             reasons.add("As assessed: no measure in place is judged to lower it.");
@@ -68,7 +76,8 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         because.forEach(
                 effect -> reasons.add(effect.reference() + ", with " + measures(effect) + ": " + effect.reason()));
         raised.forEach(one -> one.by()
-                .forEach(by -> reasons.add(by.reference() + " raises it at " + one.zone() + " in " + one.phase()
+                .forEach(by -> reasons.add(by.reference() + " raises it at " + named.apply(one.zone()) + " in "
+                        + named.apply(one.phase())
                         + ", a side effect of " + measures(by) + ": " + by.reason())));
         return reasons;
     }
