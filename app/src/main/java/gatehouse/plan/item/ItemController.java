@@ -66,7 +66,7 @@ public final class ItemController {
     Page ask(Doing doing, @PathVariable("kind") String path, @RequestParam MultiValueMap<String, String> given) {
         Kind kind = kind(path);
         return entrance.look(doing, "new/" + path, change -> {
-            ItemService.checkTyped(kind);
+            KeptNames.checkTyped(kind);
             return form(change, ItemForm.filled(kind, "", given));
         });
     }

@@ -1,7 +1,6 @@
 package gatehouse.plan.item;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
@@ -27,7 +25,7 @@ public final class ItemService {
     private final ForceData force;
     private final Objections objections;
     private final List<Changing> told;
-    private final List<Kind> keeping;
+    private final KeptNames names;
     private final ItemRepository items = new ItemRepository();
 
     public ItemService(
@@ -42,7 +40,7 @@ public final class ItemService {
         this.objections =
                 new Objections(closings, weighings, (change, code) -> items.ofKind(change, kinds.get(code), false));
         this.told = List.copyOf(told);
-        this.keeping = kinds.all().stream().filter(Kind::isKeptByProgram).toList();
+        this.names = new KeptNames(items, kinds.all());
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -63,16 +61,9 @@ public final class ItemService {
     /** Adds an item and says where it is to be seen; throws {@link FormRefused}. */
     public String add(Doing doing, ItemForm form) {
         return entrance.changeOnce(doing, change -> {
-            checkTyped(form.kind());
+            KeptNames.checkTyped(form.kind());
             return address(change, add(change, form));
         });
-    }
-
-    /** Refuses to take from a form what only a page that shows it keeps. */
-    static void checkTyped(Kind kind) {
-        if (kind.isKeptByProgram()) {
-            throw new Refusal(ItemRefusal.KEPT_WHERE_IT_IS_SHOWN, kind.singular());
-        }
     }
 
     /** Adds an item within a change that is under way. */
@@ -91,7 +82,7 @@ public final class ItemService {
                 reference(form.kind(), number),
                 number,
                 1,
-                marking(change, form, answers),
+                names.marking(change, form, answers),
                 ItemWords.title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
@@ -120,7 +111,7 @@ public final class ItemService {
         Answers answers = read(form, asked);
         refuse(objections.closed(change, before, answers));
         refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
-        Item after = before.saved(marking(change, form, answers), ItemWords.title(kind, answers, asked), answers);
+        Item after = before.saved(names.marking(change, form, answers), ItemWords.title(kind, answers, asked), answers);
         refuse(objections.weighed(change, after));
         items.update(change, after, ItemWords.words(after, asked));
         if (!kind.links().isEmpty()) {
@@ -129,25 +120,9 @@ public final class ItemService {
         tell(change, Optional.of(before), after, asked);
         change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
         if (!before.marking().equals(after.marking())) {
-            markWordsThatName(change, after, asked);
+            names.raise(change, after, this::asked);
         }
         return after;
-    }
-
-    /** Words that were kept name it still: they are marked no lower than it is now. */
-    private void markWordsThatName(Change change, Item named, AskedIn asked) {
-        for (Kind kind : keeping) {
-            for (Item item : items.ofKind(change, kind, true)) {
-                String marking = KeptNames.has(item, named.reference())
-                        ? Marking.ofWords(item.marking(), change.plan().marking(), List.of(named.marking()))
-                        : item.marking();
-                if (!marking.equals(item.marking())) {
-                    Item after = item.saved(marking, item.title(), item.answers());
-                    items.update(change, after, ItemWords.words(after, asked(change)));
-                    change.logged("item.saved", "item/" + item.reference(), Map.of("revision", after.revision()));
-                }
-            }
-        }
     }
 
     /** Takes an item out of the plan as it was seen; row, number and history stay. */
@@ -199,25 +174,13 @@ public final class ItemService {
         AskedIn named = ItemWords.named(ItemWords.named(asked, all), all);
         Map<String, UUID> identities = new LinkedHashMap<>();
         for (Item item : all) {
-            Item titled = item.titled(ItemWords.title(item.kind(), item.answers(), named))
-                    .marked(KeptNames.marking(
-                            item.kind(),
-                            item.answers(),
-                            item.marking(),
-                            change.plan().marking(),
-                            references -> markings(all, references)));
+            Item titled = names.marked(change, item, all)
+                    .titled(ItemWords.title(item.kind(), item.answers(), named));
             items.add(change, titled, ItemWords.words(titled, named));
             identities.put(item.reference(), item.id());
         }
         all.forEach(item -> items.link(change, item, named.references()));
         return identities;
-    }
-
-    private static List<String> markings(List<Item> all, Collection<String> references) {
-        return all.stream()
-                .filter(item -> references.contains(item.reference()))
-                .map(Item::marking)
-                .toList();
     }
 
     /** What later rooms find wrong with items that come in a file, by reference and question. */
@@ -304,13 +267,6 @@ public final class ItemService {
         if (!errors.isEmpty()) {
             throw new Refusal(ItemRefusal.NO_LONGER_AGREES, reference, String.join(" ", errors.values()));
         }
-    }
-
-    /** The item's own marking, which kept words may raise; empty means the plan's. */
-    private String marking(Change change, ItemForm form, Answers answers) {
-        String own = form.marking().isBlank() ? "" : Marking.checked(form.marking());
-        return KeptNames.marking(
-                form.kind(), answers, own, change.plan().marking(), named -> items.markings(change, named));
     }
 
     private void refuseSecond(Change change, Kind kind) {
