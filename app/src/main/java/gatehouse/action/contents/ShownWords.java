@@ -10,8 +10,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Words that a page shows and that a person then keeps: only what they had before them is kept. */
 public final class ShownWords {
-    private static final String CHANGED = "The plan has changed since this was shown. What it shows now is on this page:"
-            + " read it again, and keep it if it still says what you need.";
+    private static final String CHANGED =
+            "The plan has changed since this was shown. What it shows now is on this page:"
+                    + " read it again, and keep it if it still says what you need.";
 
     private ShownWords() {}
 

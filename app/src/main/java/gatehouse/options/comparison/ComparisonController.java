@@ -72,8 +72,7 @@ public final class ComparisonController {
         }
     }
 
-    private static ComparisonForm form(
-            List<String> options, String name, String chosen, String because, String seen) {
+    private static ComparisonForm form(List<String> options, String name, String chosen, String because, String seen) {
         return new ComparisonForm(options == null ? List.of() : options, name, chosen, because, seen);
     }
 

@@ -26,7 +26,8 @@ public record ComparisonForm(List<String> options, String name, String chosen, S
     Map<String, String> unshown(PlanContents plan) {
         if (options.size() < FEWEST || options.size() > MOST) {
             return Map.of(
-                    "options", "Two to four options are compared, and doing nothing is always beside them. Tick two,"
+                    "options",
+                    "Two to four options are compared, and doing nothing is always beside them. Tick two,"
                             + " three or four.");
         }
         Set<String> standing =

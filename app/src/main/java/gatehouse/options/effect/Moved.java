@@ -30,10 +30,7 @@ public record Moved(String zone, String phase, RiskLevels from, RiskLevels to) {
         }
         Stream.concat(before.raised().stream(), after.raised().stream())
                 .map(one -> new Moved(
-                        one.zone(),
-                        one.phase(),
-                        before.at(one.zone(), one.phase()),
-                        after.at(one.zone(), one.phase())))
+                        one.zone(), one.phase(), before.at(one.zone(), one.phase()), after.at(one.zone(), one.phase())))
                 .distinct()
                 .filter(one -> everywhere || !one.from().equals(one.to()))
                 .forEach(moved::add);

@@ -98,7 +98,9 @@ public final class LedgerController {
         shown.put("accepted", those(plan, accepted, true));
         shown.put("others", those(plan, accepted, false));
         shown.put("taken", taken);
-        shown.put("whatIf", taken.isEmpty() || !unshown.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(plan, taken)));
+        shown.put(
+                "whatIf",
+                taken.isEmpty() || !unshown.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(plan, taken)));
         shown.put("name", name);
         shown.put("errors", errors.isEmpty() ? unshown : errors);
         shown.put("mayKeep", change.who().may(Action.PLAN_CHANGE));

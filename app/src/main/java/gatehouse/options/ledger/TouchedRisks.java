@@ -47,6 +47,8 @@ record TouchedRisks(MovedWords words, Map<String, Set<KeptItem>> byReference) {
     }
 
     private String title(String reference) {
-        return Optional.ofNullable(words.items().get(reference)).map(KeptItem::title).orElse("");
+        return Optional.ofNullable(words.items().get(reference))
+                .map(KeptItem::title)
+                .orElse("");
     }
 }

@@ -22,8 +22,7 @@ import gatehouse.options.effect.RiskMoves;
  * @param changed the assessments whose levels change anywhere, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
  */
-public record WhatIf(
-        List<String> asked, RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged) {
+public record WhatIf(List<String> asked, RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged) {
 
     public WhatIf {
         asked = List.copyOf(asked);

@@ -174,8 +174,7 @@ public final class ItemService {
         AskedIn named = ItemWords.named(ItemWords.named(asked, all), all);
         Map<String, UUID> identities = new LinkedHashMap<>();
         for (Item item : all) {
-            Item titled = names.marked(change, item, all)
-                    .titled(ItemWords.title(item.kind(), item.answers(), named));
+            Item titled = names.marked(change, item, all).titled(ItemWords.title(item.kind(), item.answers(), named));
             items.add(change, titled, ItemWords.words(titled, named));
             identities.put(item.reference(), item.id());
         }

@@ -47,7 +47,11 @@ final class KeptNames {
     /** An item that comes in a file, marked no lower than what it names among all that come with it. */
     Item marked(Change change, Item item, List<Item> all) {
         return item.marked(marking(
-                change, item.kind(), item.answers(), item.marking(), named -> all.stream()
+                change,
+                item.kind(),
+                item.answers(),
+                item.marking(),
+                named -> all.stream()
                         .filter(one -> named.contains(one.reference()))
                         .map(Item::marking)
                         .toList()));
@@ -60,9 +64,7 @@ final class KeptNames {
             String own,
             Function<Collection<String>, List<String>> markings) {
         Set<String> named = in(kind, answers);
-        return named.isEmpty()
-                ? own
-                : Marking.ofWords(own, change.plan().marking(), markings.apply(named));
+        return named.isEmpty() ? own : Marking.ofWords(own, change.plan().marking(), markings.apply(named));
     }
 
     /** After an item was marked anew: what names it is marked no lower. */

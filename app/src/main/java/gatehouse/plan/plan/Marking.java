@@ -73,10 +73,7 @@ public final class Marking {
                 .distinct()
                 .toList();
         String tier = all.stream().anyMatch(Marking::isSensitive) ? SENSITIVE : OFFICIAL;
-        String handling = all.stream()
-                .flatMap(Marking::handling)
-                .distinct()
-                .collect(Collectors.joining(BETWEEN));
+        String handling = all.stream().flatMap(Marking::handling).distinct().collect(Collectors.joining(BETWEEN));
         String marking = (tier + " " + handling).strip();
         return marking.length() > LONGEST ? tier + " " + ALL_HANDLING : marking;
     }

@@ -94,7 +94,9 @@ class KeptWordsMarkingTest {
 
     private void keepWhatIf() {
         String page = coordinator.get(at("/what-if?added=REC-001")).body();
-        made("/what-if", Map.of("added", "REC-001", "name", "Barriers?", "shown", LedgerPagesTest.hidden(page, "shown")));
+        made(
+                "/what-if",
+                Map.of("added", "REC-001", "name", "Barriers?", "shown", LedgerPagesTest.hidden(page, "shown")));
     }
 
     private String marking(String item) {

@@ -251,13 +251,20 @@ class LedgerPagesTest {
         assertThat(coordinator.get(at("/recorded-decisions")).body())
                 .contains("name=\"REC-001.whatIf\"", "WIF-001 Barriers or not");
 
-        assertThat(coordinator.post(at("/recorded-decisions"), word("WIF-009", "No crew.")).body())
+        assertThat(coordinator
+                        .post(at("/recorded-decisions"), word("WIF-009", "No crew."))
+                        .body())
                 .contains("“WIF-009” is no what-if that is kept in this plan.");
-        assertThat(coordinator.post(at("/recorded-decisions"), word("WIF-001", "No crew on the day.")).status())
+        assertThat(coordinator
+                        .post(at("/recorded-decisions"), word("WIF-001", "No crew on the day."))
+                        .status())
                 .isEqualTo(303);
 
         assertThat(coordinator.get(at("/ledger")).body())
-                .contains("NOT ACCEPTED IN ANY PART.", "What would change is kept in WIF-001. No crew on the day.", "(to be confirmed)");
+                .contains(
+                        "NOT ACCEPTED IN ANY PART.",
+                        "What would change is kept in WIF-001. No crew on the day.",
+                        "(to be confirmed)");
         assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
                 .contains("Given as the reason for", "REC-001, not accepted by Ch Supt Hall");
     }

@@ -50,8 +50,9 @@ class MovedWordsTest {
         assertThat(adding(PLAN.with("EFF-001", effect("LOWERS", "REC-001", 1, 1)), "REC-001")
                         .words())
                 .contains("Taken as accepted too: REC-001 Barriers.")
-                .contains("MTH-001 Vehicle. At Marine Drive (ZON-001), Quay Road (ZON-002) in Arrival (PHA-001): falls from"
-                        + " High (likelihood 3 Likely, impact 3 Major) to Low (likelihood 1 Unlikely, impact 1 Minor).")
+                .contains(
+                        "MTH-001 Vehicle. At Marine Drive (ZON-001), Quay Road (ZON-002) in Arrival (PHA-001): falls from"
+                                + " High (likelihood 3 Likely, impact 3 Major) to Low (likelihood 1 Unlikely, impact 1 Minor).")
                 .contains("EFF-001, with REC-001: Judged on site.");
     }
 
@@ -61,7 +62,8 @@ class MovedWordsTest {
 
         String words = adding(medium, "REC-001").words();
 
-        assertThat(words).contains("stays Medium, but likelihood falls from 2 Possible to 1 Unlikely; impact stays 3 Major.");
+        assertThat(words)
+                .contains("stays Medium, but likelihood falls from 2 Possible to 1 Unlikely; impact stays 3 Major.");
         assertThat(words).doesNotContain("from Medium");
     }
 
@@ -71,9 +73,11 @@ class MovedWordsTest {
 
         assertThat(shown.changed())
                 .singleElement()
-                .satisfies(one -> assertThat(one.moves())
-                        .containsExactly("At Quay Road (ZON-002) in Arrival (PHA-001): RISES from High (likelihood 3"
-                                + " Likely, impact 3 Major) to Very high (likelihood 4 Highly likely, impact 4 Severe)."));
+                .satisfies(
+                        one -> assertThat(one.moves())
+                                .containsExactly(
+                                        "At Quay Road (ZON-002) in Arrival (PHA-001): RISES from High (likelihood 3"
+                                                + " Likely, impact 3 Major) to Very high (likelihood 4 Highly likely, impact 4 Severe)."));
         assertThat(shown.words()).contains("EFF-001 raises it at Quay Road (ZON-002) in Arrival (PHA-001)");
     }
 
@@ -82,11 +86,16 @@ class MovedWordsTest {
         SmallPlan both = PLAN.with("EFF-001", effect("LOWERS", "REC-001", 1, 1))
                 .with("EFF-002", effect("RAISES", "REC-001", 3, 4));
 
-        assertThat(adding(both, "REC-001").changed().get(0).moves()).satisfiesExactly(everywhere -> {
-            assertThat(everywhere).contains("but for what is said of a place and phase below: falls from High");
-        }, there -> {
-            assertThat(there).startsWith("At Quay Road (ZON-002) in Arrival (PHA-001): RISES from High");
-        });
+        assertThat(adding(both, "REC-001").changed().get(0).moves())
+                .satisfiesExactly(
+                        everywhere -> {
+                            assertThat(everywhere)
+                                    .contains("but for what is said of a place and phase below: falls from High");
+                        },
+                        there -> {
+                            assertThat(there)
+                                    .startsWith("At Quay Road (ZON-002) in Arrival (PHA-001): RISES from High");
+                        });
     }
 
     @Test

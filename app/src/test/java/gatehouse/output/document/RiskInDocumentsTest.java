@@ -84,7 +84,8 @@ class RiskInDocumentsTest {
                 .contains("CMP-001 How to keep vehicles out", "Doing nothing", "OPT-001 The lane alone")
                 .contains("Leaves 0 not judged, 1 Very high, 0 High, 1 Medium, 1 Low")
                 .contains("Asks of the public: One way in and out.", "Longest lead time stated: 30 days")
-                .contains("Side effect: MTH-002 at Mill Yard (ZON-001) in Fair (PHA-002): High. EFF-003: Judged on site.")
+                .contains(
+                        "Side effect: MTH-002 at Mill Yard (ZON-001) in Fair (PHA-002): High. EFF-003: Judged on site.")
                 .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
                         .replace("\u2068", ""))
                 .contains("If the lane stays open", "MTH-001", "from Medium to Very high.");
@@ -129,11 +130,11 @@ class RiskInDocumentsTest {
 
     @Test
     void a_what_if_says_that_the_plan_has_changed_and_what_this_version_would_show() {
-        String today = WhatIf.of(fair.plan(), Set.of(), Set.of(), Set.of("REC-001"))
-                .words();
+        String today =
+                WhatIf.of(fair.plan(), Set.of(), Set.of(), Set.of("REC-001")).words();
         Edition same = MillFair.edition(MillFair.answering(MillFair.content(), "WIF-001", "shown", MADE + today));
-        Edition other = MillFair.edition(MillFair.answering(
-                MillFair.content(), "WIF-001", "shown", MADE + today.replace("MTH-001", "MTH-099")));
+        Edition other = MillFair.edition(
+                MillFair.answering(MillFair.content(), "WIF-001", "shown", MADE + today.replace("MTH-001", "MTH-099")));
 
         assertThat(SectionCompared.full(same).toString()).doesNotContain("THE PLAN HAS CHANGED");
         String changed = SectionCompared.full(other).toString();
