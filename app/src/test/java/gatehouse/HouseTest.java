@@ -1,6 +1,11 @@
 package gatehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -19,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The shape of the whole. Each rule was seen to fail on a violation planted for it. */
 class HouseTest {
+    private static final int MOST_LINES = 300;
+
     /** Lowest first. A room may use the rooms before it and none after. */
     private static final List<String> ROOMS_IN_ORDER = List.of(
             "refusal",
@@ -137,6 +144,26 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void no_java_file_is_longer_than_can_be_read_at_one_sitting() throws IOException {
+        for (String folder : List.of("app/src", "e2e/src", "benches/src", "benches/bare")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
+                assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                                .filter(file -> lines(file) > MOST_LINES))
+                        .as("files of more than %d lines", MOST_LINES)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
     }
 
     private static boolean mayHoldSql(JavaClass type) {

@@ -25,8 +25,7 @@ class BadInputTest {
     void begin() throws Exception {
         world = new World();
         Person administrator = world.administrator(Seat.DESK);
-        coordinator =
-                world.added(administrator, Seat.DESK, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+        coordinator = world.coordinator(administrator, Seat.DESK);
         deputy = world.added(administrator, Seat.DESK, "kit", "DC Kit Lowe", "CT SecCo", "CT security coordinator");
         Writing writing = new Writing(coordinator);
         writing.isTaskedByTelephone();

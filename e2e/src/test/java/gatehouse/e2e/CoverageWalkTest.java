@@ -1,7 +1,5 @@
 package gatehouse.e2e;
 
-import java.nio.file.Path;
-
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,8 +8,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** The grid of what was looked at, on the worked example: without a mouse, on a telephone, without scripts. */
 class CoverageWalkTest {
-    private static final String EXAMPLE = Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day.json")
-            .toString();
     private static final int TRIES = 200;
 
     @Test
@@ -37,14 +33,9 @@ class CoverageWalkTest {
     }
 
     private static void walk(Seat seat) throws Exception {
-        try (World world = new World()) {
-            Person administrator = world.administrator(Seat.DESK);
-            Person coordinator =
-                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
-            world.gatehouse().command("import", EXAMPLE, "--force", "Northshire Police", "--coordinator", "sam");
-            coordinator.open("/");
-            coordinator.follow("Harbour Day");
-            String plan = coordinator.path();
+        try (World world = World.ofTheExample()) {
+            Person coordinator = world.signedIn("sam", seat);
+            String plan = coordinator.opensThePlan("Harbour Day");
             coordinator.open(plan + "/coverage");
             coordinator.picture("coverage");
             looksAtOnePlace(coordinator, plan, seat);

@@ -1,6 +1,5 @@
 package gatehouse.e2e;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page of the worked example, one of each sort, as the two people who use it most. */
 class CrawlTest {
-    private static final String EXAMPLE = Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day.json")
-            .toString();
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))";
 
     @Test
     void every_page_of_the_worked_example_is_sound_at_a_desk() throws Exception {
@@ -29,17 +28,12 @@ class CrawlTest {
     }
 
     private static void crawl(Seat seat) throws Exception {
-        try (World world = new World()) {
-            Person administrator = world.administrator(seat);
-            Person coordinator =
-                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
-            Person commander =
-                    world.added(administrator, seat, "ana", "Ch Supt Ana Wells", "Gold", "Strategic commander");
-            world.gatehouse().command("import", EXAMPLE, "--force", "Northshire Police", "--coordinator", "sam");
-            coordinator.open("/");
+        try (World world = World.ofTheExample()) {
+            Person administrator = world.signedIn("robin", seat);
+            Person coordinator = world.signedIn("sam", seat);
+            Person commander = world.signedIn("ana", seat);
             coordinator.picture("today");
-            coordinator.follow("Harbour Day");
-            String plan = coordinator.path();
+            String plan = coordinator.opensThePlan("Harbour Day");
             coordinator.picture("overview");
             coordinator.open(plan + "/missing");
             coordinator.picture("missing");
@@ -81,8 +75,9 @@ class CrawlTest {
 
     private static List<String> links(Person person) {
         String here = person.path();
-        return person.page().locator("a[href]").all().stream()
-                .map(link -> link.getAttribute("href"))
+        List<?> all = (List<?>) person.page().evaluate(LINKS);
+        return all.stream()
+                .map(String.class::cast)
                 .map(link -> link.startsWith("?") ? here.replaceAll("[?#].*", "") + link : link)
                 .filter(link -> link.startsWith("/"))
                 .distinct()

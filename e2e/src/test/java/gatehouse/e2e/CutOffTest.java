@@ -34,9 +34,7 @@ class CutOffTest {
     void every_acknowledged_save_is_there_after_a_crash() throws Exception {
         Random random = new Random(64);
         try (World world = new World()) {
-            Person administrator = world.administrator(Seat.DESK);
-            Person sam =
-                    world.added(administrator, Seat.DESK, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+            Person sam = world.coordinator(Seat.DESK);
             Writing writing = new Writing(sam);
             writing.isTaskedByTelephone();
             String list = writing.plan() + "/vulnerabilities";

@@ -12,9 +12,7 @@ class KeyboardTest {
     @Test
     void a_plan_is_begun_and_a_vulnerability_added_with_the_keyboard_alone() throws Exception {
         try (World world = new World()) {
-            Person administrator = world.administrator(Seat.DESK);
-            Person coordinator =
-                    world.added(administrator, Seat.DESK, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+            Person coordinator = world.coordinator(Seat.DESK);
             coordinator.open("/");
             follow(coordinator, "Begin a plan");
             type(coordinator, "What is the event or operation called?", "Night Market");

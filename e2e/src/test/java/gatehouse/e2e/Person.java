@@ -1,5 +1,7 @@
 package gatehouse.e2e;
 
+import java.util.stream.Collectors;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -52,7 +54,7 @@ final class Person implements AutoCloseable {
     String cookies() {
         return context.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(java.util.stream.Collectors.joining("; "));
+                .collect(Collectors.joining("; "));
     }
 
     void signIn() {
@@ -60,6 +62,13 @@ final class Person implements AutoCloseable {
         fill("What is your sign-in name?", name);
         fill("What is your password?", PASSWORD);
         press("Sign in");
+    }
+
+    /** Goes to a plan from Today: its address. */
+    String opensThePlan(String called) {
+        open("/");
+        follow(called);
+        return path();
     }
 
     void follow(String link) {

@@ -1,15 +1,10 @@
 package gatehouse.e2e;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From what the threat calls for to what stands there, on the worked example: at a desk, on a telephone, without scripts. */
 class RiskWalkTest {
-    private static final String EXAMPLE = Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day.json")
-            .toString();
-
     @Test
     void what_a_fall_opens_and_what_would_change_is_seen_and_kept() throws Exception {
         walk(Seat.DESK);
@@ -28,14 +23,9 @@ class RiskWalkTest {
     }
 
     private static void walk(Seat seat) throws Exception {
-        try (World world = new World()) {
-            Person administrator = world.administrator(Seat.DESK);
-            Person coordinator =
-                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
-            world.gatehouse().command("import", EXAMPLE, "--force", "Northshire Police", "--coordinator", "sam");
-            coordinator.open("/");
-            coordinator.follow("Harbour Day");
-            String plan = coordinator.path();
+        try (World world = World.ofTheExample()) {
+            Person coordinator = world.signedIn("sam", seat);
+            String plan = coordinator.opensThePlan("Harbour Day");
             seesWhatIsOpen(coordinator, plan);
             keepsAWhatIf(coordinator, plan);
             comparesOptions(coordinator, plan);

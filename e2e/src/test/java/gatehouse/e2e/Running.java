@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, with a data folder of its own and its own database in it. */
-final class Running implements AutoCloseable {
+final class Running {
     private static final String AT = "Gatehouse is at ";
     private static final String FIRST = "/first-account/";
     private static final Path JAR = Path.of(System.getProperty("gatehouse.jar"));
@@ -43,6 +43,19 @@ final class Running implements AutoCloseable {
             throw new IllegalStateException(JAR + " is not there. Build it first: mvn -pl app package");
         }
         return new Running(Files.createTempDirectory("gatehouse-e2e"));
+    }
+
+    /** A copy of an installation that is not running, made as its operator would make it. */
+    static Running copyOf(Path installation) throws IOException, InterruptedException {
+        Path copy = Files.createTempDirectory("gatehouse-e2e");
+        int result = new ProcessBuilder("cp", "-a", installation + "/.", copy.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (result != 0) {
+            throw new IllegalStateException("The installation could not be copied.");
+        }
+        return new Running(copy);
     }
 
     /** The same installation, started again after {@link #isCutOff}. */
@@ -85,8 +98,8 @@ final class Running implements AutoCloseable {
         return said;
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Stops the program; the folder that it leaves. */
+    Path isStopped() {
         process.destroy();
         if (!process.onExit()
                 .thenApply(ended -> true)
@@ -95,7 +108,11 @@ final class Running implements AutoCloseable {
             process.destroyForcibly();
             throw new IllegalStateException("Gatehouse did not stop within 30 seconds of being told to.");
         }
-        try (Stream<Path> all = Files.walk(data)) {
+        return data;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }

@@ -31,10 +31,8 @@ class TheWholeWayTest {
     private static void walk(Seat seat) throws Exception {
         try (World world = new World()) {
             Person administrator = world.administrator(seat);
-            Person coordinator =
-                    world.added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
-            Person commander =
-                    world.added(administrator, seat, "ana", "Ch Supt Ana Wells", "Gold", "Strategic commander");
+            Person coordinator = world.coordinator(administrator, seat);
+            Person commander = world.commander(administrator, seat);
             Person auditor = world.added(administrator, seat, "lee", "Lee Hart", "Professional standards", "Auditor");
 
             Writing writing = new Writing(coordinator);

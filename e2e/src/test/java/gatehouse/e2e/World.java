@@ -1,16 +1,29 @@
 package gatehouse.e2e;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An installation in use: the program, one browser, and the people who have accounts. */
 final class World implements AutoCloseable {
-    private Running gatehouse = Running.anew();
+    private Running gatehouse;
     private final Chromium chromium = new Chromium();
     private final List<Person> seated = new ArrayList<>();
 
-    World() throws IOException {}
+    /** One that nobody has used. */
+    World() throws IOException {
+        this(Running.anew());
+    }
+
+    private World(Running gatehouse) {
+        this.gatehouse = gatehouse;
+    }
+
+    /** One in which {@link WorkedExample} stands. */
+    static World ofTheExample() throws IOException, InterruptedException {
+        return new World(Running.copyOf(WorkedExample.installation()));
+    }
 
     Running gatehouse() {
         return gatehouse;
@@ -65,10 +78,35 @@ final class World implements AutoCloseable {
         return person;
     }
 
-    @Override
-    public void close() throws IOException {
+    /** The coordinator, with an account from an administrator at a desk. */
+    Person coordinator(Seat seat) {
+        return coordinator(administrator(Seat.DESK), seat);
+    }
+
+    Person coordinator(Person administrator, Seat seat) {
+        return added(administrator, seat, "sam", "PC Sam Reed", "CT SecCo", "CT security coordinator");
+    }
+
+    Person commander(Person administrator, Seat seat) {
+        return added(administrator, seat, "ana", "Ch Supt Ana Wells", "Gold", "Strategic commander");
+    }
+
+    /** Somebody who has an account, and signs in. */
+    Person signedIn(String signInName, Seat seat) {
+        Person person = person(signInName, seat);
+        person.signIn();
+        return person;
+    }
+
+    /** Everybody goes and the program is stopped; the folder that it leaves. */
+    Path isLeft() {
         seated.forEach(Person::close);
         chromium.close();
-        gatehouse.close();
+        return gatehouse.isStopped();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Running.delete(isLeft());
     }
 }

@@ -1,6 +1,7 @@
 package gatehouse.action.commander;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -39,7 +40,7 @@ final class Advice {
 
     private static String recommendations(Asked asked) {
         int all = asked.open().size() + asked.decided().size();
-        long police = java.util.stream.Stream.concat(asked.open().stream(), asked.decided().stream())
+        long police = Stream.concat(asked.open().stream(), asked.decided().stream())
                 .filter(RecommendationShown::isAskedOfPolice)
                 .count();
         String first = asked.open().stream()

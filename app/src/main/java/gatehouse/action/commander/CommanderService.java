@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.commander.CommanderView.ToConfirm;
@@ -195,7 +196,7 @@ public final class CommanderService {
                         "Version " + one.version(),
                         Stream.of(one.outcome().words(), one.variations())
                                 .filter(words -> !words.isEmpty())
-                                .collect(java.util.stream.Collectors.joining(": ")),
+                                .collect(Collectors.joining(": ")),
                         one.made())));
         return waiting;
     }

@@ -1,6 +1,7 @@
 package gatehouse.action.commander;
 
 import java.util.Map;
+import java.util.Optional;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -29,7 +30,7 @@ public record SheetHead(String marking, String banner, String plan, String event
                         .orElse(""));
     }
 
-    private static java.util.Optional<Said> first(PlanContents contents, String kind) {
+    private static Optional<Said> first(PlanContents contents, String kind) {
         return contents.ofKind(kind).stream().findFirst().map(item -> said(contents, item));
     }
 

@@ -1,5 +1,6 @@
 package gatehouse.action.decision;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may be recorded for someone, and so confirmed by them. */
@@ -10,7 +11,7 @@ public enum Confirmable {
 
     /** The name of its table, which the confirmation keeps. */
     String table() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Confirmable> find(String code) {

@@ -1,6 +1,7 @@
 package gatehouse.action.endorsement;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import gatehouse.action.decision.Made;
@@ -74,7 +75,7 @@ public final class EndorsementService {
         change.logged(
                 made.isRecorded()
                         ? "endorsement.recorded"
-                        : "version." + outcome.name().toLowerCase(java.util.Locale.ROOT),
+                        : "version." + outcome.name().toLowerCase(Locale.ROOT),
                 "version/" + version.number(),
                 Map.of("sha256", version.sha256(), "decidedBy", made.byAndRole(), "outcome", outcome.name()));
         return "/plans/" + change.plan().id() + "/commander#endorsing";

@@ -3,6 +3,7 @@ package gatehouse.action.gap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.foundation.canonical.CanonicalJson;
@@ -44,10 +45,7 @@ public record Gap(
                 broken.field(),
                 broken.sentence(),
                 broken.mend(),
-                java.util.stream.Stream.concat(
-                                broken.item().stream()
-                                        .map(item -> item.answers().toPlanFile()),
-                                broken.beside().stream())
+                Stream.concat(broken.item().stream().map(item -> item.answers().toPlanFile()), broken.beside().stream())
                         .toList(),
                 Optional.empty());
     }

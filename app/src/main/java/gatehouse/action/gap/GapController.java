@@ -1,5 +1,6 @@
 package gatehouse.action.gap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class GapController {
         Map<Stage, Map<String, List<Gap>>> byStage = new LinkedHashMap<>();
         for (Gap gap : gaps) {
             byStage.computeIfAbsent(gap.stage(), stage -> new LinkedHashMap<>())
-                    .computeIfAbsent(gap.rule(), rule -> new java.util.ArrayList<>())
+                    .computeIfAbsent(gap.rule(), rule -> new ArrayList<>())
                     .add(gap);
         }
         return byStage;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
@@ -58,8 +59,7 @@ final class RecommendationGaps {
 
     private RecommendationGaps() {}
 
-    private static GapRule rule(
-            String code, String title, String why, java.util.function.Function<GoldenThread, Stream<Break>> breaks) {
+    private static GapRule rule(String code, String title, String why, Function<GoldenThread, Stream<Break>> breaks) {
         return new GapRule(code, Stage.OPTIONS, title, why, breaks);
     }
 

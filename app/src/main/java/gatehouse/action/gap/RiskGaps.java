@@ -1,6 +1,7 @@
 package gatehouse.action.gap;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import gatehouse.plan.kind.Stage;
@@ -50,8 +51,7 @@ final class RiskGaps {
 
     private RiskGaps() {}
 
-    private static GapRule rule(
-            String code, String title, String why, java.util.function.Function<GoldenThread, Stream<Break>> breaks) {
+    private static GapRule rule(String code, String title, String why, Function<GoldenThread, Stream<Break>> breaks) {
         return new GapRule(code, Stage.OPTIONS, title, why, breaks);
     }
 

@@ -3,6 +3,7 @@ package gatehouse.action.staleness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +76,7 @@ public final class DrillService {
     private static ThreatLevel supposed(NationalLevel inForce, String code) {
         ThreatLevel level = ThreatLevel.find(code).orElseThrow(() -> new Refusal(StalenessRefusal.NO_SUCH_LEVEL));
         if (level == inForce.level()) {
-            throw new Refusal(StalenessRefusal.SAME_SUPPOSED, level.words().toLowerCase(java.util.Locale.UK));
+            throw new Refusal(StalenessRefusal.SAME_SUPPOSED, level.words().toLowerCase(Locale.UK));
         }
         return level;
     }

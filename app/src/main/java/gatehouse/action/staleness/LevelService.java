@@ -3,6 +3,7 @@ package gatehouse.action.staleness;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import gatehouse.foundation.access.Change;
@@ -96,8 +97,7 @@ public final class LevelService {
     }
 
     static String sameLevel(NationalLevel level) {
-        return new Refusal(StalenessRefusal.SAME_LEVEL, level.level().words().toLowerCase(java.util.Locale.UK))
-                .getMessage();
+        return new Refusal(StalenessRefusal.SAME_LEVEL, level.level().words().toLowerCase(Locale.UK)).getMessage();
     }
 
     private static void refuse(Map<String, String> errors) {

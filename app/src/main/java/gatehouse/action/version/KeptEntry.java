@@ -2,6 +2,7 @@ package gatehouse.action.version;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import gatehouse.plan.plan.PlanPart.PartField;
 public record KeptEntry(String heading, Map<String, String> words) {
 
     public KeptEntry {
-        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     /** By the reference of the item that each is about; those that are about the plan are left out. */

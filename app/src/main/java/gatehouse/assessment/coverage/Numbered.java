@@ -1,6 +1,7 @@
 package gatehouse.assessment.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,6 +110,6 @@ final class Numbered {
                 found[count++] = number;
             }
         }
-        return count == found.length ? found : java.util.Arrays.copyOf(found, count);
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 }

@@ -1,5 +1,6 @@
 package gatehouse.foundation.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ class KeptFormController {
     private final KeptForms kept;
     private final Questions questions;
 
-    KeptFormController(KeptForms kept, java.util.List<Questions> known) {
+    KeptFormController(KeptForms kept, List<Questions> known) {
         this.kept = kept;
         this.questions = known.stream().findFirst().orElse(path -> Map.of());
     }

@@ -3,6 +3,7 @@ package gatehouse.foundation.canonical;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** SHA-256, as bytes and as the lower-case hexadecimal that pages and files show. */
 public final class Digest {
@@ -28,7 +29,7 @@ public final class Digest {
 
     /** The first sixteen digits in fours, upper case, as a document's foot prints them. */
     public static String fingerprint(String hex) {
-        String upper = hex.substring(0, 16).toUpperCase(java.util.Locale.ROOT);
+        String upper = hex.substring(0, 16).toUpperCase(Locale.ROOT);
         return String.join(
                 " ", upper.substring(0, 4), upper.substring(4, 8), upper.substring(8, 12), upper.substring(12));
     }

@@ -3,6 +3,7 @@ package gatehouse.foundation.web;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,8 +45,8 @@ public final class FormKeys {
         if (whole.length != 2 * NAMED) {
             return Optional.empty();
         }
-        byte[] named = java.util.Arrays.copyOf(whole, NAMED);
-        byte[] signature = java.util.Arrays.copyOfRange(whole, NAMED, 2 * NAMED);
+        byte[] named = Arrays.copyOf(whole, NAMED);
+        byte[] signature = Arrays.copyOfRange(whole, NAMED, 2 * NAMED);
         if (!MessageDigest.isEqual(signature, sign(named))) {
             return Optional.empty();
         }

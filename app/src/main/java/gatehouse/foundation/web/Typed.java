@@ -1,6 +1,7 @@
 package gatehouse.foundation.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public record Typed(Map<String, List<String>> fields) {
     private static final String WITHHELD = Typed.class.getName() + ".withheld";
 
     public Typed {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** Keeps what was typed from being shown in answer to this request: someone else typed it. */

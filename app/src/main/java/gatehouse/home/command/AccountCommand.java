@@ -2,6 +2,7 @@ package gatehouse.home.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class AccountCommand implements Command {
     @Override
     public void run(Given given, Screen screen) {
         String what = given.word(0, DOINGS);
-        String who = given.word(1, "SIGN-IN-NAME").toLowerCase(java.util.Locale.ROOT);
+        String who = given.word(1, "SIGN-IN-NAME").toLowerCase(Locale.ROOT);
         given.noMoreWords(2);
         screen.say(AtRooms.with(given, screen, at -> run(given, at.room(AccountService.class), what, who)));
     }

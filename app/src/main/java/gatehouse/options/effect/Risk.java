@@ -1,7 +1,9 @@
 package gatehouse.options.effect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.force.RiskScale;
 
@@ -30,7 +32,7 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         public String reason() {
             return by.stream()
                     .map(effect -> effect.reference() + ": " + effect.reason())
-                    .collect(java.util.stream.Collectors.joining(" "));
+                    .collect(Collectors.joining(" "));
         }
 
         boolean isAt(String otherZone, String otherPhase) {
@@ -69,7 +71,7 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
 
     /** The same, with places and phases as they are named. */
     public List<String> reasons(UnaryOperator<String> named) {
-        java.util.ArrayList<String> reasons = new java.util.ArrayList<>();
+        ArrayList<String> reasons = new ArrayList<>();
         if (because.isEmpty()) {
             reasons.add("As assessed: no measure in place is judged to lower it.");
         }

@@ -1,5 +1,7 @@
 package gatehouse.options.effect;
 
+import java.util.List;
+
 import gatehouse.foundation.force.RiskScale;
 
 /** A likelihood and an impact on the plan's scale, each from 1; 0 where nobody has judged it. */
@@ -29,7 +31,7 @@ public record RiskLevels(int likelihood, int impact) {
         return scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("Beyond the scale");
     }
 
-    static String level(java.util.List<String> words, int level) {
+    static String level(List<String> words, int level) {
         return level + (level > words.size() ? "" : " " + words.get(level - 1));
     }
 

@@ -3,6 +3,7 @@ package gatehouse.options.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ record Said(
     static Map<String, Said> byRecommendation(PlanContents plan) {
         Map<String, List<Map<String, Object>>> decisions = plan.partBy("decisions", "recommendation");
         Map<String, List<Map<String, Object>>> deliveries = plan.partBy("deliveries", "recommendation");
-        Map<String, Said> said = new java.util.LinkedHashMap<>();
+        Map<String, Said> said = new LinkedHashMap<>();
         plan.ofKind("RECOMMENDATION")
                 .forEach(item -> said.put(
                         item.reference(),

@@ -2,6 +2,7 @@ package gatehouse.options.measure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record MeasureForm(
         return errors;
     }
 
-    private static List<String> unknown(List<String> typed, java.util.Collection<String> known) {
+    private static List<String> unknown(List<String> typed, Collection<String> known) {
         List<String> unknown = new ArrayList<>(typed);
         unknown.removeAll(known);
         return unknown;

@@ -1,6 +1,8 @@
 package gatehouse.output.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -74,7 +76,7 @@ final class AnnexMethods {
     }
 
     private static List<String> levels(Entry method) {
-        List<String> lines = new java.util.ArrayList<>(List.of(Levels.band(method)));
+        List<String> lines = new ArrayList<>(List.of(Levels.band(method)));
         lines.addAll(Levels.lines(method));
         lines.add(method.said("reasons"));
         lines.add(method.labelled("Confidence", "confidence"));
@@ -88,34 +90,32 @@ final class AnnexMethods {
     }
 
     private static List<Block> relied(Edition edition) {
-        List<Row> rows = SectionAssessment.reliedOn(edition).stream()
-                .map(method -> new Row(List.of(
-                        method.named(method.given("category")),
-                        Cell.of(method.title(), method.given("; ", "zones", "phases")),
-                        Cell.of(method.said("reliesOn"), method.given("applicabilityReason")))))
-                .toList();
-        return Sections.table(
-                "",
-                List.of(
-                        new Column("Reference, category", 4),
-                        new Column("Method, place and phase", 8),
-                        new Column("Whose assessment is relied on", 11)),
-                rows);
+        return notJudged(
+                "Whose assessment is relied on",
+                SectionAssessment.reliedOn(edition),
+                method -> Cell.of(method.said("reliesOn"), method.given("applicabilityReason")));
     }
 
     private static List<Block> aside(Edition edition) {
-        List<Row> rows = SectionAssessment.setAside(edition).stream()
+        return notJudged(
+                "Why it was set aside",
+                SectionAssessment.setAside(edition),
+                method -> method.cell("applicabilityReason"));
+    }
+
+    private static List<Block> notJudged(String heading, List<Entry> methods, Function<Entry, Cell> why) {
+        List<Row> rows = methods.stream()
                 .map(method -> new Row(List.of(
                         method.named(method.given("category")),
                         Cell.of(method.title(), method.given("; ", "zones", "phases")),
-                        method.cell("applicabilityReason"))))
+                        why.apply(method))))
                 .toList();
         return Sections.table(
                 "",
                 List.of(
                         new Column("Reference, category", 4),
                         new Column("Method, place and phase", 8),
-                        new Column("Why it was set aside", 11)),
+                        new Column(heading, 11)),
                 rows);
     }
 }

@@ -1,6 +1,7 @@
 package gatehouse.output.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Numbers with the word that they count, and references one after another. */
@@ -17,7 +18,7 @@ final class Counted {
     }
 
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** The words, with a full stop if they end without one. */

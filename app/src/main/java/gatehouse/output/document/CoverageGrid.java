@@ -3,6 +3,7 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ final class CoverageGrid {
             lines.add("two disagree");
         }
         return (loud
-                        ? Cell.loud(square.words().toUpperCase(java.util.Locale.UK), lines.toArray(String[]::new))
+                        ? Cell.loud(square.words().toUpperCase(Locale.UK), lines.toArray(String[]::new))
                         : Cell.of(Stream.concat(Stream.of(said(square)), lines.stream())
                                 .toArray(String[]::new)))
                 .marked(Mark.of(square, edition.plan().asked().scale()));

@@ -15,6 +15,7 @@ import gatehouse.assessment.coverage.Coverage;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.options.effect.RiskMoves;
 import gatehouse.options.ledger.Ledger;
+import gatehouse.plan.item.Item;
 
 /**
  * Everything that the forms of one version are set from: what it holds, where it stands, and what came before it.
@@ -22,6 +23,9 @@ import gatehouse.options.ledger.Ledger;
  * @param versions this one and those before it, newest first
  * @param changed what changed since the version before; empty for the first
  * @param missing what its own contents lack
+ * @param coverage which methods were looked at in which place and phase
+ * @param moves how risks stand with measures in place
+ * @param ledger how far each recommendation has come
  */
 record Edition(
         Version version,
@@ -29,10 +33,33 @@ record Edition(
         Status status,
         List<Version> versions,
         Optional<Difference> changed,
-        WhatIsMissing missing) {
+        WhatIsMissing missing,
+        Coverage coverage,
+        RiskMoves moves,
+        Ledger ledger) {
 
     Edition {
         versions = List.copyOf(versions);
+    }
+
+    /** With what follows from the plan worked out, once for all its documents. */
+    Edition(
+            Version version,
+            PlanContents plan,
+            Status status,
+            List<Version> versions,
+            Optional<Difference> changed,
+            WhatIsMissing missing) {
+        this(
+                version,
+                plan,
+                status,
+                versions,
+                changed,
+                missing,
+                Coverage.of(items(plan), plan.asked()),
+                RiskMoves.of(items(plan)),
+                Ledger.of(plan));
     }
 
     /** A plan made of published facts: nobody's advice, so nothing in it is asked, judged or said to be missing. */
@@ -93,27 +120,16 @@ record Edition(
         return each(kind).stream().findFirst();
     }
 
-    /** Which methods were looked at in which place and phase. */
-    Coverage coverage() {
-        return Coverage.of(plan.items().stream().map(KeptItem::toItem).toList(), plan.asked());
-    }
-
-    /** How risks stand with measures in place. */
-    RiskMoves moves() {
-        return RiskMoves.of(plan.items().stream().map(KeptItem::toItem).toList());
-    }
-
-    /** How far each recommendation has come. */
-    Ledger ledger() {
-        return Ledger.of(plan);
-    }
-
     Optional<Entry> find(String reference) {
         return plan.item(reference).map(this::entry);
     }
 
     Stream<Entry> all() {
         return plan.items().stream().filter(item -> !item.isRemoved()).map(this::entry);
+    }
+
+    private static List<Item> items(PlanContents plan) {
+        return plan.items().stream().map(KeptItem::toItem).toList();
     }
 
     private Entry entry(KeptItem item) {

@@ -42,11 +42,13 @@ final class Levels {
 
     /** The name of the band; empty where it was not judged or the scale has no bands. */
     static String band(Entry entry) {
-        RiskScale scale = entry.asked().scale();
+        return band(entry.asked().scale(), level(entry, "likelihood"), level(entry, "impact"));
+    }
+
+    /** The same of levels that no answer says. */
+    static String band(RiskScale scale, long likelihood, long impact) {
         return scale.hasBands()
-                ? scale.band(level(entry, "likelihood"), level(entry, "impact"))
-                        .map(RiskScale.Band::name)
-                        .orElse("")
+                ? scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("")
                 : "";
     }
 

@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A form of an edition as a paper: its blocks, with what stands on every page. */
 final class Papers {
@@ -61,8 +62,6 @@ final class Papers {
     }
 
     private static String uncapped(String title) {
-        return title.startsWith("CT ")
-                ? title
-                : title.substring(0, 1).toLowerCase(java.util.Locale.UK) + title.substring(1);
+        return title.startsWith("CT ") ? title : title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record Said(Entry about, List<Word> words, Optional<Map<String, Object>> deliver
     /** How it stands in one loud word or two: "ACCEPTED IN PART", "NOT YET DECIDED", "NO ANSWER YET". */
     String stateWords() {
         return settling()
-                .map(word -> Word.plain(word.outcome()).toUpperCase(java.util.Locale.UK))
+                .map(word -> Word.plain(word.outcome()).toUpperCase(Locale.UK))
                 .orElse(isOfPolice() ? "NOT YET DECIDED" : "NO ANSWER YET");
     }
 
@@ -132,7 +133,7 @@ record Said(Entry about, List<Word> words, Optional<Map<String, Object>> deliver
     private static String stateWords(Map<String, Object> report) {
         return DeliveryState.valueOf(String.valueOf(report.get("state")))
                 .words()
-                .toLowerCase(java.util.Locale.UK);
+                .toLowerCase(Locale.UK);
     }
 
     private String deliveryWords(Map<String, Object> report) {

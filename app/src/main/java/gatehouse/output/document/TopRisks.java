@@ -73,15 +73,7 @@ final class TopRisks {
         List<String> lines = new ArrayList<>();
         lines.add(now.equals(before) ? UNMOVED : digits(now));
         risk.raised().forEach(one -> lines.add("raised at " + one.zone() + " in " + one.phase()));
-        return new Cell(now.equals(before) ? "" : band(now), lines);
-    }
-
-    private String band(RiskLevels levels) {
-        return scale.hasBands()
-                ? scale.band(levels.likelihood(), levels.impact())
-                        .map(RiskScale.Band::name)
-                        .orElse("")
-                : "";
+        return new Cell(now.equals(before) ? "" : Levels.band(scale, now.likelihood(), now.impact()), lines);
     }
 
     private static String digits(RiskLevels levels) {

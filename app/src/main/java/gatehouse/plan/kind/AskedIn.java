@@ -1,9 +1,12 @@
 package gatehouse.plan.kind;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import gatehouse.foundation.force.ListEntry;
 import gatehouse.foundation.force.RiskScale;
@@ -20,7 +23,7 @@ public record AskedIn(
 
     public AskedIn {
         lists = Map.copyOf(lists);
-        references = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(references));
+        references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
     }
 
     /** An item as a link sees it. */
@@ -43,7 +46,7 @@ public record AskedIn(
     }
 
     private static List<Choice> levels(List<String> words) {
-        return java.util.stream.IntStream.rangeClosed(1, words.size())
+        return IntStream.rangeClosed(1, words.size())
                 .mapToObj(level -> new Choice(String.valueOf(level), level + " " + words.get(level - 1)))
                 .toList();
     }

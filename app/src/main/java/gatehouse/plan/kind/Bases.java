@@ -1,5 +1,6 @@
 package gatehouse.plan.kind;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class Bases {
 
     public List<Basis> all() {
         return byKind.values().stream()
-                .sorted(java.util.Comparator.comparing(Basis::kind))
+                .sorted(Comparator.comparing(Basis::kind))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package gatehouse.record.export;
 
+import java.util.List;
+import java.util.Map;
+
 /** Finds text that no database or canonical form can hold, wherever it stands in a file. */
 final class Characters {
     private Characters() {}
@@ -12,9 +15,9 @@ final class Characters {
             if (hasHalves(words)) {
                 place.fault("This holds half a character (an unpaired surrogate), which cannot be kept.");
             }
-        } else if (place.value() instanceof java.util.List) {
+        } else if (place.value() instanceof List) {
             place.elements().forEach(Characters::check);
-        } else if (place.value() instanceof java.util.Map) {
+        } else if (place.value() instanceof Map) {
             place.each().forEach(Characters::check);
         }
     }

@@ -1,5 +1,7 @@
 package gatehouse.record.export;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,7 @@ public final class PlanFileService {
         file.put(
                 "versions",
                 versions.ofPlan(change).stream()
-                        .sorted(java.util.Comparator.comparing(Version::number))
+                        .sorted(Comparator.comparing(Version::number))
                         .map(version -> kept(change, version))
                         .toList());
         parts.ofVersions().stream().forEach(part -> file.put(part.name(), part.kept(change)));
@@ -159,7 +161,7 @@ public final class PlanFileService {
 
     /** The author that the file names; else the only force there is; else one for plans that are no force's. */
     private String force(Change change, Map<String, Object> json) {
-        Optional<String> author = Place.whole(json, new java.util.ArrayList<>())
+        Optional<String> author = Place.whole(json, new ArrayList<>())
                 .find("content")
                 .flatMap(content -> content.find("plan"))
                 .flatMap(plan -> plan.find("author"))

@@ -2,6 +2,7 @@ package gatehouse.action.gap;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class MissingPageTest {
 
     @Test
     void every_link_that_mends_opens_a_page() {
-        var links = java.util.regex.Pattern.compile("href=\"(" + at("") + "[^\"#]*)[^\"]*\">Mend it")
+        var links = Pattern.compile("href=\"(" + at("") + "[^\"#]*)[^\"]*\">Mend it")
                 .matcher(page())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))

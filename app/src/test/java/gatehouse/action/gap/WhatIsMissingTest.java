@@ -1,5 +1,6 @@
 package gatehouse.action.gap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ class WhatIsMissingTest {
     }
 
     private static SmallPlan decided(Map<String, Object> more) {
-        Map<String, Object> entry = new java.util.HashMap<>(more);
+        Map<String, Object> entry = new HashMap<>(more);
         entry.put("recommendation", "REC-001");
         return WHOLE.entry("decisions", entry);
     }
@@ -257,16 +258,8 @@ class WhatIsMissingTest {
         assertThat(sentences(WHOLE.with("THR-001", "validUntil", "2026-06-27")))
                 .containsExactly("THR-001 holds until 2026-06-27; the event ends on 2026-06-28.");
         assertThat(keys(WHOLE.with("THR-001", "validUntil", "2026-06-27")
-                        .with(
-                                "THR-002",
-                                "source",
-                                "Its successor",
-                                "validUntil",
-                                "2026-07-01",
-                                "agreedWith",
-                                "Strategic commander",
-                                "changesHere",
-                                "Nothing new")))
+                        .with("THR-002", "source", "Its successor", "validUntil", "2026-07-01")
+                        .with("THR-002", "agreedWith", "Strategic commander", "changesHere", "Nothing new")))
                 .isEmpty();
     }
 
@@ -290,37 +283,6 @@ class WhatIsMissingTest {
     }
 
     @Test
-    void expected_questions_come_as_one_gap_an_item_without_what_another_rule_named() {
-        SmallPlan open = WHOLE.unanswered("VUL-001", "evidence");
-        Gap gap = WhatIsMissing.in(open.contents()).gaps().stream()
-                .filter(one -> one.key().equals("questions-not-answered:VUL-001"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(gap.sentence()).contains("How do we know?").contains("Where is it?");
-        assertThat(gap.mend()).isEqualTo("/vulnerabilities/VUL-001/edit#zones");
-        assertThat(sentencesOfExpected(WHOLE.unanswered("REC-001", "rationale")))
-                .noneMatch(sentence -> sentence.contains("Why is it proportionate to the threat?"));
-    }
-
-    @Test
-    void what_does_not_apply_is_not_asked_how_likely_it_is() {
-        SmallPlan method = WHOLE.with("MTH-002", "name", "Drone", "category", "UAS", "applicability", "APPLICABLE");
-
-        assertThat(sentencesOfExpected(method)).anyMatch(sentence -> sentence.contains("How confident are you?"));
-        assertThat(sentencesOfExpected(method.with("MTH-002", "applicability", "NOT_APPLICABLE")).stream()
-                        .filter(sentence -> sentence.startsWith("MTH-002")))
-                .noneMatch(sentence -> sentence.contains("How likely is it?") || sentence.contains("confident"));
-    }
-
-    private static List<String> sentencesOfExpected(SmallPlan plan) {
-        return WhatIsMissing.in(plan.contents()).gaps().stream()
-                .filter(gap -> gap.key().startsWith("questions-not-answered"))
-                .map(Gap::sentence)
-                .toList();
-    }
-
-    @Test
     void a_plan_of_published_facts_gets_no_list() {
         WhatIsMissing missing =
                 WhatIsMissing.in(SmallPlan.empty().saying("published", true).contents());
@@ -328,52 +290,5 @@ class WhatIsMissingTest {
         assertThat(missing.published()).isTrue();
         assertThat(missing.gaps()).isEmpty();
         assertThat(missing.saidBlank()).isEmpty();
-    }
-
-    @Test
-    void an_adopted_gap_stays_adopted_and_a_dismissed_one_returns_when_its_words_change() {
-        SmallPlan broken = WHOLE.unanswered("REC-001", "rationale");
-        SmallPlan reworded = broken.with("REC-001", "statement", "Close the quay from 06:00");
-
-        assertThat(only(settled(broken, "ADOPTED", broken)).isAdopted()).isTrue();
-        assertThat(only(settled(broken, "ADOPTED", reworded)).isAdopted()).isTrue();
-        assertThat(only(settled(broken, "DISMISSED", broken)).isDismissed()).isTrue();
-        assertThat(only(settled(broken, "DISMISSED", reworded)).isSuggested()).isTrue();
-        assertThat(gaps(settled(broken, "DISMISSED", WHOLE))).isEmpty();
-    }
-
-    @Test
-    void the_newest_settlement_counts() {
-        SmallPlan broken = WHOLE.unanswered("REC-001", "rationale");
-        SmallPlan twice = settled(broken, "ADOPTED", settled(broken, "DISMISSED", broken));
-
-        assertThat(only(twice).isAdopted()).isTrue();
-        assertThat(WhatIsMissing.in(twice.contents()).adopted()).hasSize(1);
-    }
-
-    private static Gap only(SmallPlan plan) {
-        return gaps(plan).get(0);
-    }
-
-    /** What was settled on the words of one plan, in another. */
-    private static SmallPlan settled(SmallPlan on, String outcome, SmallPlan plan) {
-        Gap gap = only(on);
-        return plan.entry(
-                "gaps",
-                Map.of(
-                        "gap",
-                        gap.key(),
-                        "words",
-                        gap.sentence(),
-                        "restsOn",
-                        gap.digest(),
-                        "outcome",
-                        outcome,
-                        "reason",
-                        "Agreed with the commander",
-                        "by",
-                        "PS Ash Grove",
-                        "at",
-                        "2026-03-01T10:00:00Z"));
     }
 }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import gatehouse.World;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.item.Item;
@@ -36,6 +38,24 @@ public final class Shaken {
         add("RECOMMENDATION", Map.of("statement", "Close the quay", "askedOf", "POLICE", "methods", "MTH-001"));
         add("RESIDUAL_RISK", Map.of("statement", "Something is left", "recommendations", "REC-001"));
         return this;
+    }
+
+    /** The recommendation decided on and the risk accepted, by the commander. */
+    public void decided() {
+        world.sql.sql("""
+                        insert into decision (id, plan_id, recommendation, outcome, capacity, made_by, made_how, made_at,
+                            words_shown, recorded_at)
+                        select gen_random_uuid(), plan_id, id, 'ACCEPTED', 'DECISION', 'Ch Supt Ros Hall', 'IN_PRODUCT',
+                            clock_timestamp(), title, clock_timestamp() from plan_item
+                        where plan_id = :plan and reference = 'REC-001'
+                        """).param("plan", plan).update();
+        world.sql.sql("""
+                        insert into acceptance (id, plan_id, risk, outcome, made_by, made_how, made_at, words_shown,
+                            recorded_at)
+                        select gen_random_uuid(), plan_id, id, 'ACCEPTED', 'Ch Supt Ros Hall', 'IN_PRODUCT',
+                            clock_timestamp(), title, clock_timestamp() from plan_item
+                        where plan_id = :plan and reference = 'RSK-001'
+                        """).param("plan", plan).update();
     }
 
     public String add(String kind, Map<String, String> answers) {
@@ -85,7 +105,7 @@ public final class Shaken {
         return new LevelService(world.entrance, new ForceData());
     }
 
-    public <T> T look(java.util.function.Function<gatehouse.foundation.access.Change, T> work) {
+    public <T> T look(Function<Change, T> work) {
         return world.entrance.look(world.by(world.field, Action.PLAN_SEE, plan), "stale", work);
     }
 

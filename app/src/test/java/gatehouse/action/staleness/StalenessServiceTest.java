@@ -1,7 +1,5 @@
 package gatehouse.action.staleness;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,13 +11,12 @@ import org.junit.jupiter.api.Test;
 
 import gatehouse.World;
 import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Change;
-import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.plan.Member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class StalenessServiceTest {
     private static final World WORLD = new World();
@@ -33,23 +30,6 @@ class StalenessServiceTest {
     @AfterAll
     static void end() {
         WORLD.close();
-    }
-
-    private void decided() {
-        WORLD.sql.sql("""
-                        insert into decision (id, plan_id, recommendation, outcome, capacity, made_by, made_how, made_at,
-                            words_shown, recorded_at)
-                        select gen_random_uuid(), plan_id, id, 'ACCEPTED', 'DECISION', 'Ch Supt Ros Hall', 'IN_PRODUCT',
-                            clock_timestamp(), title, clock_timestamp() from plan_item
-                        where plan_id = :plan and reference = 'REC-001'
-                        """).param("plan", plan.plan).update();
-        WORLD.sql.sql("""
-                        insert into acceptance (id, plan_id, risk, outcome, made_by, made_how, made_at, words_shown,
-                            recorded_at)
-                        select gen_random_uuid(), plan_id, id, 'ACCEPTED', 'Ch Supt Ros Hall', 'IN_PRODUCT',
-                            clock_timestamp(), title, clock_timestamp() from plan_item
-                        where plan_id = :plan and reference = 'RSK-001'
-                        """).param("plan", plan.plan).update();
     }
 
     private void endorsed() {
@@ -80,7 +60,7 @@ class StalenessServiceTest {
 
     @Test
     void a_change_of_the_threat_reaches_every_judgement_with_what_was_decided_on_it_and_the_endorsement() {
-        decided();
+        plan.decided();
         endorsed();
         plan.save("THR-001", Map.of("nationalLevel", "SEVERE"));
 
@@ -134,7 +114,7 @@ class StalenessServiceTest {
 
     @Test
     void a_change_of_endorser_reaches_what_the_last_one_decided() {
-        decided();
+        plan.decided();
         UUID membership = plan.look(change -> WORLD.people.all(change).stream()
                 .filter(member -> member.person().equals(WORLD.hall))
                 .map(Member::id)
@@ -172,14 +152,13 @@ class StalenessServiceTest {
         assertThat(plan.resting()).isEmpty();
         assertThat(plan.<List<Confirmed>>look(WORLD.staleness::confirmed))
                 .extracting(Confirmed::about, Confirmed::because, Confirmed::by)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "MTH-001, after ZON-001 had changed", "The plan was for 2,000", "Insp Jo Field"));
+                .contains(tuple("MTH-001, after ZON-001 had changed", "The plan was for 2,000", "Insp Jo Field"));
 
         plan.save("ZON-001", Map.of("occupancy", "2400"));
         assertThat(plan.resting()).hasSize(3);
         assertThat(plan.staleness().grounds().get(0).changes())
                 .extracting(BasisChange::before, BasisChange::after)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("1800", "2400"));
+                .containsExactly(tuple("1800", "2400"));
     }
 
     @Test
@@ -201,7 +180,7 @@ class StalenessServiceTest {
 
     @Test
     void what_the_commander_decided_only_the_commander_confirms() {
-        decided();
+        plan.decided();
         plan.save("THR-001", Map.of("nationalLevel", "SEVERE"));
         assertThatThrownBy(() ->
                         WORLD.staleness.confirmItems(plan.changing(), plan.keys(SaidOf.DECISION), "It is all the same"))
@@ -261,79 +240,5 @@ class StalenessServiceTest {
                 () -> plan.save("REC-001", Map.of("success", word)),
                 () -> plan.add("THREAT", Map.of("source", word)));
         shakes.get(random.nextInt(shakes.size())).run();
-    }
-
-    @Test
-    void a_national_level_reaches_plans_of_its_area_whose_event_is_not_over() {
-        Shaken over = new Shaken(WORLD).threaded();
-        over.add("EVENT", Map.of("name", "Last year's", "firstDay", "2020-06-27", "lastDay", "2020-06-28"));
-        plan.add("EVENT", Map.of("name", "Next", "firstDay", "2199-06-27"));
-        setLevel("NI", "SEVERE");
-        assertThat(plan.resting()).doesNotContain("THREAT MTH-001");
-
-        setLevel("UK", "CRITICAL");
-
-        assertThat(plan.resting()).contains("THREAT MTH-001", "THREAT REC-001");
-        assertThat(plan.staleness().grounds().get(0).changes().get(0).words(WORLD.kinds))
-                .isEqualTo("The national threat level in the United Kingdom");
-        assertThat(over.resting()).isEmpty();
-    }
-
-    @Test
-    void a_level_that_is_no_change_or_on_no_day_is_refused_and_nothing_is_kept() {
-        for (LevelForm form : List.of(
-                new LevelForm("UK", "DREADFUL", "2026-01-01", "x"),
-                new LevelForm("ZZ", "SEVERE", "2026-01-01", "x"),
-                new LevelForm("UK", "LOW", "2026-02-30", "x"),
-                new LevelForm("UK", "LOW", "2190-01-01", "x"),
-                new LevelForm("UK", "LOW", "1999-01-01", "x"),
-                new LevelForm("UK", "LOW", "", "x"),
-                new LevelForm("UK", "LOW", "2026-01-01", " "))) {
-            assertThatThrownBy(() -> plan.levels().set(setting(), form))
-                    .as(form.toString())
-                    .isInstanceOf(LevelService.LevelRefused.class);
-        }
-        assertThat(plan.resting()).isEmpty();
-    }
-
-    private void setLevel(String area, String level) {
-        plan.levels()
-                .set(
-                        setting(),
-                        new LevelForm(area, level, LocalDate.of(2026, 11, 1).toString(), "Published"));
-    }
-
-    private static Doing setting() {
-        return Doing.byCommand("a test", Action.THREAT_LEVEL_SET, java.util.Optional.empty());
-    }
-
-    @Test
-    void a_drill_counts_what_would_be_put_in_question_and_changes_nothing() {
-        decided();
-        plan.add("EVENT", Map.of("name", "Next", "firstDay", "2199-06-27"));
-        Drill drill = drill("UK", "LOW");
-
-        Drill.OfPlan mine = drill.plans().stream()
-                .filter(one -> one.id().equals(plan.plan))
-                .findFirst()
-                .orElseThrow();
-        assertThat(mine.counts())
-                .containsOnly(
-                        Map.entry("METHOD_ASSESSMENT", 2),
-                        Map.entry("RECOMMENDATION", 1),
-                        Map.entry("RESIDUAL_RISK", 1),
-                        Map.entry("DECISION", 1),
-                        Map.entry("ACCEPTANCE", 1));
-        assertThat(plan.resting()).isEmpty();
-        List<String> days = new ArrayList<>();
-        drill.plans().forEach(one -> one.firstDay().ifPresent(day -> days.add(day.toString())));
-        assertThat(days).isSorted();
-        assertThatThrownBy(() -> drill("UK", "TERRIBLE")).hasMessage(StalenessRefusal.NO_SUCH_LEVEL.sentence());
-    }
-
-    private Drill drill(String area, String level) {
-        DrillService drills = new DrillService(plan.levels(), WORLD.bases);
-        return WORLD.entrance.look(
-                WORLD.by(WORLD.field, Action.DRILL), "drill", (Change change) -> drills.of(change, area, level));
     }
 }

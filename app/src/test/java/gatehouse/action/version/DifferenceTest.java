@@ -1,5 +1,6 @@
 package gatehouse.action.version;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -269,8 +270,8 @@ class DifferenceTest {
 
     private static PlanContents[] twoOf(int items) {
         SmallPlan first = SmallPlan.empty();
-        Map<String, gatehouse.action.contents.KeptItem> later = new java.util.LinkedHashMap<>();
-        Map<String, gatehouse.action.contents.KeptItem> earlier = new java.util.LinkedHashMap<>();
+        Map<String, gatehouse.action.contents.KeptItem> later = new LinkedHashMap<>();
+        Map<String, gatehouse.action.contents.KeptItem> earlier = new LinkedHashMap<>();
         for (int i = 1; i <= items; i++) {
             String reference = "VUL-%03d".formatted(i);
             SmallPlan one = SmallPlan.empty()

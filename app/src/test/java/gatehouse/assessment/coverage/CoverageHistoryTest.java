@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,7 +140,7 @@ class CoverageHistoryTest {
                 : new Answer.Given(value);
     }
 
-    private <T> T look(java.util.function.Function<gatehouse.foundation.access.Change, T> work) {
+    private <T> T look(Function<gatehouse.foundation.access.Change, T> work) {
         return world.entrance.look(world.by(world.field, Action.PLAN_SEE, plan), "coverage", work);
     }
 

@@ -1,6 +1,7 @@
 package gatehouse.assessment.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -53,7 +54,7 @@ class CoveragePropertyTest {
         for (int seed = 0; seed < PLANS; seed++) {
             PlanContents contents = new Chance(seed).plan().contents();
             List<KeptItem> turned = new ArrayList<>(contents.items());
-            java.util.Collections.reverse(turned);
+            Collections.reverse(turned);
             PlanContents other = new PlanContents(contents.plan(), turned, contents.parts(), contents.asked());
 
             assertThat(coverage(other).summary())

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program ended in the middle of its work, kindly and otherwise. */
+@Tag("own-database")
 class CrashTest {
     @TempDir
     Path place;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A disk that fills up, made small by root; anyone else is told loudly that this was not tried. */
+@Tag("own-database")
 class FullDiskTest {
     @TempDir
     Path place;

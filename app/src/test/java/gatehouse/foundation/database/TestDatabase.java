@@ -105,6 +105,8 @@ public final class TestDatabase implements AutoCloseable {
             return;
         }
         asSuperuser(sql -> {
+            // Runs that begin side by side make the roles one after the other.
+            sql.execute("select pg_advisory_lock(hashtext('gatehouse test roles'))");
             for (TestServer.Role role : List.of(server.owner(), server.program())) {
                 try (ResultSet found = sql.executeQuery("select from pg_roles where rolname = '" + role.name() + "'")) {
                     if (!found.next()) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -224,7 +225,7 @@ class DoorTest {
 
     private static String withoutKeys(Browser.Answer answer) {
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-        headers.keySet().removeAll(java.util.Set.of("date", "content-length"));
+        headers.keySet().removeAll(Set.of("date", "content-length"));
         return (answer.status() + " " + headers + answer.body())
                 .replaceAll("nonce-[^']*", "nonce-")
                 .replaceAll("nonce=\"[^\"]*", "nonce=\"")

@@ -1,6 +1,7 @@
 package gatehouse.foundation.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RoutesTest {
 
     @Test
     void addresses_of_any_other_kind_keep_the_program_from_starting() {
-        SimpleUrlHandlerMapping other = new SimpleUrlHandlerMapping(java.util.Map.of("/files/**", new Object()));
+        SimpleUrlHandlerMapping other = new SimpleUrlHandlerMapping(Map.of("/files/**", new Object()));
         other.setApplicationContext(context());
 
         assertThatThrownBy(() -> new Routes(mapping(new Declared()), List.of(other)).afterSingletonsInstantiated())

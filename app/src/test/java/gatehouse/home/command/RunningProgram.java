@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,7 @@ public final class RunningProgram implements AutoCloseable {
     private int people;
 
     private RunningProgram(Map<String, Object> settings) {
-        Map<String, Object> all = new java.util.HashMap<>(settings);
+        Map<String, Object> all = new HashMap<>(settings);
         all.putIfAbsent("gatehouse.files", temporaryFolder());
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
@@ -85,7 +87,7 @@ public final class RunningProgram implements AutoCloseable {
 
     public Account account(String name, Role... roles) {
         Set<Role> held = new LinkedHashSet<>(Arrays.asList(roles));
-        String signInName = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
+        String signInName = name.toLowerCase(Locale.ROOT).replace(' ', '.');
         AccountService.WithLink made =
                 part(AccountService.class).add(command(), new NewAccount("", signInName, name, "", held));
         part(LinkService.class).setPassword(made.link().replace("/set-password/", ""), PASSWORD);

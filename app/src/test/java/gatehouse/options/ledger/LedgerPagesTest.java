@@ -1,6 +1,7 @@
 package gatehouse.options.ledger;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -240,7 +241,7 @@ class LedgerPagesTest {
     }
 
     private static Map<String, String> with(Map<String, String> form, String name, String value) {
-        Map<String, String> whole = new java.util.TreeMap<>(form);
+        Map<String, String> whole = new TreeMap<>(form);
         whole.put(name, value);
         return whole;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -129,9 +130,9 @@ class LedgerTest {
 
     @Test
     void not_yet_decided_deferred_disputed_and_not_accepted_are_different_words() {
-        Map<String, Object> recorded = new java.util.TreeMap<>(decision("REC-001", "DECISION", "ACCEPTED"));
+        Map<String, Object> recorded = new TreeMap<>(decision("REC-001", "DECISION", "ACCEPTED"));
         recorded.put("confirmation", "DISPUTED");
-        Map<String, Object> deferred = new java.util.TreeMap<>(decision("REC-001", "DECISION", "DEFERRED"));
+        Map<String, Object> deferred = new TreeMap<>(decision("REC-001", "DECISION", "DEFERRED"));
         deferred.put("deferredTo", "2027-03-12");
 
         assertThat(first(PLAN).loud(Stage.DECIDED)).isEqualTo("NOT YET DECIDED");

@@ -1,6 +1,7 @@
 package gatehouse.options.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OpenedRisksTest {
                 .with("EFF-002", effect("LOWERS", 3, 4, "REC-001", "REC-002"))
                 .entry(
                         "decisions",
-                        java.util.Map.of(
+                        Map.of(
                                 "recommendation",
                                 "REC-001",
                                 "capacity",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -177,7 +178,7 @@ class CataloguePagesTest {
 
         Browser.Answer answer = lead.postFile(
                 "/measures",
-                java.util.Map.of("rows", "", "because", "The regional list"),
+                Map.of("rows", "", "because", "The regional list"),
                 "file",
                 "measures.tsv",
                 file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -223,7 +224,7 @@ class CataloguePagesTest {
     }
 
     private static List<String> codes(String address) {
-        return java.util.regex.Pattern.compile("href=\"/measures/([A-Z]+[0-9]+)\"")
+        return Pattern.compile("href=\"/measures/([A-Z]+[0-9]+)\"")
                 .matcher(coordinator.get(address).body())
                 .results()
                 .map(found -> found.group(1))

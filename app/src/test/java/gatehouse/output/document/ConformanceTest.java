@@ -5,11 +5,13 @@ import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("paper")
 class ConformanceTest {
     @Test
     void a_bare_pdf_is_found_wanting_by_both_standards() throws IOException {

@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,8 +37,7 @@ class CoverageInDocumentsTest {
                 .startsWith("Not looked at")
                 .containsSubsequence("4 Very high", "2 Medium", "1 Low", "Not applicable", "Not asked");
         assertThat(counts.rows().get(0).cells().get(0).loud()).isEqualTo("2");
-        assertThat(FullForm.of(fair).toString().toLowerCase(java.util.Locale.UK))
-                .doesNotContain("average", "score", "mean of");
+        assertThat(FullForm.of(fair).toString().toLowerCase(Locale.UK)).doesNotContain("average", "score", "mean of");
     }
 
     @Test

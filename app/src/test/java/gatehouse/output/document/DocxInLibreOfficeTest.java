@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reader sees who opens the Word document in another program. */
 @Tag("full")
+@Tag("paper")
 class DocxInLibreOfficeTest {
     @TempDir
     Path folder;

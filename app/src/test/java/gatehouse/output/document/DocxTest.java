@@ -20,6 +20,7 @@ import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,6 +28,7 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("paper")
 class DocxTest {
     static final List<String> HOSTILE = PapersForTests.HOSTILE;
     private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>([^<]*)</w:instrText>");

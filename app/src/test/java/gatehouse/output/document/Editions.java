@@ -163,6 +163,23 @@ final class Editions {
         return next;
     }
 
+    /** The same content with one answer of one item put in place of what it was. */
+    static Map<String, Object> answering(Map<String, Object> content, String reference, String name, Object answer) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> item : items(content)) {
+            Map<String, Object> answers = new LinkedHashMap<>((Map<String, Object>) item.get("answers"));
+            Map<String, Object> next = new LinkedHashMap<>(item);
+            if (item.get("reference").equals(reference)) {
+                answers.put(name, answer);
+                next.put("answers", answers);
+            }
+            items.add(next);
+        }
+        Map<String, Object> next = new LinkedHashMap<>(content);
+        next.put("items", items);
+        return next;
+    }
+
     /** The same content with these words in every answer that takes free words. */
     static Map<String, Object> withWordsEverywhere(Map<String, Object> content, String words) {
         List<Map<String, Object>> items = new ArrayList<>();

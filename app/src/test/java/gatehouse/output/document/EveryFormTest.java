@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
@@ -15,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every form of both events, before the independent judge. */
 @Tag("full")
+@Tag("paper")
 class EveryFormTest {
     static final Map<String, Paper> PAPERS = BothEvents.papers();
-    static final java.util.Set<String> NAMES = PAPERS.keySet();
+    static final Set<String> NAMES = PAPERS.keySet();
 
     @ParameterizedTest
     @FieldSource("NAMES")

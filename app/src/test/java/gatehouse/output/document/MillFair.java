@@ -49,24 +49,6 @@ final class MillFair {
         return next;
     }
 
-    /** The same with one answer of one item put in place of what it was. */
-    @SuppressWarnings("unchecked") // an item's answers are what this class put there
-    static Map<String, Object> answering(Map<String, Object> content, String reference, String name, Object answer) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Map<String, Object> item : Editions.items(content)) {
-            Map<String, Object> answers = new LinkedHashMap<>((Map<String, Object>) item.get("answers"));
-            Map<String, Object> next = new LinkedHashMap<>(item);
-            if (item.get("reference").equals(reference)) {
-                answers.put(name, answer);
-                next.put("answers", answers);
-            }
-            items.add(next);
-        }
-        Map<String, Object> next = new LinkedHashMap<>(content);
-        next.put("items", items);
-        return next;
-    }
-
     private static List<Map<String, Object>> places() {
         return List.of(
                 item("EVENT", "EVT-001", "name", "Mill Fair", "firstDay", "2027-05-01", "lastDay", "2027-05-01"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
@@ -79,7 +80,7 @@ final class PapersForTests {
                 words,
                 words,
                 Instant.parse("2026-03-12T10:00:00Z"),
-                java.util.Locale.UK,
+                Locale.UK,
                 new RunningLines(words, words, words, words, words),
                 List.of(
                         new Cover(words, words, words, List.of(new Answer(words, words, words))),

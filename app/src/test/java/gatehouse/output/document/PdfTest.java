@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,12 +16,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("paper")
 class PdfTest {
     static final List<String> HOSTILE = PapersForTests.HOSTILE;
 
@@ -131,8 +134,7 @@ class PdfTest {
             if (heading.isInContents()) {
                 int page = printed.pageOf().get(heading.anchor());
                 assertThat(text(printed, page)).contains(heading.text());
-                assertThat(contents)
-                        .containsPattern(java.util.regex.Pattern.quote(heading.text()) + "[ .]+" + page + "\\b");
+                assertThat(contents).containsPattern(Pattern.quote(heading.text()) + "[ .]+" + page + "\\b");
             }
         }
     }

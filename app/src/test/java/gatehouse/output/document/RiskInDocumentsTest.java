@@ -3,6 +3,7 @@ package gatehouse.output.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ class RiskInDocumentsTest {
                 .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
                         .replace("\u2068", ""))
                 .contains("If the lane stays open", "MTH-001", "from Medium to Very high.");
-        assertThat(compared.toLowerCase(java.util.Locale.UK)).doesNotContain("cost", "best", "£");
+        assertThat(compared.toLowerCase(Locale.UK)).doesNotContain("cost", "best", "£");
     }
 
     @Test
@@ -98,7 +99,7 @@ class RiskInDocumentsTest {
                 + "  Longest lead time stated: 30 days, so decided by 2027-04-01.";
 
         String compared = SectionCompared.full(
-                        MillFair.edition(MillFair.answering(MillFair.content(), "CMP-001", "compared", kept)))
+                        MillFair.edition(Editions.answering(MillFair.content(), "CMP-001", "compared", kept)))
                 .toString();
 
         assertThat(compared)
@@ -114,7 +115,7 @@ class RiskInDocumentsTest {
                 MADE + Compared.of(fair.plan(), List.of("OPT-001", "OPT-002")).words();
 
         String compared = SectionCompared.full(
-                        MillFair.edition(MillFair.answering(MillFair.content(), "CMP-001", "compared", kept)))
+                        MillFair.edition(Editions.answering(MillFair.content(), "CMP-001", "compared", kept)))
                 .toString();
 
         assertThat(compared)

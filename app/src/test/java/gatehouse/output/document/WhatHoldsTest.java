@@ -18,27 +18,10 @@ class WhatHoldsTest {
         return Editions.of(content, Editions.NOT_ENDORSED);
     }
 
-    private static Map<String, Object> answering(
-            Map<String, Object> content, String reference, String name, Object answer) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Map<String, Object> item : Editions.items(content)) {
-            Map<String, Object> answers = new LinkedHashMap<>((Map<String, Object>) item.get("answers"));
-            Map<String, Object> next = new LinkedHashMap<>(item);
-            if (item.get("reference").equals(reference)) {
-                answers.put(name, answer);
-            }
-            next.put("answers", answers);
-            items.add(next);
-        }
-        Map<String, Object> next = new LinkedHashMap<>(content);
-        next.put("items", items);
-        return next;
-    }
-
     @Test
     void the_threat_line_tells_the_assessment_made_last() {
-        Map<String, Object> later = answering(EXAMPLE, "THR-002", "asAt", "2026-11-20");
-        later = answering(later, "THR-002", "nationalLevel", "SEVERE");
+        Map<String, Object> later = Editions.answering(EXAMPLE, "THR-002", "asAt", "2026-11-20");
+        later = Editions.answering(later, "THR-002", "nationalLevel", "SEVERE");
 
         assertThat(SectionThreat.line(edition(EXAMPLE))).startsWith("Threat: national level Substantial");
         assertThat(SectionThreat.line(edition(later))).startsWith("Threat: national level Severe");
@@ -46,7 +29,7 @@ class WhatHoldsTest {
 
     @Test
     void a_later_assessment_without_a_level_is_not_passed_over() {
-        Map<String, Object> later = answering(EXAMPLE, "THR-003", "asAt", "2026-11-20");
+        Map<String, Object> later = Editions.answering(EXAMPLE, "THR-003", "asAt", "2026-11-20");
 
         assertThat(SectionThreat.line(edition(later))).startsWith("Threat: national level NOT ");
     }

@@ -1,5 +1,7 @@
 package gatehouse.output.document;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import gatehouse.action.contents.PlanContents;
@@ -17,13 +19,7 @@ class WithoutBandsTest {
         PlanContents plan = edition.plan();
         RiskScale scale = plan.asked().scale();
         RiskScale bare = new RiskScale(
-                scale.code(),
-                scale.name(),
-                scale.source(),
-                scale.likelihood(),
-                scale.impact(),
-                java.util.List.of(),
-                java.util.List.of());
+                scale.code(), scale.name(), scale.source(), scale.likelihood(), scale.impact(), List.of(), List.of());
         AskedIn asked = new AskedIn(
                 plan.asked().zone(), bare, plan.asked().lists(), plan.asked().references());
         PlanContents then = new PlanContents(plan.plan(), plan.items(), plan.parts(), asked);

@@ -66,7 +66,7 @@ class ItemServiceTest {
             if (kind.code().equals("TASKING")) {
                 continue;
             }
-            String made = kind.isKeptByProgram() ? shown(kind.code(), typed) : add(kind.code(), typed);
+            String made = add(kind.code(), typed);
             Item item = get(kind, made);
             assertThat(save(kind, item)).endsWith("/" + made);
             assertThat(get(kind, made).revision()).isEqualTo(2);
@@ -260,15 +260,13 @@ class ItemServiceTest {
     }
 
     private String add(String kind, Map<String, String> typed) {
-        String address = world.items.add(world.by(world.field, Action.PLAN_CHANGE, plan), typed(kind, typed));
+        ItemForm form = typed(kind, typed);
+        Doing doing = world.by(world.field, Action.PLAN_CHANGE, plan);
+        String address = form.kind().isKeptByProgram()
+                ? world.entrance.changeOnce(
+                        doing, change -> world.items.add(change, form).reference())
+                : world.items.add(doing, form);
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    /** As the page that shows it keeps it. */
-    private String shown(String kind, Map<String, String> typed) {
-        return world.entrance.changeOnce(
-                world.by(world.field, Action.PLAN_CHANGE, plan),
-                change -> world.items.add(change, typed(kind, typed)).reference());
     }
 
     private void remove(Kind kind, String reference, int seen) {

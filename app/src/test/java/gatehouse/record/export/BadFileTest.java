@@ -2,12 +2,8 @@ package gatehouse.record.export;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,52 +11,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import gatehouse.action.version.VersionService;
-import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.canonical.CanonicalJson;
-import gatehouse.foundation.canonical.Digest;
-import gatehouse.foundation.canonical.JsonReader;
-import gatehouse.foundation.database.TestDatabase;
-import gatehouse.home.command.WithoutWeb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Everything that can be wrong in a plan file: each has its place and a sentence, and nothing is changed. */
 class BadFileTest {
     @TempDir
     static Path files;
 
-    private static TestDatabase database;
-    private static ConfigurableApplicationContext rooms;
+    private static NothingIn empty;
 
     @BeforeAll
     static void open() {
-        database = TestDatabase.fresh();
-        rooms = WithoutWeb.on(database.program(), files);
+        empty = new NothingIn(files);
     }
 
     @AfterAll
     static void close() {
-        rooms.close();
-        database.close();
+        empty.close();
     }
 
     @AfterEach
     void nothing_was_changed() {
-        for (String table : List.of("plan", "plan_item", "plan_version", "force", "audit_entry")) {
-            assertThat(JdbcClient.create(database.program())
-                            .sql("select count(*) from " + table)
-                            .query(Integer.class)
-                            .single())
-                    .as(table)
-                    .isZero();
-        }
+        empty.isStillSo();
     }
 
     @Test
@@ -222,39 +198,46 @@ class BadFileTest {
 
     @Test
     void what_is_not_json_of_the_kept_kinds_is_refused_with_its_line() {
-        assertThat(faultsOf("".getBytes(UTF_8))).singleElement().asString().startsWith("$: ");
-        assertThat(faultsOf("{\"format\":".getBytes(UTF_8)))
+        assertThat(empty.faultsOf("".getBytes(UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("$: ");
+        assertThat(empty.faultsOf("{\"format\":".getBytes(UTF_8)))
                 .singleElement()
                 .asString()
                 .contains("line 1");
-        assertThat(faultsOf("[]".getBytes(UTF_8))).singleElement().asString().contains("curly brackets");
-        assertThat(faultsOf("{\"a\":1,\n\"a\":2}".getBytes(UTF_8)))
+        assertThat(empty.faultsOf("[]".getBytes(UTF_8)))
+                .singleElement()
+                .asString()
+                .contains("curly brackets");
+        assertThat(empty.faultsOf("{\"a\":1,\n\"a\":2}".getBytes(UTF_8)))
                 .singleElement()
                 .asString()
                 .contains("line 2");
-        assertThat(faultsOf("{\"a\":1.5}".getBytes(UTF_8)))
+        assertThat(empty.faultsOf("{\"a\":1.5}".getBytes(UTF_8)))
                 .singleElement()
                 .asString()
                 .contains("whole numbers");
-        assertThat(faultsOf("{\"a\":null}".getBytes(UTF_8)))
+        assertThat(empty.faultsOf("{\"a\":null}".getBytes(UTF_8)))
                 .singleElement()
                 .asString()
                 .contains("null");
-        assertThat(faultsOf("{\"a\":9007199254740992}".getBytes(UTF_8)))
+        assertThat(empty.faultsOf("{\"a\":9007199254740992}".getBytes(UTF_8)))
                 .singleElement()
                 .asString()
                 .contains("2^53");
-        assertThat(faultsOf("{\"a\":99999999999999999999}".getBytes(UTF_8))).hasSize(1);
-        assertThat(faultsOf(new byte[] {'{', '"', (byte) 0xe9, '"', ':', '1', '}'}))
+        assertThat(empty.faultsOf("{\"a\":99999999999999999999}".getBytes(UTF_8)))
                 .hasSize(1);
-        assertThat(faultsOf("{\"a\":1}".getBytes(StandardCharsets.UTF_16BE)))
+        assertThat(empty.faultsOf(new byte[] {'{', '"', (byte) 0xe9, '"', ':', '1', '}'}))
+                .hasSize(1);
+        assertThat(empty.faultsOf("{\"a\":1}".getBytes(StandardCharsets.UTF_16BE)))
                 .containsExactly("$: The file is not in UTF-8.");
-        assertThat(faultsOf("[".repeat(100_000).getBytes(UTF_8))).hasSize(1);
+        assertThat(empty.faultsOf("[".repeat(100_000).getBytes(UTF_8))).hasSize(1);
     }
 
     @Test
     void a_file_of_more_than_two_hundred_megabytes_is_refused() {
-        assertThat(faultsOf(new byte[PlanFileReader.LARGEST + 1]))
+        assertThat(empty.faultsOf(new byte[PlanFileReader.LARGEST + 1]))
                 .containsExactly("$: The file is larger than 200 MB.");
     }
 
@@ -263,7 +246,7 @@ class BadFileTest {
         assertThat(faults(file -> HandWritten.answers(file, 5).put("statement", "a\u0000b")))
                 .containsExactly(
                         "$.content.items[5].answers.statement: This holds the character NUL, which cannot be kept.");
-        assertThat(faultsOf("{\"format\":\"gatehouse-plan/1\",\"content\":{\"plan\":{\"name\":\"\\ud83d\"}}}"
+        assertThat(empty.faultsOf("{\"format\":\"gatehouse-plan/1\",\"content\":{\"plan\":{\"name\":\"\\ud83d\"}}}"
                         .getBytes(UTF_8)))
                 .anySatisfy(fault -> assertThat(fault).startsWith("$.content.plan.name: This holds half a character"));
     }
@@ -274,84 +257,9 @@ class BadFileTest {
                 .containsExactly("$.format: This program reads “gatehouse-plan/1”, not “gatehouse-plan/9”.");
     }
 
-    @Test
-    void a_version_that_was_changed_after_it_was_kept_is_refused() {
-        assertThat(faultsInVersion(version -> version.put("body", version.get("body") + " ")))
-                .singleElement()
-                .asString()
-                .startsWith("$.versions[0].body: The hash of this text is ")
-                .endsWith("it was changed after it was kept.");
-    }
-
-    @Test
-    void a_version_whose_text_could_not_be_shown_is_refused() {
-        assertThat(faultsInBody(body -> body.put("format", "gatehouse-version/9")))
-                .containsExactly("$.versions[0].body: This program has no reader for a version in the format"
-                        + " “gatehouse-version/9”.");
-        assertThat(faultsInBody(body -> body.put("words", new LinkedHashMap<>())))
-                .containsExactly("$.versions[0].body: The text is not that of a version, so it could not be shown.");
-        assertThat(faultsInBody(body -> ((Map<?, ?>) ((Map<?, ?>) body.get("words")).get("titles")).remove("VUL-003")))
-                .hasSize(1);
-        assertThat(faultsInVersion(version -> {
-                    version.put("body", "not JSON");
-                    version.put("sha256", Digest.hex(Digest.sha256("not JSON".getBytes(UTF_8))));
-                }))
-                .singleElement()
-                .asString()
-                .startsWith("$.versions[0].body: The text is not JSON of the kept kinds");
-    }
-
-    @Test
-    void a_version_must_be_what_its_own_text_says() {
-        assertThat(faultsInVersion(version -> version.put("takenBy", "Somebody else")))
-                .containsExactly(
-                        "$.versions[0].body: The text says “tester, at the command line” for “takenBy”, the file"
-                                + " says “Somebody else”.");
-        assertThat(faultsInVersion(version -> version.put("number", 2L)))
-                .anySatisfy(fault -> assertThat(fault).startsWith("$.versions[0].number: Versions stand in the order"));
-    }
-
-    private static List<String> faultsInBody(Consumer<Map<String, Object>> spoil) {
-        return faultsInVersion(version -> {
-            Map<String, Object> body = JsonReader.object(((String) version.get("body")).getBytes(UTF_8));
-            spoil.accept(body);
-            version.put("body", CanonicalJson.text(body));
-            version.put("sha256", Digest.hex(Digest.sha256(CanonicalJson.bytes(body))));
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> faultsInVersion(Consumer<Map<String, Object>> spoil) {
-        Map<String, Object> file = JsonReader.object(frozen());
-        spoil.accept((Map<String, Object>) ((List<?>) file.get("versions")).get(0));
-        return faultsOf(CanonicalJson.bytes(file));
-    }
-
-    /** The hand-written plan with one version, out of another installation. */
-    private static byte[] frozen() {
-        try (TestDatabase elsewhere = TestDatabase.fresh();
-                ConfigurableApplicationContext there = WithoutWeb.on(elsewhere.program(), files)) {
-            PlanFileService service = there.getBean(PlanFileService.class);
-            UUID plan = service.load(
-                            PlanFileTest.importing(), CanonicalJson.bytes(HandWritten.whole()), Optional.empty())
-                    .plan();
-            there.getBean(VersionService.class)
-                    .freeze(Doing.byCommand("tester", Action.VERSION_FREEZE, Optional.of(plan)), "For the commander");
-            return service.export(PlanFileTest.exporting(plan));
-        }
-    }
-
     private static List<String> faults(Consumer<Map<String, Object>> spoil) {
         Map<String, Object> file = HandWritten.whole();
         spoil.accept(file);
-        return faultsOf(CanonicalJson.bytes(file));
-    }
-
-    private static List<String> faultsOf(byte[] file) {
-        FileRefused refused = catchThrowableOfType(
-                FileRefused.class,
-                () -> rooms.getBean(PlanFileService.class).load(PlanFileTest.importing(), file, Optional.empty()));
-        assertThat(refused).isNotNull();
-        return new ArrayList<>(refused.faults().stream().map(Fault::toString).toList());
+        return empty.faultsOf(CanonicalJson.bytes(file));
     }
 }
