@@ -60,7 +60,8 @@ for (const grid of document.querySelectorAll('[data-grid]')) {
             if (!rows[row]?.cells[column]) {
                 return;
             }
-            wanted = rows[row].cells[column].querySelector(event.target.matches('input') ? 'input, a' : 'a, input');
+            const square = rows[row].cells[column];
+            wanted = square.querySelector(event.target.matches('input') ? 'input' : 'a') ?? square.querySelector('a, input');
         }
         event.preventDefault();
         wanted.focus();

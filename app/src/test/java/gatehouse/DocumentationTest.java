@@ -52,6 +52,22 @@ class DocumentationTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void the_index_of_decisions_lists_every_one_by_its_title_in_order() {
+        Path folder = ROOT.resolve("docs/decisions");
+        List<String> records = files(folder, ".md")
+                .filter(file -> file.getFileName().toString().matches("[0-9]{4}-.*"))
+                .sorted()
+                .map(file -> "[" + read(file).lines().findFirst().orElse("").replaceFirst("^# ", "") + "]("
+                        + file.getFileName() + ")")
+                .toList();
+        List<String> listed = LINK.matcher(read(folder.resolve("README.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(listed).isNotEmpty().containsExactlyElementsOf(records);
+    }
+
     /** By the class's simple name; two of one name are read together. */
     private static Map<String, String> sources() {
         return files(ROOT.resolve("app/src"), ".java")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import gatehouse.action.decision.Days;
 import gatehouse.foundation.force.NationalLevel;
 import gatehouse.foundation.force.ThreatLevel;
 
@@ -55,7 +56,7 @@ public record Drill(NationalLevel inForce, Optional<ThreatLevel> supposed, List<
             }
             LocalDate first = firstDay.or(() -> lastDay).orElseThrow();
             LocalDate last = lastDay.orElse(first);
-            return first.equals(last) ? first.toString() : first + " to " + last;
+            return first.equals(last) ? Days.words(first) : Days.words(first) + " to " + Days.words(last);
         }
     }
 

@@ -170,9 +170,8 @@ public final class Coverage {
         if (all.methods.get(method).once()) {
             return Stream.of(square(method, 0, 0));
         }
-        return IntStream.range(0, places.size())
-                .boxed()
-                .flatMap(place -> IntStream.range(0, phases.size()).mapToObj(phase -> square(method, place, phase)));
+        return IntStream.range(0, places.size()).boxed().flatMap(place -> IntStream.range(0, phases.size())
+                .mapToObj(phase -> square(method, place, phase)));
     }
 
     /** The grid as a page or a paper sets it. */
@@ -192,6 +191,22 @@ public final class Coverage {
 
     public int asked() {
         return tally().asked;
+    }
+
+    /** How many squares were looked at though nothing asked for it, and so are none of those that are asked. */
+    public int lookedAtUnasked() {
+        return tally().beyond;
+    }
+
+    /** Why the counts of what was looked at come to more than the number that are asked; empty where they do not. */
+    public String beyondAsked() {
+        int beyond = lookedAtUnasked();
+        return beyond == 0
+                ? ""
+                : "What was looked at comes to " + String.format("%,d", beyond) + " more than is asked: "
+                        + (beyond == 1 ? "it is" : "they are")
+                        + " where nobody, nothing and no way in is recorded, and an assessment says something all the"
+                        + " same.";
     }
 
     /** How much nobody has looked at, with the places that have the most of it. */

@@ -18,6 +18,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.LongPaste;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemRefusal;
@@ -56,6 +57,7 @@ public final class CoverageController {
     }
 
     @PostMapping(GRID)
+    @LongPaste
     @Does(Action.PLAN_CHANGE)
     Page fill(Doing doing, @RequestParam MultiValueMap<String, String> typed) {
         FillForm form = FillForm.typed(typed);

@@ -13,6 +13,7 @@ import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 
@@ -131,8 +132,9 @@ public final class CoverageService {
         return entrance.changeOnce(doing, change -> {
             Item whole = items.get(change, assessment, reference);
             Split split = Split.of(whole, places, phases);
-            items.save(change, assessment, reference, split.kept(whole, revision));
-            List<Item> taken = split.taken(whole).stream()
+            AskedIn asked = items.asked(change);
+            items.save(change, assessment, reference, split.kept(whole, revision, asked));
+            List<Item> taken = split.taken(whole, asked).stream()
                     .map(form -> items.add(change, form))
                     .toList();
             return "/plans/" + change.plan().id() + "/" + assessment.path() + "/"

@@ -45,6 +45,13 @@ public final class Marks {
         return mayChange && square.asked() ? plan + "/method-assessments/new?" + filled(square) : "";
     }
 
+    /** The grid's own address narrowed to one square of one method. */
+    public static String only(Square square) {
+        return "?method=" + square.method().map(AttackMethod::code).orElse("")
+                + square.place().map(place -> "&place=" + place.reference()).orElse("")
+                + square.phase().map(phase -> "&phase=" + phase.reference()).orElse("");
+    }
+
     private static String filled(Square square) {
         return Stream.of(
                         pair("category", square.method().map(AttackMethod::code)),

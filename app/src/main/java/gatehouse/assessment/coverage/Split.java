@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
+import gatehouse.plan.kind.AskedIn;
 
 /**
  * One assessment taken apart so that every square of it is covered afterwards by exactly one.
@@ -47,31 +49,56 @@ record Split(List<String> left, List<String> taken, List<String> takenPhases, Li
         return all.stream().filter(one -> !some.contains(one)).toList();
     }
 
-    /** The form that narrows the whole one. */
-    ItemForm kept(Item whole, int revision) {
+    /** The form that narrows the whole one, and names it by what it keeps. */
+    ItemForm kept(Item whole, int revision, AskedIn asked) {
         ItemForm form = ItemForm.of(whole);
         Map<String, List<String>> typed = new LinkedHashMap<>(form.typed());
         typed.put("zones", left.isEmpty() ? taken : left);
         if (left.isEmpty()) {
             typed.put("phases", leftPhases);
         }
+        typed.put("name", List.of(name(whole, typed.get("zones"), typed.get("phases"), asked)));
         return new ItemForm(form.kind(), whole.reference(), revision, form.marking(), typed);
     }
 
     /** The forms of what is taken out, the one that was asked for first. */
-    List<ItemForm> taken(Item whole) {
+    List<ItemForm> taken(Item whole, AskedIn asked) {
         List<ItemForm> forms = new ArrayList<>();
-        forms.add(part(whole, takenPhases));
+        forms.add(part(whole, takenPhases, asked));
         if (!left.isEmpty() && !leftPhases.isEmpty()) {
-            forms.add(part(whole, leftPhases));
+            forms.add(part(whole, leftPhases, asked));
         }
         return forms;
     }
 
-    private ItemForm part(Item whole, List<String> phases) {
+    /**
+     * What it was called, with the places and phases of the part in the stead of those of the whole; so that no two of
+     * the parts are called the same.
+     */
+    private static String name(Item whole, List<String> places, List<String> phases, AskedIn asked) {
+        String named = whole.answers().text("name").orElse("");
+        String ofWhole = where(whole.answers().list("zones"), whole.answers().list("phases"), asked);
+        String base = named.endsWith(ofWhole) ? named.substring(0, named.length() - ofWhole.length()) : named;
+        return base + where(places, phases, asked);
+    }
+
+    private static String where(List<String> places, List<String> phases, AskedIn asked) {
+        return ", " + Together.where(titles(places, asked), titles(phases, asked));
+    }
+
+    private static List<String> titles(List<String> references, AskedIn asked) {
+        return references.stream()
+                .map(reference -> Optional.ofNullable(asked.references().get(reference))
+                        .map(AskedIn.Target::title)
+                        .orElse(reference))
+                .toList();
+    }
+
+    private ItemForm part(Item whole, List<String> phases, AskedIn asked) {
         Map<String, List<String>> typed = new LinkedHashMap<>(ItemForm.of(whole).typed());
         typed.put("zones", taken);
         typed.put("phases", phases);
+        typed.put("name", List.of(name(whole, taken, phases, asked)));
         typed.put("splitFrom", List.of(whole.reference()));
         typed.remove("carriedFrom");
         return ItemForm.filled(whole.kind(), whole.marking(), typed);

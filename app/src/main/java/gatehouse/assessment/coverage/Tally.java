@@ -14,6 +14,7 @@ final class Tally {
     private int notAsked;
     int open;
     int asked;
+    int beyond;
 
     Tally(int bands, List<Assessment> assessments) {
         this.bands = bands;
@@ -26,6 +27,7 @@ final class Tally {
         asked += isAsked ? 1 : 0;
         if (governs != Filled.NONE) {
             governed[governs]++;
+            beyond += isAsked ? 0 : 1;
         } else if (isAsked) {
             open++;
         } else {

@@ -47,13 +47,19 @@ record Together(AttackMethod method, List<Place> places, List<Phase> phases) {
             return method.words();
         }
         return method.words() + ", "
-                + some(places.stream().map(Place::name).toList(), "places") + ", "
-                + some(phases.stream().map(Phase::name).toList(), "phases");
+                + where(
+                        places.stream().map(Place::name).toList(),
+                        phases.stream().map(Phase::name).toList());
+    }
+
+    /** "Quayside and Lane, Ingress"; of many the first, and how many more. */
+    static String where(List<String> places, List<String> phases) {
+        return some(places, "places") + ", " + some(phases, "phases");
     }
 
     private static String some(List<String> names, String what) {
         if (names.size() > NAMED) {
-            return names.size() + " " + what;
+            return names.get(0) + " and " + (names.size() - 1) + " more " + what;
         }
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);

@@ -1,10 +1,11 @@
 package gatehouse.assessment.risk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.foundation.force.RiskScale;
@@ -16,6 +17,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * least with their terms of acceptance, and the band of every square, by likelihood and then impact.
  */
 final class ScaleFile {
+    private static final Pattern SQUARE = Pattern.compile("/squares/([0-9]{1,3})/([0-9]{1,3})");
     private static final int LEAST = 2;
     private static final int MOST = 10;
     private static final int MOST_BANDS = 6;
@@ -34,8 +36,18 @@ final class ScaleFile {
         try {
             return new ScaleFile(JsonReader.object(json.getBytes(UTF_8))).scale();
         } catch (JsonReader.NotJson broken) {
-            throw new NotAScale(List.of("This is not a scale file: " + broken.getMessage() + "."));
+            throw new NotAScale(List.of(notJson(broken)));
         }
+    }
+
+    /** What a square of the file cannot be is said of the square: its place in the file alone finds nobody. */
+    private static String notJson(JsonReader.NotJson broken) {
+        Matcher square = SQUARE.matcher(broken.pointer());
+        return square.matches()
+                ? "The square of likelihood " + (Integer.parseInt(square.group(1)) + 1) + " and impact "
+                        + (Integer.parseInt(square.group(2)) + 1) + " has no number of a band: " + broken.getMessage()
+                        + "."
+                : "This is not a scale file: " + broken.getMessage() + ".";
     }
 
     private RiskScale scale() {
@@ -56,7 +68,7 @@ final class ScaleFile {
                 levels("impact"),
                 bands(),
                 List.of());
-        List<List<Integer>> squares = squares(scale);
+        List<List<Integer>> squares = new ScaleSquares(scale, faults).read(list(file, "squares"));
         if (!faults.isEmpty()) {
             throw new NotAScale(faults);
         }
@@ -85,7 +97,8 @@ final class ScaleFile {
             levels.add(words);
         }
         if (levels.size() < LEAST || levels.size() > MOST) {
-            faults.add("There are " + levels.size() + " levels of " + axis + ". A scale has from 2 to 10.");
+            faults.add(ScaleSquares.thereAre(levels.size(), "level", "levels") + " of " + axis
+                    + ". A scale has from 2 to 10.");
         }
         return levels;
     }
@@ -103,59 +116,9 @@ final class ScaleFile {
             }
         }
         if (bands.size() < LEAST || bands.size() > MOST_BANDS) {
-            faults.add("There are " + bands.size() + " bands. A scale has from 2 to 6.");
+            faults.add(ScaleSquares.thereAre(bands.size(), "band", "bands") + ". A scale has from 2 to 6.");
         }
         return bands;
-    }
-
-    private List<List<Integer>> squares(RiskScale scale) {
-        List<?> typed = list(file, "squares");
-        if (typed.size() != scale.likelihood().size()) {
-            faults.add("There are " + typed.size() + " rows of squares and "
-                    + scale.likelihood().size() + " levels of likelihood. Each level has one row.");
-        }
-        Set<Integer> used = new HashSet<>();
-        List<List<Integer>> squares = new ArrayList<>();
-        for (Object row : typed) {
-            squares.add(row(squares.size() + 1, row, scale, used));
-        }
-        scale.bands().stream()
-                .filter(band -> !used.contains(band.number()))
-                .forEach(band -> faults.add("No square is in band " + band.number() + " “" + band.name() + "”."));
-        return squares;
-    }
-
-    private List<Integer> row(int likelihood, Object typed, RiskScale scale, Set<Integer> used) {
-        List<?> cells = typed instanceof List<?> list ? list : List.of();
-        if (cells.size() != scale.impact().size()) {
-            faults.add("The row of squares of likelihood " + likelihood + " has " + cells.size()
-                    + " squares and there are " + scale.impact().size() + " levels of impact.");
-        }
-        List<Integer> row = new ArrayList<>();
-        for (Object cell : cells) {
-            int band = band(likelihood, row.size() + 1, cell, scale.bands().size());
-            used.add(band);
-            row.add(band);
-        }
-        return row;
-    }
-
-    private int band(int likelihood, int impact, Object cell, int bands) {
-        String square = "The square of likelihood " + likelihood + " and impact " + impact;
-        if (cell instanceof List<?> several && several.size() > 1) {
-            faults.add(square + " is in more than one band. Give it one.");
-            return 0;
-        }
-        long number = cell instanceof Long typed ? typed : 0;
-        if (number == 0) {
-            faults.add(square + " is in no band. Give it the number of one.");
-            return 0;
-        }
-        if (number < 1 || number > bands) {
-            faults.add(square + " is in band " + number + ", and there are only " + bands + ".");
-            return 0;
-        }
-        return Math.toIntExact(number);
     }
 
     private List<?> list(Map<?, ?> from, String name) {

@@ -36,8 +36,16 @@ public final class JsonReader {
     public static final class NotJson extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        NotJson(String message) {
+        private final String pointer;
+
+        NotJson(String message, String pointer) {
             super(message);
+            this.pointer = pointer;
+        }
+
+        /** Where in the object it was found, as "/squares/1/0"; empty where that cannot be told. */
+        public String pointer() {
+            return pointer;
         }
     }
 
@@ -54,7 +62,7 @@ public final class JsonReader {
             }
             return (Map<String, Object>) map;
         } catch (JacksonException broken) {
-            throw new NotJson(broken.getOriginalMessage() + where(broken.getLocation()));
+            throw new NotJson(broken.getOriginalMessage() + where(broken.getLocation()), "");
         }
     }
 
@@ -73,7 +81,12 @@ public final class JsonReader {
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> number(parser);
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-            case VALUE_NULL -> throw at(parser, "null is not used: leave the name out");
+            case VALUE_NULL ->
+                throw at(
+                        parser,
+                        parser.streamReadContext().inArray()
+                                ? "null stands where a value must"
+                                : "null is not used: leave the name out");
             case VALUE_NUMBER_FLOAT -> throw at(parser, "Only whole numbers are used");
             default -> throw at(parser, "Not expected here: " + token);
         };
@@ -105,6 +118,8 @@ public final class JsonReader {
     }
 
     private static NotJson at(JsonParser parser, String words) {
-        return new NotJson(words + where(parser.currentTokenLocation()));
+        return new NotJson(
+                words + where(parser.currentTokenLocation()),
+                parser.streamReadContext().pathAsPointer().toString());
     }
 }

@@ -101,7 +101,8 @@ final class Faults {
                 "reference", reference,
                 "marking", marking,
                 "typed", typed,
-                "again", again(request, status));
+                "again", again(request, status),
+                "heading", heading(status, typed));
         return Page.of("gatehouse/foundation/web/refused", shown).status(status);
     }
 
@@ -113,6 +114,14 @@ final class Faults {
         String use = request.getParameter(Typed.USE);
         String csrf = request.getParameter(Typed.CSRF);
         return use == null || csrf == null ? Map.of() : Map.of(Typed.USE, use, Typed.CSRF, csrf);
+    }
+
+    private static String heading(int status, Typed typed) {
+        if (status == WebRefusal.TOO_LARGE.status()) {
+            return "Too large to take";
+        }
+        boolean missing = status == AccessRefusal.NOT_HERE.status() || status == WebRefusal.NO_SUCH_METHOD.status();
+        return missing && typed.isEmpty() ? "Not found" : "Not done";
     }
 
     private static Refusal.Reason ofStatus(int status) {

@@ -6,6 +6,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import gatehouse.foundation.access.FormUse;
@@ -24,10 +26,14 @@ import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.refusal.Refusal;
 
-/** Lets no form of a signed-in person through without its one-use key, and notes what was sent with it. */
+/**
+ * Lets no form of a signed-in person through without its one-use key, and notes what was sent with it; and none through
+ * that is larger than a form may be.
+ */
 final class FormGate implements HandlerInterceptor {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String ATTRIBUTE = FormUse.class.getName();
+    private static final long MOST_WORDS = 2L * 1024 * 1024;
 
     private final FormKeys keys;
 
@@ -43,6 +49,9 @@ final class FormGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException, ServletException {
+        if (!SAFE.contains(request.getMethod()) && !takesLongPaste(handler) && words(request) > MOST_WORDS) {
+            throw new Refusal(WebRefusal.TOO_LARGE);
+        }
         Optional<SignedIn> who = SignedIn.in(request);
         if (!SAFE.contains(request.getMethod()) && who.isPresent() && Routes.isDeclared(handler)) {
             FormKeys.Key key = keys.read(request.getParameter(Typed.USE))
@@ -54,6 +63,17 @@ final class FormGate implements HandlerInterceptor {
             request.setAttribute(ATTRIBUTE, new FormUse(key.form(), digest(request)));
         }
         return true;
+    }
+
+    private static boolean takesLongPaste(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(LongPaste.class);
+    }
+
+    private static long words(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .mapToLong(String::length)
+                .sum();
     }
 
     private static String digest(HttpServletRequest request) throws IOException, ServletException {

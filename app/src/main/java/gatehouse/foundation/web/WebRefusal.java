@@ -11,8 +11,9 @@ public enum WebRefusal implements Refusal.Reason {
     NOT_YOUR_FORM(422, "This form was opened by someone else on this computer. Nothing of it was kept."),
     TOO_LARGE(
             413,
-            "This is more than one form can hold: 2 MB of words, or a file of 100 MB. Nothing was kept. Go back, make"
-                    + " it smaller, and send it again."),
+            "This is more than one form can hold: 2 MB of words, 16 MB where rows are pasted, or a file of 100 MB."
+                    + " Nothing was kept and nothing was changed. Go back: your browser may still show what you typed."
+                    + " Make it smaller, or send it in parts."),
     NOT_UNDERSTOOD(400, "This request could not be read. Go back and try again."),
     NO_SUCH_METHOD(405, "There is nothing here that you can see."),
     CANNOT_READ(

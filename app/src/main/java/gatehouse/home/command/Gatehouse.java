@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import gatehouse.assessment.risk.NotAScale;
 import gatehouse.foundation.database.StoreProblem;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.record.export.FileRefused;
@@ -66,7 +67,7 @@ public final class Gatehouse {
         } catch (CommandProblem problem) {
             screen.complain(problem.getMessage());
             return NOT_UNDERSTOOD;
-        } catch (Refusal | StoreProblem refused) {
+        } catch (Refusal | StoreProblem | NotAScale refused) {
             screen.complain(refused.getMessage());
             return REFUSED;
         } catch (FileRefused refused) {

@@ -3,7 +3,6 @@ package gatehouse.home.command;
 import java.nio.file.Path;
 import java.util.List;
 
-import gatehouse.assessment.risk.NotAScale;
 import gatehouse.assessment.risk.ScaleService;
 import gatehouse.foundation.access.Action;
 
@@ -36,14 +35,8 @@ final class ScaleCommand implements Command {
         Path file = Path.of(given.word(0, "FILE"));
         given.noMoreWords(1);
         String scale = new String(ImportCommand.read(file), UTF_8);
-        try {
-            String address = AtRooms.with(
-                    given,
-                    screen,
-                    at -> at.room(ScaleService.class).add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
-            screen.say("The scale " + address.replace("/scales/", "") + " is added. New plans of the force take it.");
-        } catch (NotAScale told) {
-            throw new CommandProblem(told.getMessage());
-        }
+        String address = AtRooms.with(given, screen, at -> at.room(ScaleService.class)
+                .add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
+        screen.say("The scale " + address.replace("/scales/", "") + " is added. New plans of the force take it.");
     }
 }

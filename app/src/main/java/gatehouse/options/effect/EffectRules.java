@@ -18,13 +18,22 @@ import gatehouse.plan.kind.Answers;
 /** What an effect must agree with in the rest of its plan. */
 public final class EffectRules implements Weighing {
     private static final String ABOVE =
-            "That is above what %s was assessed at. A measure raises a risk only by a side effect: say so under \"What does that do?\".";
+            "That is above what %s was assessed at. A measure raises a risk only by a side effect: say so under \"What"
+                    + " does that do?\".";
     private static final String ABOVE_ALONE =
             "That is above what %s gives one of them alone. If together they are worse, record the side effect.";
     private static final String NOT_ASSESSED_THERE =
             "%s does not cover that. A side effect is at a place and phase of its assessment.";
     private static final String ASSURANCE =
             "%s is an assurance step (%s): it tells whether things work and lowers nothing by itself.";
+    static final String NO_RISE =
+            "That is no rise: %s was assessed at likelihood %d and impact %d. A side effect raises one of them at"
+                    + " least.";
+    private static final String SAID_ALREADY =
+            "%s says already what %s in place does to %s%s. Change that one, or remove it.";
+    private static final String BOTH_WAYS =
+            "%s says that %s in place %s %s, and this says the opposite. If both are so, split the place and phase of"
+                    + " the side effect off %s first, and judge it there by itself.";
     private static final String CIRCLE = "These would go round in a circle, each raising what the next lowers: %s.";
 
     private final Function<Change, Predicate<String>> assurance;
@@ -72,6 +81,7 @@ public final class EffectRules implements Weighing {
             assurance(effect, beside, isAssurance, faults);
             alone(effect, beside.on(effect.assessment()), faults);
         }
+        sameMeasures(effect, beside.on(effect.assessment()), faults);
         beside.circles().through(effect).ifPresent(chain -> faults.putIfAbsent("measures", CIRCLE.formatted(chain)));
         return faults;
     }
@@ -110,6 +120,10 @@ public final class EffectRules implements Weighing {
         if (!said.list("phases").contains(effect.phase())) {
             faults.put("phase", NOT_ASSESSED_THERE.formatted(assessment.reference()));
         }
+        if (assessed.isJudged() && !effect.levels().isAbove(assessed)) {
+            faults.put(
+                    "likelihood", NO_RISE.formatted(assessment.reference(), assessed.likelihood(), assessed.impact()));
+        }
     }
 
     private static void putAbove(RiskLevels levels, RiskLevels limit, String sentence, Map<String, String> faults) {
@@ -123,12 +137,42 @@ public final class EffectRules implements Weighing {
 
     private static void assurance(
             Effect effect, Beside beside, Predicate<String> isAssurance, Map<String, String> faults) {
-        effect.measures().stream()
-                .sorted()
-                .forEach(measure -> beside.item(measure)
-                        .flatMap(one -> one.answers().text("catalogueCode"))
-                        .filter(isAssurance)
-                        .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(measure, code))));
+        effect.measures().stream().sorted().forEach(measure -> beside.item(measure)
+                .flatMap(one -> one.answers().text("catalogueCode"))
+                .filter(isAssurance)
+                .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(measure, code))));
+    }
+
+    /** The same measures do one thing to one assessment, said once; side effects at two places and phases are two things. */
+    private static void sameMeasures(Effect effect, List<Effect> onTheSame, Map<String, String> faults) {
+        for (Effect other : onTheSame) {
+            if (other.reference().equals(effect.reference())
+                    || !other.measures().equals(effect.measures())) {
+                continue;
+            }
+            if (other.isSideEffect() != effect.isSideEffect()) {
+                faults.putIfAbsent(
+                        "effectKind",
+                        BOTH_WAYS.formatted(
+                                other.reference(),
+                                measures(other),
+                                other.isSideEffect() ? "raises" : "lowers",
+                                other.assessment(),
+                                other.assessment()));
+            } else if (other.zone().equals(effect.zone()) && other.phase().equals(effect.phase())) {
+                faults.putIfAbsent(
+                        "measures",
+                        SAID_ALREADY.formatted(
+                                other.reference(),
+                                measures(other),
+                                other.assessment(),
+                                other.isSideEffect() ? " at " + other.zone() + " in " + other.phase() : ""));
+            }
+        }
+    }
+
+    private static String measures(Effect effect) {
+        return String.join(" and ", effect.measures().stream().sorted().toList());
     }
 
     /** Those judged together are never above what fewer of them are judged at. */

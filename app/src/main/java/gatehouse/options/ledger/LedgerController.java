@@ -92,7 +92,7 @@ public final class LedgerController {
 
     private Page page(Change change, Taken taken, String name, Map<String, String> errors) {
         PlanContents plan = contents.gather(change);
-        Set<String> accepted = Ledger.accepted(plan);
+        Set<String> accepted = Ledger.acceptedOrStanding(plan);
         Map<String, String> unshown = taken.faults(plan);
         Map<String, Object> shown = around(change);
         shown.put("accepted", those(plan, accepted, true));

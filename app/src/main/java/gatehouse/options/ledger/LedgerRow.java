@@ -30,6 +30,11 @@ public record LedgerRow(
         return stage == Stage.DECIDED ? !isAccepted : reached.compareTo(stage) < 0;
     }
 
+    /** Whether it stands there, seen or said to be, and nobody able to has said yes to it. */
+    public boolean standsUnaccepted() {
+        return !isAccepted && reached.compareTo(Stage.COMMITTED) >= 0;
+    }
+
     /** What was decided or answered, by whom and when. */
     public String decided() {
         return words.decided();

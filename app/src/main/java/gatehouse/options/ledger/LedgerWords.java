@@ -6,10 +6,17 @@ import java.util.Map;
 /**
  * What a row of the ledger says in words.
  *
+ * @param decidedBriefly what was decided without its reason, for a paper that gives the reason elsewhere
  * @param loud what is missing at a stage, in capitals; a stage at which nothing is missing is not in it
  * @param rest what the levels do not tell, where it was accepted in part; empty for others
  */
-public record LedgerWords(String decided, String committed, String verified, Map<Stage, String> loud, String rest) {
+public record LedgerWords(
+        String decided,
+        String decidedBriefly,
+        String committed,
+        String verified,
+        Map<Stage, String> loud,
+        String rest) {
 
     public LedgerWords {
         loud = Map.copyOf(loud);
@@ -25,6 +32,7 @@ public record LedgerWords(String decided, String committed, String verified, Map
         }
         return new LedgerWords(
                 said.decided(),
+                said.decidedBriefly(),
                 said.committed(),
                 said.verified(),
                 loud,

@@ -17,7 +17,8 @@ import gatehouse.options.effect.RiskMoves;
  * What every fall from one stage to the next opens.
  *
  * <p>The two stages are compared as they are, with all that fell between them gone at once: of two measures that would
- * each do, and that are both not taken, either alone would seem to open nothing.
+ * each do, and that are both not taken, either alone would seem to open nothing. What stands there counts in both, though
+ * nobody accepted it: what it keeps closed is not opened by the fall of another.
  */
 record OpenedRisks(
         RiskScale scale,

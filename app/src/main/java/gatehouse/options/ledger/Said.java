@@ -29,6 +29,7 @@ record Said(
         Optional<Map<String, Object>> support,
         Optional<Map<String, Object>> delivery,
         ZoneId zone) {
+    private static final String NOBODY_NAMED = "NOBODY NAMED";
 
     /** Of each recommendation that stands, by reference, with the parts of the plan read once. */
     static Map<String, Said> byRecommendation(PlanContents plan) {
@@ -94,12 +95,12 @@ record Said(
         return isAccepted() ? Stage.DECIDED : Stage.NEEDED;
     }
 
-    boolean hasCome(Stage stage) {
-        return stage == Stage.DECIDED ? isAccepted() : reached().compareTo(stage) >= 0;
-    }
-
     boolean isAccepted() {
         return settling.isPresent() && (outcome() == Outcome.ACCEPTED || outcome() == Outcome.IN_PART);
+    }
+
+    boolean standsUnaccepted() {
+        return isInPlace() && !isAccepted();
     }
 
     boolean isAcceptedInPart() {
@@ -152,21 +153,41 @@ record Said(
         return switch (state()) {
             case FAILED -> "FAILED";
             case WITHDRAWN -> "WITHDRAWN";
-            default -> "NOBODY NAMED";
+            default -> NOBODY_NAMED;
         };
     }
 
-    /** What was decided or answered, by whom and when. */
+    /** What was decided or answered, by whom and when, and why. */
     String decided() {
-        String settled = settling.isPresent() ? settled() : isDisputed ? "What was recorded is disputed" : "";
+        return andSupported(settling.isPresent() ? settled() : notSettled());
+    }
+
+    /** The same without the reasons, which a document gives with the recommendation. */
+    String decidedBriefly() {
+        return andSupported(settling.isPresent() ? outcomeBy() : notSettled());
+    }
+
+    private String notSettled() {
+        return isDisputed ? "What was recorded is disputed" : "";
+    }
+
+    private String andSupported(String settled) {
         String supported = support.map(this::supported).orElse("");
         return settled.isEmpty() || supported.isEmpty() ? settled + supported : ended(settled) + " " + supported;
     }
 
     private String settled() {
         String reason = word(settling, "reason");
-        return capital(outcome().words()) + day(word(settling, "deferredTo"), " to ") + ", " + by(settling)
-                + (reason.isEmpty() ? "" : ": " + reason);
+        return outcomeBy() + (reason.isEmpty() ? "" : ": " + reason);
+    }
+
+    /** That it was not accepted is said loudly before this. */
+    private String outcomeBy() {
+        return outcome() == Outcome.NOT_ACCEPTED ? by(settling) : outcomeInWords();
+    }
+
+    private String outcomeInWords() {
+        return capital(outcome().words()) + day(word(settling, "deferredTo"), " to ") + ", " + by(settling);
     }
 
     private String supported(Map<String, Object> entry) {
@@ -196,15 +217,20 @@ record Said(
                     : "Nobody is named who delivers it";
         }
         String owner = word(delivery, "owner");
-        return (owner.isEmpty() ? "Nobody named" : owner) + ": "
-                + state().words().toLowerCase(Locale.UK)
+        String stands = state().words();
+        return (owner.isEmpty() ? unowned(stands) : owner + ": " + stands.toLowerCase(Locale.UK))
                 + day(word(delivery, "due"), ", due ") + ". Reported by " + by(delivery);
+    }
+
+    /** That nobody is named is said once: loudly, where it is said so already. */
+    private String unowned(String stands) {
+        return loud(Stage.COMMITTED).equals(NOBODY_NAMED) ? stands : "Nobody named: " + stands.toLowerCase(Locale.UK);
     }
 
     /** What was seen, by whom; what is only said to be in place is not verified. */
     String verified() {
         if (delivery.isEmpty() || !isInPlace()) {
-            return "Not verified";
+            return loud(Stage.VERIFIED).isEmpty() ? "Not verified" : "Not yet in place";
         }
         return state() == DeliveryState.VERIFIED
                 ? "Verified by " + by(delivery) + ". " + word(delivery, "words")

@@ -16,18 +16,27 @@ import gatehouse.options.effect.RiskCounts;
 import gatehouse.options.effect.RiskMoves;
 
 /**
- * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing.
+ * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing. What
+ * stands there already counts as in place, whether or not anybody accepted it.
  *
  * @param asked what was taken as what, a sentence each
  * @param changed the assessments whose levels change anywhere, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
+ * @param standing those that stand there though nobody accepted them
  */
-public record WhatIf(List<String> asked, RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged) {
+public record WhatIf(
+        List<String> asked,
+        RiskCounts as,
+        RiskCounts then,
+        List<Changed> changed,
+        List<String> unjudged,
+        List<String> standing) {
 
     public WhatIf {
         asked = List.copyOf(asked);
         changed = List.copyOf(changed);
         unjudged = List.copyOf(unjudged);
+        standing = List.copyOf(standing);
     }
 
     /**
@@ -67,7 +76,7 @@ public record WhatIf(List<String> asked, RiskCounts as, RiskCounts then, List<Ch
     public static WhatIf of(PlanContents plan, Taken taken) {
         RiskMoves moves = Ledger.moves(plan);
         RiskScale scale = plan.asked().scale();
-        Set<String> accepted = Ledger.accepted(plan);
+        Set<String> accepted = Ledger.acceptedOrStanding(plan);
         Map<String, Risk> before = moves.with(accepted);
         Map<String, Risk> after = moves.with(taken.from(accepted));
         TouchedRisks touched = TouchedRisks.of(plan);
@@ -88,13 +97,24 @@ public record WhatIf(List<String> asked, RiskCounts as, RiskCounts then, List<Ch
                 taken.all().stream()
                         .filter(one -> moves.assessmentsOf(one).isEmpty())
                         .sorted()
-                        .toList());
+                        .toList(),
+                Ledger.standing(plan));
+    }
+
+    /** Which measures count although nobody accepted them; empty where none does. */
+    public String alsoCounted() {
+        return standing.isEmpty()
+                ? ""
+                : "Counted as in place though not accepted: " + String.join(", ", standing) + ".";
     }
 
     /** All that it shows, as it is kept with the reason for a decision. */
     public String words() {
         List<String> lines = new ArrayList<>(asked);
         lines.add("As accepted: " + as.words() + ".");
+        if (!standing.isEmpty()) {
+            lines.add(alsoCounted());
+        }
         lines.add("Then: " + then.words() + ".");
         changed.forEach(one -> one.words(lines));
         if (changed.isEmpty()) {

@@ -20,6 +20,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.LongPaste;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
@@ -69,6 +70,7 @@ public class MeasureController {
     }
 
     @PostMapping("/measures")
+    @LongPaste
     @Does(Action.CATALOGUE_CHANGE)
     Page add(
             Doing doing,

@@ -81,11 +81,13 @@ final class CoverageGrid {
                     columns.add(new Column(count.words(), 1));
                     cells.add(Cell.loud(Integer.toString(count.number())).marked(mark(count.state(), count, edition)));
                 });
-        return List.of(new Table(
-                "How many methods by place and phase, those not looked at first",
-                columns,
-                false,
-                List.of(new Row(cells))));
+        return Sections.all(
+                List.of(new Table(
+                        "How many methods by place and phase, those not looked at first",
+                        columns,
+                        false,
+                        List.of(new Row(cells)))),
+                Sections.paragraph(edition.coverage().beyondAsked()));
     }
 
     private static Mark mark(State state, gatehouse.assessment.coverage.Counted count, Edition edition) {
@@ -114,7 +116,10 @@ final class CoverageGrid {
                     .filter(CoverageGrid::isAskedAnywhere)
                     .map(row -> row(row, from, to))
                     .toList();
-            blocks.addAll(Sections.table(part == 0 ? caption : caption + ", further phases", columns, rows));
+            blocks.addAll(Sections.table(
+                    part == 0 ? caption : caption.isEmpty() ? "Further phases" : caption + ", further phases",
+                    columns,
+                    rows));
         }
         return blocks;
     }
@@ -152,9 +157,12 @@ final class CoverageGrid {
     }
 
     private static String said(Square square) {
-        return square.state() == State.NOT_ASKED
-                ? "not asked"
-                : square.state() == State.NOT_APPLICABLE && square.method().isEmpty() ? "none applies" : square.words();
+        return switch (square.state()) {
+            case NOT_ASKED -> "not asked";
+            case RELIES_ON -> "another's";
+            case NOT_APPLICABLE -> square.method().isEmpty() ? "none applies" : square.words();
+            default -> square.words();
+        };
     }
 
     /** By the method where the square is of all of them, else by the assessment; and how many it fills together. */
@@ -170,11 +178,9 @@ final class CoverageGrid {
     /** Places at which nothing is asked in any phase, each with why. */
     private static List<String> notAsked(CoverageTable table) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        table.rows().stream()
-                .filter(row -> !isAskedAnywhere(row))
-                .forEach(row -> byReason.computeIfAbsent(
-                                row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
-                        .add(Characters.isolated(row.heading())));
+        table.rows().stream().filter(row -> !isAskedAnywhere(row)).forEach(row -> byReason.computeIfAbsent(
+                        row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
+                .add(Characters.isolated(row.heading())));
         return byReason.entrySet().stream()
                 .map(one -> String.join("; ", one.getValue()) + ". " + one.getKey())
                 .toList();
@@ -215,7 +221,7 @@ final class CoverageGrid {
     }
 
     private static String marks() {
-        return "×4: filled together, one assessment says the same of four places and phases. Not asked: no asset, no"
-                + " people and no way in are recorded there then.";
+        return "×4: filled together, one assessment says the same of four places and phases. Another's: relies on another's"
+                + " assessment. Not asked: no asset, no people and no way in are recorded there then.";
     }
 }

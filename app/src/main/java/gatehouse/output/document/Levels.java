@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import gatehouse.assessment.risk.Matrix;
 import gatehouse.assessment.risk.Placed;
@@ -24,6 +25,9 @@ final class Levels {
             .thenComparingLong(entry -> level(entry, "likelihood"))
             .reversed()
             .thenComparing(Entry::reference);
+
+    private static final Pattern WITHIN_A_BAND =
+            Pattern.compile("(?:from )?(\\S[^():;,]*) \\(likelihood [^)]*\\) to \\1 \\(likelihood [^)]*\\)");
 
     private Levels() {}
 
@@ -52,9 +56,9 @@ final class Levels {
                 : "";
     }
 
-    /** "High (likelihood 3 Likely, impact 4 Severe)" without its levels: what a line has room for. */
+    /** "High (likelihood 3 Likely, impact 4 Severe)" without its levels; a move within one band says so. */
     static String bandsAlone(String words) {
-        return words.replaceAll(" \\(likelihood [^)]*\\)", "");
+        return WITHIN_A_BAND.matcher(words).replaceAll("within $1").replaceAll(" \\(likelihood [^)]*\\)", "");
     }
 
     static boolean isJudged(Entry entry) {

@@ -113,7 +113,7 @@ final class SectionAssessment {
                                         ? notLookedAt(count.number())
                                         : count.words() + ": " + count.number())
                                 .collect(Collectors.joining("; "))
-                        + ".";
+                        + ". " + edition.coverage().beyondAsked();
     }
 
     private static String notLookedAt(int number) {
@@ -196,8 +196,8 @@ final class SectionAssessment {
                         setAside(edition).size(), "was set aside with its reason", "were set aside with their reasons")
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
-                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is accepted. As"
-                + " delivered: with what is verified in place.";
+                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is"
+                + " accepted. As delivered: with what is verified in place.";
         return Sections.all(
                 Sections.paragraph(words),
                 List.of(Levels.counts(
@@ -233,6 +233,6 @@ final class SectionAssessment {
                 + " recorded, " + serious.size()
                 + " of them judged high. Annex A gives each with how it is known.";
         return Sections.all(
-                lines(serious.stream().limit(most).toList(), SectionAssessment::state), Sections.paragraph(rest));
+                Sections.paragraph(rest), lines(serious.stream().limit(most).toList(), SectionAssessment::state));
     }
 }

@@ -60,16 +60,18 @@ final class SectionLedger {
         for (Stage stage : Stage.values()) {
             rows.add(Row.of(
                     stage.words(),
-                    ledger.reaching(stage) + " of " + ledger.rows().size(),
+                    ledger.measures(stage),
                     ledger.counts().get(stage).words()));
         }
-        return Sections.table(
-                "",
-                List.of(
-                        new Column("Stage", 5),
-                        new Column("Measures", 3),
-                        new Column("How the risks lie with them", 15)),
-                rows);
+        return Sections.all(
+                Sections.table(
+                        "",
+                        List.of(
+                                new Column("Stage", 5),
+                                new Column("Measures", 3),
+                                new Column("How the risks lie with them", 15)),
+                        rows),
+                ledger.standing().isEmpty() ? List.of() : Sections.paragraph(Ledger.STANDS));
     }
 
     /** The stages; where there is no full form, then the falls that the decision sheet on the same pages only counts. */
@@ -120,20 +122,27 @@ final class SectionLedger {
     private static String fallWords(LedgerRow row) {
         return switch (row.reached()) {
             case NEEDED -> row.loud(Stage.DECIDED);
-            case DECIDED -> "accepted, " + row.loud(Stage.COMMITTED);
-            case COMMITTED -> "committed, NOT VERIFIED IN PLACE";
+            case DECIDED -> accepted(row) + ", " + row.loud(Stage.COMMITTED);
+            case COMMITTED ->
+                (row.isAccepted() ? "committed" : "said to be in place, " + accepted(row)) + ", NOT VERIFIED IN PLACE";
             case VERIFIED -> "verified in place";
         };
     }
 
+    private static String accepted(LedgerRow row) {
+        String loud = row.loud(Stage.DECIDED);
+        return row.isAccepted() ? ("accepted " + loud).strip() : loud;
+    }
+
     private static Row row(LedgerRow row, Edition edition) {
         Entry recommendation = edition.find(row.reference()).orElseThrow();
+        String decided = row.words().decidedBriefly();
         return new Row(List.of(
                 recommendation.named(),
                 Cell.of(cut(row.title())),
-                loud(row, Stage.DECIDED, decided(row, recommendation)),
-                loud(row, Stage.COMMITTED, row.fellBefore(Stage.DECIDED) ? "" : row.committed()),
-                loud(row, Stage.VERIFIED, row.fellBefore(Stage.VERIFIED) ? "" : cut(row.verified())),
+                loud(row, Stage.DECIDED, decided.isEmpty() ? "Asked of " + Asked.who(recommendation) : decided),
+                loud(row, Stage.COMMITTED, row.committed()),
+                loud(row, Stage.VERIFIED, cut(row.verified())),
                 open(row)));
     }
 
@@ -142,28 +151,18 @@ final class SectionLedger {
         return row.loud(stage).isEmpty() ? Cell.of(said) : Cell.loud(row.loud(stage), said);
     }
 
-    private static String decided(LedgerRow row, Entry recommendation) {
-        return Said.of(recommendation)
-                .settling()
-                .map(word -> outcome(row, word) + word.get("by") + (word.isToBeConfirmed() ? " (TO BE CONFIRMED)" : ""))
-                .orElse("Asked of " + Asked.who(recommendation));
-    }
-
-    /** A fall is said loudly already. */
-    private static String outcome(LedgerRow row, Word word) {
-        String to = word.get("deferredTo").isEmpty() ? "" : "to " + PrintedDates.day(word.get("deferredTo")) + ", ";
-        return row.fellBefore(Stage.DECIDED) ? to : Counted.capital(Word.plain(word.outcome())) + ", ";
-    }
-
     private static Cell open(LedgerRow row) {
+        String rest = row.words().rest();
+        return Cell.of(Sentences.of(opens(row), row.opens().isEmpty() || !rest.isEmpty() ? "" : owners(row), rest));
+    }
+
+    private static String opens(LedgerRow row) {
         if (!row.isJudged()) {
-            return Cell.of("Not judged");
+            return "Not judged";
         }
-        if (row.opens().isEmpty()) {
-            return Cell.of("Nothing more");
-        }
-        return Cell.of(Sentences.of(
-                row.opens().stream().map(SectionLedger::opened).collect(Collectors.joining("; ")), owners(row)));
+        return row.opens().isEmpty()
+                ? "Nothing more"
+                : row.opens().stream().map(SectionLedger::opened).collect(Collectors.joining("; "));
     }
 
     private static String where(Opened opened) {

@@ -28,8 +28,8 @@ final class TopRisks {
         Ledger ledger = edition.ledger();
         this.scale = edition.plan().asked().scale();
         this.moves = edition.moves();
-        this.planned = ledger.reached(Stage.DECIDED);
-        this.delivered = ledger.reached(Stage.VERIFIED);
+        this.planned = ledger.inPlace(Stage.DECIDED);
+        this.delivered = ledger.inPlace(Stage.VERIFIED);
     }
 
     static List<Block> of(Edition edition, List<Entry> worst) {
@@ -38,11 +38,11 @@ final class TopRisks {
                 "",
                 List.of(
                         new Column("Reference", 11),
-                        new Column("Method, place and phase", 42),
+                        new Column("Method, place and phase", 50),
                         new Column("Before", 11),
-                        new Column("As planned", 12),
+                        new Column("As planned", 11),
                         new Column("As delivered", 12),
-                        new Column("Confidence", 13)),
+                        new Column("Confidence", 12)),
                 worst.stream().map(risks::row).toList());
     }
 
@@ -91,6 +91,6 @@ final class TopRisks {
     private static String answers(List<Entry> answering) {
         int more = answering.size() - MOST_ANSWERS;
         return Counted.references(answering.stream().limit(MOST_ANSWERS).toList())
-                + (more > 0 ? " and " + more + " more" : "");
+                + (more > 0 ? " and\u00a0" + more + "\u00a0more" : "");
     }
 }

@@ -11,6 +11,8 @@ final class XhtmlSetter implements BlockSetter {
     private static final int LETTERS_TO_A_LINE = 100;
     private static final int MOST_LINES_REPEATED = 15;
     private static final int MOST_ROWS_KEPT = 7;
+    private static final int MOST_ROWS_OF_SQUARES_KEPT = 18;
+    private static final int LETTERS_OF_A_TALL_ROW = 500;
     private static final int MOST_LETTERS_KEPT = 800;
 
     private final Xhtml page;
@@ -125,7 +127,8 @@ final class XhtmlSetter implements BlockSetter {
     public void table(Table table) {
         String kind = (repeatsHeadings(table) ? "grid repeats" : "grid")
                 + (table.isOfSquares() ? " squares" : "")
-                + (isSmall(table) ? " whole" : "");
+                + (isSmall(table) ? " whole" : "")
+                + (beginsTall(table) ? " tall" : "");
         page.open("table", "class", kind + pendingBreak());
         if (!table.caption().isBlank()) {
             page.leaf("caption", "", table.caption());
@@ -142,14 +145,28 @@ final class XhtmlSetter implements BlockSetter {
         page.close().close();
     }
 
-    /** Few words in few rows: a table that would look broken on two pages. */
+    /** Few words in few rows, or a grid that fits a page: a table that would look broken on two. */
     private static boolean isSmall(Table table) {
         int letters = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(cell ->
                         cell.paragraphs().stream().mapToInt(String::length).sum())
                 .sum();
-        return table.rows().size() <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT;
+        int rows = table.rows().size();
+        boolean isGrid = table.isOfSquares() && !table.caption().isEmpty();
+        return (rows <= MOST_ROWS_KEPT && letters <= MOST_LETTERS_KEPT)
+                || (isGrid && rows <= MOST_ROWS_OF_SQUARES_KEPT);
+    }
+
+    /** Its first row takes much of a page, so that its headings could be left alone at the foot of the page before. */
+    private static boolean beginsTall(Table table) {
+        return table.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.paragraphs().stream()
+                                .mapToInt(String::length)
+                                .sum()
+                        > LETTERS_OF_A_TALL_ROW);
     }
 
     /** A heading row that fills a page cannot also stand above its rows on the next. */

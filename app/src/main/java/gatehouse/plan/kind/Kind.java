@@ -59,8 +59,9 @@ public record Kind(
         Map<String, String> faults = new LinkedHashMap<>();
         fields.stream()
                 .filter(field -> field.needed() && answers.answer(field.name()).isEmpty())
-                .forEach(field ->
-                        faults.put(field.name(), "Answer this: the " + singular + " makes no sense without it."));
+                .forEach(field -> faults.put(
+                        field.name(),
+                        "Answer “" + field.question() + "”: the " + singular + " makes no sense without it."));
         rules.forEach(
                 rule -> rule.saidOf(answers, asked).ifPresent(sentence -> faults.putIfAbsent(rule.field(), sentence)));
         return faults;

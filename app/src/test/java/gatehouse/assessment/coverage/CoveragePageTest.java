@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,28 @@ class CoveragePageTest {
     }
 
     @Test
+    void what_is_not_looked_at_stands_above_the_grid_by_place_and_when_it_is_little_by_name() {
+        assertThat(grid(""))
+                .contains("Not looked at: 47 of 47")
+                .contains("/coverage?place=ZON-001&amp;state=NOT_CONSIDERED\">Quayside &lt;i&gt;east&lt;/i&gt;</a> 22")
+                .contains("Once for the event 3");
+
+        String allButOne = Stream.of("MTA", "VAW", "PBIED", "VBIED", "PIED", "POST", "FAW", "CBR", "CYB", "UAS", "TGT")
+                .flatMap(method -> Stream.of(
+                                "ZON-001, PHA-001", "ZON-001, PHA-002", "ZON-002, PHA-001", "ZON-002, PHA-002")
+                        .map(square -> method + ", " + square))
+                .filter(square -> !square.equals("FAW, ZON-002, PHA-002"))
+                .collect(Collectors.joining("\n"));
+        fill(allButOne, Map.of("outcome", "NOT_APPLICABLE", "reason", "Looked at for the test"));
+
+        assertThat(grid("?method=VAW"))
+                .contains("Not looked at: 4 of 47")
+                .contains("/method-assessments/new?category=FAW&amp;zones=ZON-002&amp;phases=PHA-002")
+                .contains("\">Fire as a weapon, Lane, Leaving</a></li>")
+                .doesNotContain("Once for the event 3");
+    }
+
+    @Test
     void from_a_square_its_own_assessment_is_begun_with_place_phase_and_method_filled_in() {
         String form = coordinator
                 .get(at("/method-assessments/new?category=VAW&zones=ZON-001&phases=PHA-002&name=Here"))
@@ -139,6 +162,45 @@ class CoveragePageTest {
         assertThat(fill("ZON-001, PHA-001", Map.of("outcome", "NOT_APPLICABLE", "reason", "a\n".repeat(10_000)))
                         .body())
                 .contains("The reason is 10000 lines long. Say it in fewer.");
+    }
+
+    @Test
+    void a_paste_of_ten_thousand_long_rows_names_the_first_that_is_wrong_and_gives_it_back() {
+        String rows = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(row -> "ZON-" + row + ", PHA-001" + ", as the map of the borough shows it".repeat(7))
+                .collect(Collectors.joining("\n"));
+        Browser.Answer refused = fill(rows, Map.of("outcome", "NOT_APPLICABLE", "reason", "None"));
+
+        assertThat(rows.length()).isGreaterThan(2 * 1024 * 1024);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Row 1: “ZON-1, PHA-001", "Nothing was changed.", "ZON-10000, PHA-001");
+        assertThat(grid("")).contains("<strong>47 of 47</strong>");
+    }
+
+    @Test
+    void the_parts_of_a_split_are_named_by_their_own_places_and_phases() {
+        fill(
+                "ZON-001, PHA-001\nZON-001, PHA-002\nZON-002, PHA-001\nZON-002, PHA-002",
+                Map.of("outcome", "NOT_APPLICABLE", "reason", "No road"));
+        String named = title("MTH-001").replace(", Quayside <i>east</i> and Lane, Arrivals and Leaving", "");
+        coordinator.post(
+                at("/method-assessments/MTH-001/splits"),
+                Map.of("revision", "1", "places", "ZON-001", "phases", "PHA-002"));
+
+        assertThat(named).doesNotContain("Lane", "Leaving");
+        assertThat(title("MTH-001")).isEqualTo(named + ", Lane, Arrivals and Leaving");
+        assertThat(title("MTH-002")).isEqualTo(named + ", Quayside <i>east</i>, Leaving");
+        assertThat(title("MTH-003")).isEqualTo(named + ", Quayside <i>east</i>, Arrivals");
+    }
+
+    private String title(String reference) {
+        return coordinator
+                .get(at("/method-assessments/" + reference))
+                .body()
+                .replaceFirst("(?s).*<h1[^>]*><span[^>]*>[^<]*</span>(.*?)</h1>.*", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .strip();
     }
 
     @Test
@@ -244,7 +306,8 @@ class CoveragePageTest {
     @Test
     void a_published_plan_never_shows_the_grid() {
         JdbcClient.create(program.database().owner())
-                .sql("""
+                .sql(
+                        """
                         update plan set published = true, marking = '',
                             banner = 'TEST FROM PUBLISHED FACTS, NOT A POLICE DOCUMENT' where id = :plan
                         """)

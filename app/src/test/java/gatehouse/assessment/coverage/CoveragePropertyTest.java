@@ -45,6 +45,12 @@ class CoveragePropertyTest {
             assertThat(coverage.summary().stream().mapToInt(Counted::number).sum())
                     .as("seed " + seed)
                     .isEqualTo((int) coverage.squares().count());
+            assertThat(coverage.summary().stream()
+                            .filter(count -> count.state() != State.NOT_ASKED)
+                            .mapToInt(Counted::number)
+                            .sum())
+                    .as("seed " + seed)
+                    .isEqualTo(coverage.asked() + coverage.lookedAtUnasked());
             assertThat(listed).as("seed " + seed).isEqualTo(coverage.notConsidered());
         }
     }

@@ -211,6 +211,19 @@ class CoverageTest {
     }
 
     @Test
+    void what_was_looked_at_where_nothing_is_asked_is_counted_apart_and_explained() {
+        SmallPlan asked = assessed(PLAN, "MTH-001", "ZON-001", "PHA-001", 3);
+        SmallPlan beyond = assessed(asked, "MTH-002", "ZON-003", "PHA-002", 3);
+
+        assertThat(coverage(asked).beyondAsked()).isEmpty();
+        assertThat(coverage(beyond).lookedAtUnasked()).isOne();
+        assertThat(coverage(beyond).asked()).isEqualTo(coverage(asked).asked());
+        assertThat(coverage(beyond).beyondAsked())
+                .isEqualTo("What was looked at comes to 1 more than is asked: it is where nobody, nothing and no way in"
+                        + " is recorded, and an assessment says something all the same.");
+    }
+
+    @Test
     void a_table_reads_without_colour_and_a_filter_leaves_only_what_it_asks_for() {
         SmallPlan one = assessed(PLAN, "MTH-001", "ZON-001", "PHA-001", 3);
         CoverageTable cars = coverage(one).table(CoverageFilter.ofMethod("VAW"));

@@ -76,9 +76,9 @@ class MatrixPagesTest {
 
         assertThat(answer.body())
                 .contains(
-                        "likelihood 1 and impact 2 is in no band",
-                        "likelihood 2 and impact 2 is in band 9",
-                        "The row of squares of likelihood 3 has 1 squares");
+                        "likelihood 1 “Rare” and impact 2 “Grave” is in no band",
+                        "likelihood 2 “Possible” and impact 2 “Grave” is in band 9",
+                        "The row of squares of likelihood 3 “Likely” has 1 square and");
         assertThat(administrator.get("/scales/FAULTY/1").status()).isEqualTo(404);
     }
 

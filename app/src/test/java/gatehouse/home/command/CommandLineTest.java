@@ -177,7 +177,8 @@ class CommandLineTest {
         run("export", "PUBLISHED-AFD-SCARBOROUGH-2024", "--out", "-");
 
         assertThat(JdbcClient.create(database.program())
-                        .sql("""
+                        .sql(
+                                """
                                 select e.action || ' by ' || (convert_from(d.body, 'UTF8')::jsonb ->> 'by')
                                 from audit_entry e join audit_detail d on d.entry_id = e.id order by e.number
                                 """)
@@ -230,18 +231,25 @@ class CommandLineTest {
     void a_scale_of_a_force_is_added_by_a_file_and_a_faulty_one_says_where() throws Exception {
         run("import", EXAMPLE);
         Path file = folder.resolve("scale.json");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 {"code": "OURS/1", "name": "Two by two", "source": "Our own", "likelihood": ["Less", "More"],
                  "impact": ["Small", "Grave"], "squares": [[1, 1], [1, 2]],
                  "bands": [{"name": "Low", "acceptance": "Watch."}, {"name": "High", "acceptance": "By name."}]}
                 """);
 
         assertThat(run("scale", file.toString()).out()).contains("The scale OURS/1 is added.");
-        assertThat(run("scale", file.toString()).err()).contains("give it the next version");
+        Ran again = run("scale", file.toString());
+        assertThat(again.err()).contains("give it the next version");
+        assertThat(again.code()).isEqualTo(1);
         Files.writeString(
                 file, Files.readString(file).replace("OURS/1", "OURS/2").replace("[1, 2]", "[1, 0]"));
         Ran faulty = run("scale", file.toString());
-        assertThat(faulty.code()).isNotZero();
-        assertThat(faulty.err()).contains("likelihood 2 and impact 2 is in no band", "No square is in band 2");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.err())
+                .contains("likelihood 2 “More” and impact 2 “Grave” is in no band", "No square is in band 2");
+        assertThat(run("scale", folder.resolve("missing.json").toString()).code())
+                .isEqualTo(2);
     }
 }

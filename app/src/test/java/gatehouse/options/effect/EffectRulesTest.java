@@ -77,7 +77,8 @@ class EffectRulesTest {
         assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 2, 2, "REC-003"))))
                 .containsEntry(
                         "measures",
-                        "REC-003 is an assurance step (GOV05): it tells whether things work and lowers nothing by itself.");
+                        "REC-003 is an assurance step (GOV05): it tells whether things work and lowers nothing by"
+                                + " itself.");
     }
 
     @Test
@@ -100,6 +101,85 @@ class EffectRulesTest {
                 .with("EFF-001", effect("LOWERS", "MTH-001", 2, 3, "REC-002"));
 
         assertThat(faults(plan)).isEmpty();
+    }
+
+    @Test
+    void one_measure_does_not_both_raise_and_lower_one_assessment() {
+        SmallPlan lowered = PLAN.with("EFF-002", effect("LOWERS", "MTH-001", 2, 3, "REC-001"))
+                .with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"));
+        SmallPlan raised = PLAN.with("EFF-002", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
+                .with("EFF-001", effect("LOWERS", "MTH-001", 2, 3, "REC-001"));
+
+        assertThat(faults(lowered))
+                .containsExactly(Map.entry(
+                        "effectKind",
+                        "EFF-002 says that REC-001 in place lowers MTH-001, and this says the opposite. If both are"
+                            + " so, split the place and phase of the side effect off MTH-001 first, and judge it there"
+                            + " by itself."));
+        assertThat(faults(raised).get("effectKind")).startsWith("EFF-002 says that REC-001 in place raises MTH-001");
+        assertThat(faults(raised.with("EFF-001", "assessment", "MTH-002"))).isEmpty();
+        assertThat(faults(raised.with("EFF-001", "measures", List.of("REC-001", "REC-002"))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_same_measures_do_to_one_assessment_is_said_once() {
+        SmallPlan twice = PLAN.with("EFF-002", effect("LOWERS", "MTH-001", 2, 3, "REC-001", "REC-002"))
+                .with("EFF-001", effect("LOWERS", "MTH-001", 1, 3, "REC-002", "REC-001"));
+
+        assertThat(faults(twice))
+                .containsExactly(Map.entry(
+                        "measures",
+                        "EFF-002 says already what REC-001 and REC-002 in place does to MTH-001. Change that one, or"
+                                + " remove it."));
+        assertThat(faults(twice.removed("EFF-002", "Judged anew"))).isEmpty();
+    }
+
+    @Test
+    void a_side_effect_is_said_once_at_each_place_and_phase() {
+        SmallPlan twice = PLAN.with("MTH-001", "zones", List.of("ZON-001", "ZON-002"))
+                .with("EFF-002", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
+                .with("EFF-001", effect("RAISES", "MTH-001", 4, 4, "REC-001"));
+
+        assertThat(faults(twice).get("measures"))
+                .isEqualTo(
+                        "EFF-002 says already what REC-001 in place does to MTH-001 at ZON-001 in PHA-001. Change that"
+                                + " one, or remove it.");
+        assertThat(faults(twice.with("EFF-001", "zone", "ZON-002"))).isEmpty();
+    }
+
+    @Test
+    void a_side_effect_raises_something() {
+        assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 1, "REC-001"))))
+                .containsExactly(Map.entry(
+                        "likelihood",
+                        "That is no rise: MTH-001 was assessed at likelihood 3 and impact 3. A side effect raises one"
+                                + " of them at least."));
+        assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 3, 3, "REC-001"))))
+                .containsOnlyKeys("likelihood");
+        assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 4, "REC-001"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_assessment_is_not_raised_to_where_its_side_effect_is_no_rise() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"));
+        EffectsOnAssessment rules = new EffectsOnAssessment();
+
+        assertThat(rules.faultsOfAll(null, others(plan)).get("MTH-001")).isEmpty();
+        assertThat(rules.faultsOfAll(null, others(plan.with("MTH-001", "likelihood", 4L)))
+                        .get("MTH-001"))
+                .containsExactly(Map.entry(
+                        "likelihood",
+                        "EFF-001 is a side effect that would raise nothing any more. Judge it anew or remove it"
+                                + " first."));
+    }
+
+    private static gatehouse.plan.item.Weighing.Others others(SmallPlan plan) {
+        List<Item> items =
+                plan.contents().items().stream().map(KeptItem::toItem).toList();
+        return code ->
+                items.stream().filter(item -> item.kind().code().equals(code)).toList();
     }
 
     private static Object[] effect(String kind, String assessment, long likelihood, long impact, String... measures) {
@@ -130,13 +210,9 @@ class EffectRulesTest {
                 .filter(item -> item.reference().equals("EFF-001"))
                 .findFirst()
                 .orElseThrow();
-        return new EffectRules(change -> code -> code.startsWith("GOV"))
-                .faults(
-                        null,
-                        effect,
-                        code -> items.stream()
-                                .filter(item -> item.kind().code().equals(code))
-                                .toList());
+        return new EffectRules(change -> code -> code.startsWith("GOV")).faults(null, effect, code -> items.stream()
+                .filter(item -> item.kind().code().equals(code))
+                .toList());
     }
 
     @Test
@@ -155,9 +231,8 @@ class EffectRulesTest {
         Map<String, Map<String, String>> all = rules.faultsOfAll(null, others);
 
         assertThat(all.keySet()).hasSize(5);
-        items.stream()
-                .filter(item -> item.kind().code().equals("EFFECT"))
-                .forEach(item -> assertThat(all).containsEntry(item.reference(), rules.faults(null, item, others)));
+        items.stream().filter(item -> item.kind().code().equals("EFFECT")).forEach(item -> assertThat(all)
+                .containsEntry(item.reference(), rules.faults(null, item, others)));
         assertThat(all.get("EFF-001")).containsKeys("likelihood", "measures");
         assertThat(all.get("EFF-002")).containsKey("measures");
     }

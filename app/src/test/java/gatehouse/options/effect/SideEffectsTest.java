@@ -48,7 +48,7 @@ class SideEffectsTest {
 
     @Test
     void what_was_kept_of_two_measures_together_does_not_bar_saving_either_alone_again() {
-        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 2, 2, "REC-001"))
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 2, 2, "REC-002"))
                 .with("EFF-002", effect("RAISES", 4, 3, "REC-001"))
                 .with("EFF-003", effect("LOWERS", 3, 2, "REC-001", "REC-002"));
 

@@ -84,6 +84,48 @@ class LedgerPagesTest {
     }
 
     @Test
+    void an_empty_effect_names_each_question_that_it_needs() {
+        assertThat(coordinator.post(at("/effects-of-measures"), Map.of()).body())
+                .contains("6 things to put right")
+                .contains("<a href=\"#measures\">Answer “Which recommendations are in place?”")
+                .contains("<a href=\"#effectKind\">Answer “What does that do?”")
+                .contains("<a href=\"#assessment\">Answer “To which assessment?”")
+                .contains("<a href=\"#likelihood\">Answer “How likely is it then?”")
+                .contains("<a href=\"#impact\">Answer “What would its impact be then?”")
+                .contains("<a href=\"#reason\">Answer “Why?”");
+    }
+
+    @Test
+    void a_second_effect_of_the_same_measure_is_refused_beside_its_question_and_nothing_is_lost() {
+        Browser.Answer refused =
+                coordinator.post(at("/effects-of-measures"), with(effect("2"), "reason", "Seen on the second visit."));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("<a href=\"#measures\">EFF-001 says already what REC-001 in place does to MTH-001.")
+                .contains("Seen on the second visit.");
+        assertThat(coordinator.get(at("/effects-of-measures")).body()).doesNotContain("EFF-002");
+    }
+
+    @Test
+    void what_stands_there_without_a_decision_is_counted_and_said_so_above_the_rows() {
+        assertThat(coordinator.get(at("/ledger")).body()).doesNotContain("What stands there already");
+
+        coordinator.post(
+                at("/deliveries"),
+                Map.of(
+                        "recommendation", "REC-001",
+                        "state", "VERIFIED",
+                        "owner", "Silver",
+                        "words", "Seen on Monday."));
+
+        assertThat(coordinator.get(at("/ledger")).body())
+                .contains("0 of 1, and 1 that stands there though nobody accepted it")
+                .contains("What stands there already counts as in place at every stage")
+                .contains("NO DECISION RECORDED.", "Verified by Jo Field");
+    }
+
+    @Test
     void a_what_if_changes_nothing_until_it_is_kept_as_the_reason_for_a_decision() {
         String asked = coordinator.get(at("/what-if?added=REC-001")).body();
         assertThat(asked).contains("falls from Very high", "EFF-001, with REC-001: Tested for this approach.");

@@ -91,7 +91,7 @@ class LedgerTest {
         LedgerRow row = first(PLAN.entry("decisions", decision("REC-001", "DECISION", "NOT_ACCEPTED")));
 
         assertThat(row.reached()).isEqualTo(Stage.NEEDED);
-        assertThat(row.decided()).isEqualTo("Not accepted, Ch Supt Ros Hall: No crew on the day.");
+        assertThat(row.decided()).isEqualTo("Ch Supt Ros Hall: No crew on the day.");
         assertThat(row.opens()).singleElement().satisfies(opened -> {
             assertThat(opened.with()).startsWith("Medium (likelihood 1");
             assertThat(opened.without()).startsWith("Very high (likelihood 3");
@@ -180,6 +180,31 @@ class LedgerTest {
         assertThat(second(answered).committed())
                 .isEqualTo("Accepted by Ch Supt Ros Hall; nobody is named who delivers it");
         assertThat(second(answered).decided()).endsWith("Supported by Ch Supt Ros Hall");
+    }
+
+    @Test
+    void nothing_that_is_said_loudly_is_said_a_second_time() {
+        SmallPlan accepted = PLAN.entry("decisions", decision("REC-001", "DECISION", "ACCEPTED"));
+        LedgerRow begun = first(accepted.entry("deliveries", delivery("IN_PROGRESS")));
+        Map<String, Object> nobody = new HashMap<>(delivery("IN_PROGRESS"));
+        nobody.put("owner", "");
+        LedgerRow unowned = first(accepted.entry("deliveries", nobody));
+
+        assertThat(begun.loud(Stage.VERIFIED)).isEqualTo("NOT VERIFIED");
+        assertThat(begun.verified()).isEqualTo("Not yet in place");
+        assertThat(first(PLAN).verified()).isEqualTo("Not verified");
+        assertThat(unowned.loud(Stage.COMMITTED)).isEqualTo("NOBODY NAMED");
+        assertThat(unowned.committed()).isEqualTo("In progress. Reported by Sgt Ade Marsh");
+        assertThat(first(PLAN.entry("deliveries", nobody)).committed()).startsWith("Nobody named: in progress.");
+    }
+
+    @Test
+    void the_number_accepted_says_how_many_more_stand_there_without_that() {
+        assertThat(ledger(PLAN).measures(Stage.DECIDED)).isEqualTo("0 of 2");
+        assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.DECIDED))
+                .isEqualTo("0 of 2, and 1 that stands there though nobody accepted it");
+        assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.COMMITTED))
+                .isEqualTo("1 of 2");
     }
 
     @Test

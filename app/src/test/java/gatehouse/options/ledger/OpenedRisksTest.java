@@ -64,6 +64,69 @@ class OpenedRisksTest {
     }
 
     @Test
+    void what_another_measure_already_standing_keeps_closed_is_not_opened_though_nobody_decided_on_that_measure() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 1, 4, "REC-001"))
+                .with("EFF-002", effect("LOWERS", 2, 4, "REC-002"))
+                .entry("deliveries", delivery("VERIFIED"));
+
+        Ledger ledger = Ledger.of(plan.contents());
+
+        assertThat(ledger.rows()).allSatisfy(row -> assertThat(row.opens()).isEmpty());
+        for (Stage stage : Stage.values()) {
+            assertThat(ledger.counts().get(stage)).isEqualTo(ledger.counts().get(Stage.NEEDED));
+        }
+    }
+
+    @Test
+    void what_is_only_said_to_be_standing_opens_its_own_row_at_the_last_stage_and_no_other() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 1, 4, "REC-001"))
+                .with("EFF-002", effect("LOWERS", 2, 4, "REC-002"))
+                .entry("deliveries", delivery("IN_PLACE"));
+
+        Ledger ledger = Ledger.of(plan.contents());
+
+        assertThat(ledger.rows().get(0).opens()).singleElement().satisfies(open -> assertThat(open.without())
+                .startsWith("Very high"));
+        assertThat(ledger.rows().get(1).opens()).isEmpty();
+    }
+
+    @Test
+    void what_stands_still_opens_what_it_never_kept_closed() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 2, 4, "REC-001"))
+                .with("EFF-002", effect("LOWERS", 1, 4, "REC-002"))
+                .entry("deliveries", delivery("VERIFIED"));
+
+        assertThat(Ledger.of(plan.contents()).rows().get(1).opens())
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.with()).contains("likelihood 1");
+                    assertThat(open.without()).contains("likelihood 2");
+                });
+    }
+
+    @Test
+    void a_what_if_counts_what_stands_there_and_says_so() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 1, 4, "REC-001"))
+                .with("EFF-002", effect("LOWERS", 2, 4, "REC-002"))
+                .entry("deliveries", delivery("VERIFIED"));
+
+        WhatIf added = WhatIf.of(plan.contents(), Set.of("REC-002"), Set.of(), Set.of());
+        WhatIf removed = WhatIf.of(plan.contents(), Set.of(), Set.of("REC-001"), Set.of());
+
+        assertThat(added.changed()).isEmpty();
+        assertThat(added.words()).contains("Counted as in place though not accepted: REC-001.");
+        assertThat(removed.changed()).singleElement().satisfies(one -> assertThat(one.isWorse())
+                .isTrue());
+        assertThat(WhatIf.of(PLAN.contents(), Set.of("REC-002"), Set.of(), Set.of())
+                        .words())
+                .doesNotContain("Counted as in place");
+    }
+
+    private static java.util.Map<String, Object> delivery(String state) {
+        return java.util.Map.of("recommendation", "REC-001", "state", state, "owner", "Silver", "by", "Sgt Ade Marsh");
+    }
+
+    @Test
     void a_residual_risk_that_arises_from_the_measure_itself_is_touched() {
         SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 1, 4, "REC-001"))
                 .with("RSK-001", "statement", "The quay stays open", "recommendations", List.of("REC-001"));

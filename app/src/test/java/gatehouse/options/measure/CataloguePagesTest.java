@@ -47,12 +47,16 @@ class CataloguePagesTest {
         try (InputStream in = Measure.class.getResourceAsStream("/gatehouse/options/measure/measures.tsv")) {
             file = new String(in.readAllBytes(), UTF_8).lines().skip(1).toList();
         }
-        List<String> kept = program.sql().sql("""
+        List<String> kept = program.sql()
+                .sql(
+                        """
                         select code || E'\\t' || name || E'\\t' || kind || E'\\t' || array_to_string(principles, ';')
                             || E'\\t' || array_to_string(methods, ';') || E'\\t' || lead_time || E'\\t' || validity
                             || E'\\t' || side_effects || E'\\t' || description
                         from catalogue_row where force_id is null order by number
-                        """).query(String.class).list();
+                        """)
+                .query(String.class)
+                .list();
 
         assertThat(kept).hasSize(137).containsExactlyElementsOf(file);
     }
@@ -170,6 +174,26 @@ class CataloguePagesTest {
         assertThat(lead.post("/measures", rows(generated("MANY", 2_000))).status())
                 .isEqualTo(303);
         assertThat(coordinator.get("/measures/MANY2000").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_paste_larger_than_other_forms_may_be_names_the_first_row_that_is_too_many_and_gives_it_back() {
+        String pasted = generated("LONG", 10_000).replace("What it is.", "What it is. ".repeat(40) + "end-of-row");
+
+        Browser.Answer tooMany = lead.post("/measures", rows(pasted));
+
+        assertThat(pasted.length()).isGreaterThan(5_000_000);
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("Nothing was added.", "Row 2,001", "LONG10000\tA measure");
+        assertThat(lead.get("/measures/LONG1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_larger_than_any_paste_is_told_so_and_changes_nothing() {
+        Browser.Answer refused = lead.post("/measures", rows("x".repeat(17_000_000)));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body()).contains("Too large to take", "16 MB where rows are pasted", "send it in parts");
     }
 
     @Test

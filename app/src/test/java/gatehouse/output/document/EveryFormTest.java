@@ -1,6 +1,7 @@
 package gatehouse.output.document;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,19 @@ class EveryFormTest {
     @FieldSource("NAMES")
     void every_form_of_both_events_is_kept_and_readable_by_all(String name) {
         Conformance.assertKeptAndReadableByAll(Pdf.set(PAPERS.get(name)).bytes());
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void the_headings_of_a_table_stand_above_a_row_of_it(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Pdf.set(PAPERS.get(name)).bytes())) {
+            for (int page = 1; page < document.getNumberOfPages(); page++) {
+                List<String> lines = PageEdges.between(document, page);
+                assertThat(lines.get(lines.size() - 1))
+                        .as("last on page %d, first on the next", page)
+                        .isNotEqualTo(PageEdges.between(document, page + 1).get(0));
+            }
+        }
     }
 
     @Test

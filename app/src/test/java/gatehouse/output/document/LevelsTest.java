@@ -31,4 +31,17 @@ class LevelsTest {
         assertThat(bands).isNotEmpty();
         assertThat(squares).allSatisfy(cell -> assertThat(bands).containsAll(cell.paragraphs()));
     }
+
+    @Test
+    void a_move_is_told_by_its_bands_and_one_within_a_band_says_so() {
+        assertThat(Levels.bandsAlone(
+                        "MTH-001 from Medium (likelihood 1 Unlikely, impact 4 Severe) to High (likelihood 2"
+                                + " Possible, impact 4 Severe); MTH-002 from Low (likelihood 1 Unlikely, impact 1 Minor) to Low"
+                                + " (likelihood 1 Unlikely, impact 2 Moderate)"))
+                .isEqualTo("MTH-001 from Medium to High; MTH-002 within Low");
+        assertThat(Levels.bandsAlone(
+                        "MTH-003 Gate, concert: Very high (likelihood 3 Likely, impact 4 Severe) to Very high"
+                                + " (likelihood 4 Highly likely, impact 4 Severe)"))
+                .isEqualTo("MTH-003 Gate, concert: within Very high");
+    }
 }

@@ -218,7 +218,7 @@ final class MillFair {
                 "Judged on site.");
     }
 
-    private static Map<String, Object> decision(String reference, String outcome) {
+    static Map<String, Object> decision(String reference, String outcome) {
         return Map.of(
                 "recommendation",
                 reference,

@@ -54,12 +54,44 @@ class RiskInDocumentsTest {
                 .containsExactly(
                         "REC-001",
                         "Close Mill Lane to vehicles.",
-                        "Accepted, Supt Ada Fenn",
+                        "Accepted, Supt Ada Fenn, 16 November 2026",
                         "NOT COMMITTED Nobody is named who delivers it",
-                        "",
+                        "Not verified",
                         "MTH-001 from Medium to Very high. OWNED BY NOBODY: no residual risk is recorded.");
         assertThat(words(rows.rows().get(1)).subList(2, 4))
-                .containsExactly("NOT ACCEPTED IN ANY PART Supt Ada Fenn", "");
+                .containsExactly(
+                        "NOT ACCEPTED IN ANY PART Supt Ada Fenn, 16 November 2026", "Nobody is named who delivers it");
+    }
+
+    @Test
+    void the_ledger_on_paper_says_what_its_page_says_of_a_part_and_of_what_stands_undecided() {
+        Map<String, Object> content = MillFair.content();
+        content.put("decisions", List.of(MillFair.decision("REC-001", "IN_PART")));
+        content.put(
+                "deliveries",
+                List.of(Map.of(
+                        "recommendation", "REC-002",
+                        "state", "IN_PLACE",
+                        "owner", "Fair steward",
+                        "by", "Sgt Ade Marsh",
+                        "at", "2026-11-16T10:05:00Z")));
+        Edition edition = MillFair.edition(content);
+        List<Block> ledger = ((Block.Landscape) SectionLedger.full(edition).get(0)).blocks();
+        Table rows = (Table) ledger.get(ledger.size() - 1);
+
+        assertThat(words(rows.rows().get(0)))
+                .contains("IN PART Accepted in part, Supt Ada Fenn, 16 November 2026")
+                .last()
+                .asString()
+                .contains("what the rest leaves is not in them: OWNED BY NOBODY");
+        assertThat(words(rows.rows().get(1)).subList(3, 5))
+                .containsExactly(
+                        "Fair steward: in place. Reported by Sgt Ade Marsh, 16 November 2026",
+                        "NOT VERIFIED Said to be in place; nobody has gone and looked");
+        assertThat(words(rows.rows().get(1)).get(2)).startsWith("NO DECISION RECORDED");
+        assertThat(ledger.toString())
+                .contains("1 of 2, and 1 that stands there though nobody accepted it")
+                .contains("What stands there already counts as in place at every stage");
     }
 
     @Test

@@ -131,8 +131,9 @@ class BadFileTest {
                 .containsExactly(
                         "$.content.items[5].answers.statusReason: Say why this vulnerability is out of scope.");
         assertThat(faults(file -> HandWritten.answers(file, 5).remove("statement")))
-                .containsExactly("$.content.items[5].answers.statement: Answer this: the vulnerability makes no sense"
-                        + " without it.");
+                .containsExactly(
+                        "$.content.items[5].answers.statement: Answer “What is the weakness?”: the vulnerability makes"
+                                + " no sense without it.");
         assertThat(faults(file -> HandWritten.answers(file, 5).put("evidence", Map.of("blank", "NOT_DONE"))))
                 .containsExactly("$.content.items[5].answers.evidence: Say in “words” why this was not done.");
     }
