@@ -96,7 +96,7 @@ class KeptWordsMarkingTest {
         String page = coordinator.get(at("/what-if?added=REC-001")).body();
         made(
                 "/what-if",
-                Map.of("added", "REC-001", "name", "Barriers?", "shown", LedgerPagesTest.hidden(page, "shown")));
+                Map.of("added", "REC-001", "name", "Barriers?", "shown", KeptWhatIfTest.hidden(page, "shown")));
     }
 
     private String marking(String item) {
@@ -135,7 +135,7 @@ class KeptWordsMarkingTest {
         made("/options", Map.of("name", "Barriers", "measures", "REC-001"));
         made("/options", Map.of("name", "Barriers again", "measures", "REC-001"));
         String page = coordinator.get(at("/comparison?options=OPT-001,OPT-002")).body();
-        String shown = LedgerPagesTest.hidden(page, "shown");
+        String shown = KeptWhatIfTest.hidden(page, "shown");
         made("/comparison", Map.of("options", "OPT-001,OPT-002", "name", "Ways", "shown", shown));
 
         assertThat(marking("/comparisons-of-options/CMP-001")).isEqualTo(SENSITIVE);
