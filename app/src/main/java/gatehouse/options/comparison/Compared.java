@@ -36,6 +36,7 @@ public record Compared(List<Choice> choices) {
      * @param reference empty for doing nothing
      * @param leaves how the risks lie with it, those not judged first and then the worst
      * @param adds what moves from where it was with the one before, a line each
+     * @param briefly the same without the places and phases that a table need not repeat
      * @param time the longest lead time against the first day of the event, in words
      * @param sideEffects the risks that it raises
      */
@@ -44,6 +45,7 @@ public record Compared(List<Choice> choices) {
             String name,
             RiskCounts leaves,
             List<String> adds,
+            List<String> briefly,
             String intrusion,
             String time,
             List<String> sideEffects) {}
@@ -57,7 +59,7 @@ public record Compared(List<Choice> choices) {
         Map<String, Risk> before = moves.with(Set.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
-                "", "Doing nothing", RiskCounts.of(before.values(), scale), List.of(), "Nothing.", "", List.of()));
+                "", "Doing nothing", RiskCounts.of(before.values(), scale), List.of(), List.of(), "Nothing.", "", List.of()));
         for (String reference : options) {
             Optional<KeptItem> option =
                     Optional.ofNullable(words.items().get(reference)).filter(item -> !item.isRemoved());
@@ -80,11 +82,15 @@ public record Compared(List<Choice> choices) {
             Map<String, Risk> with) {
         RiskScale scale = plan.asked().scale();
         List<String> adds = new ArrayList<>();
+        List<String> briefly = new ArrayList<>();
         List<String> sideEffects = new ArrayList<>();
         with.forEach((assessment, risk) -> {
             words.of(before.get(assessment), risk)
                     .forEach(move -> adds.add(
                             assessment + " " + words.items().get(assessment).title() + ". " + move));
+            words.briefly(before.get(assessment), risk)
+                    .forEach(move -> briefly.add(
+                            assessment + " " + words.items().get(assessment).title() + ": " + move));
             risk.raised()
                     .forEach(one -> sideEffects.add(assessment + " at " + words.named(one.zone()) + " in "
                             + words.named(one.phase()) + ": " + one.levels().words(scale) + ". "
@@ -95,6 +101,7 @@ public record Compared(List<Choice> choices) {
                 option.title(),
                 RiskCounts.of(with.values(), scale),
                 adds,
+                briefly,
                 option.answers().text("intrusion").orElse("NOT ANSWERED"),
                 time(plan, measures),
                 sideEffects);

@@ -31,6 +31,13 @@ public record MovedWords(RiskScale scale, Map<String, KeptItem> items) {
                 .toList();
     }
 
+    /** The same for a table beside which the places and phases of every assessment stand: only those that part are named. */
+    public List<String> briefly(Risk before, Risk after) {
+        return Moved.between(before, after).stream()
+                .map(one -> (one.isEverywhere() ? "" : where(before.assessment(), one, true) + ": ") + one.words(scale))
+                .toList();
+    }
+
     private String where(String assessment, Moved moved, boolean isOneOfSeveral) {
         if (!moved.isEverywhere()) {
             return "At " + named(moved.zone()) + " in " + named(moved.phase());

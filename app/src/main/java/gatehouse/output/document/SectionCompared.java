@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptLine;
@@ -18,6 +19,8 @@ import gatehouse.output.document.Table.Row;
  * recommendation. Never what anything costs, and never which is the best.
  */
 final class SectionCompared {
+    private static final Pattern PLACE_OR_PHASE = Pattern.compile(" \\((ZON|PHA)-\\d+\\)");
+
     private SectionCompared() {}
 
     static List<Block> full(Edition edition) {
@@ -29,6 +32,11 @@ final class SectionCompared {
         blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
         List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
         return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+    }
+
+    /** Bands and names alone: levels and references stand in the assessments of the same version. */
+    private static String inTable(String words) {
+        return PLACE_OR_PHASE.matcher(Levels.bandsAlone(words)).replaceAll("");
     }
 
     /** Somebody's judgement of what would be left, which a plan of published facts has no place for. */
@@ -142,10 +150,10 @@ final class SectionCompared {
                         measures),
                 isNothing
                         ? Cell.of()
-                        : choice.adds().isEmpty()
+                        : choice.briefly().isEmpty()
                                 ? Cell.of("Nothing")
-                                : Cell.of(choice.adds().stream()
-                                        .map(Levels::bandsAlone)
+                                : Cell.of(choice.briefly().stream()
+                                        .map(SectionCompared::inTable)
                                         .toArray(String[]::new)),
                 isNothing
                         ? Cell.of()
@@ -156,7 +164,7 @@ final class SectionCompared {
                                         choice.sideEffects().isEmpty()
                                                 ? Stream.of("Side effects: none recorded")
                                                 : choice.sideEffects().stream()
-                                                        .map(one -> "Side effect: " + Levels.bandsAlone(one)))
+                                                        .map(one -> "Side effect: " + inTable(one)))
                                 .toArray(String[]::new))));
     }
 
@@ -172,14 +180,15 @@ final class SectionCompared {
     /** What was asked, and a row for each line that it showed: a row does not break over pages. */
     private static Stream<Row> whatIf(Entry whatIf) {
         String kept = whatIf.given("shown");
+        boolean saysWhatWasTaken = KeptLine.without(kept).startsWith("Taken as");
         Row asked = new Row(List.of(
                 whatIf.named(),
                 Cell.loud(
                         whatIf.title(),
                         Sentences.of(
-                                taken("Added", whatIf, "added"),
-                                taken("Removed", whatIf, "removed"),
-                                taken("Not delivered", whatIf, "notDelivered"),
+                                saysWhatWasTaken ? "" : taken("Added", whatIf, "added"),
+                                saysWhatWasTaken ? "" : taken("Removed", whatIf, "removed"),
+                                saysWhatWasTaken ? "" : taken("Not delivered", whatIf, "notDelivered"),
                                 whatIf.labelled("It bears on", "because")),
                         KeptWords.who(kept))));
         return Stream.of(Stream.of(asked), KeptWords.lines(KeptLine.without(kept)), today(whatIf, kept))
