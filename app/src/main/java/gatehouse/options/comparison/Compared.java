@@ -59,7 +59,14 @@ public record Compared(List<Choice> choices) {
         Map<String, Risk> before = moves.with(Set.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
-                "", "Doing nothing", RiskCounts.of(before.values(), scale), List.of(), List.of(), "Nothing.", "", List.of()));
+                "",
+                "Doing nothing",
+                RiskCounts.of(before.values(), scale),
+                List.of(),
+                List.of(),
+                "Nothing.",
+                "",
+                List.of()));
         for (String reference : options) {
             Optional<KeptItem> option =
                     Optional.ofNullable(words.items().get(reference)).filter(item -> !item.isRemoved());

@@ -79,8 +79,7 @@ final class KeptWords {
         List<String> printed = new ArrayList<>();
         printed.add(printed(isNamed ? named.group(2) : lines.get(0)));
         lines.stream().skip(1).map(KeptWords::printed).forEach(printed::add);
-        return new Row(List.of(
-                Cell.of(isNamed ? named.group(1) : ""), Cell.of(printed.toArray(String[]::new))));
+        return new Row(List.of(Cell.of(isNamed ? named.group(1) : ""), Cell.of(printed.toArray(String[]::new))));
     }
 
     /** Days as documents print them. */

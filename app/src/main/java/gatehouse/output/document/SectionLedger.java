@@ -110,8 +110,8 @@ final class SectionLedger {
         String bands = Levels.bandsAlone(opened.with());
         boolean isWithinOne = bands.equals(Levels.bandsAlone(opened.without()));
         return opened.assessment() + where(opened) + " from "
-                + (isWithinOne ? opened.with() : bands) + " to "
-                + (isWithinOne ? opened.without() : Levels.bandsAlone(opened.without()));
+                + (isWithinOne ? Levels.inDigits(opened.with()) : bands) + " to "
+                + (isWithinOne ? Levels.inDigits(opened.without()) : Levels.bandsAlone(opened.without()));
     }
 
     /** Who owns what is left, or loudly that nobody does. */

@@ -117,8 +117,7 @@ class RiskInDocumentsTest {
                 .contains("CMP-001 How to keep vehicles out", "Doing nothing", "OPT-001 The lane alone")
                 .contains("Leaves 0 not judged, 1 Very high, 0 High, 1 Medium, 1 Low")
                 .contains("Asks of the public: One way in and out.", "Longest lead time stated: 30 days")
-                .contains(
-                        "Side effect: MTH-002 at Mill Yard in Fair: High. EFF-003: Judged on site.")
+                .contains("Side effect: MTH-002 at Mill Yard in Fair: High. EFF-003: Judged on site.")
                 .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
                         .replace("\u2068", ""))
                 .contains("If the lane stays open", "MTH-001", "from Medium to Very high.");
