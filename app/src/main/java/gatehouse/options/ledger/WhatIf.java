@@ -18,11 +18,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing. What
- * stands there already counts as in place, whether or not anybody accepted it.
+ * stands there undecided counts as in place.
  *
  * @param changed the assessments whose levels change, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
- * @param standing those that stand there though nobody accepted them
+ * @param standing those that stand there though nobody decided on them
  */
 public record WhatIf(
         RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged, List<String> standing) {
@@ -88,11 +88,11 @@ public record WhatIf(
                 Ledger.standing(plan));
     }
 
-    /** Which measures count although nobody accepted them; empty where none does. */
+    /** Which measures count although nobody decided on them; empty where none does. */
     public String alsoCounted() {
         return standing.isEmpty()
                 ? ""
-                : "Counted as in place though not accepted: " + String.join(", ", standing) + ".";
+                : "Counted as in place though nobody decided on it: " + String.join(", ", standing) + ".";
     }
 
     /** What it shows, as it is kept with the reason for a decision. */
