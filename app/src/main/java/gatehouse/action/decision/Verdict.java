@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What is said of one recommendation. Short of full acceptance it says why.
+ * What is said of one recommendation. Short of full acceptance it says why, in words: a what-if may stand before them and
+ * not for them.
  *
  * @param ground the code of a {@link Ground}, empty where it is accepted
  */
 public record Verdict(Outcome outcome, String ground, String reason, Optional<LocalDate> deferredTo) {
     static final String WHAT_IF = "whatIf";
     private static final String SHOWN_IN = "What would change is kept in %s. ";
+    private static final Pattern SHOWN_ALONE = Pattern.compile("What would change is kept in [^.]*\\.\\s*");
 
     public boolean isShortOfAcceptance() {
         return outcome != Outcome.ACCEPTED;
@@ -89,6 +92,11 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
         }
         if (isShortOfAcceptance() && reason.isEmpty()) {
             faults.put("reason", "Say why " + about + " is not accepted in full.");
+        } else if (isShortOfAcceptance() && SHOWN_ALONE.matcher(reason).matches()) {
+            faults.put(
+                    "reason",
+                    "A what-if shows what would change, and not why. Say in words why " + about
+                            + " is not accepted in full.");
         }
         return faults;
     }

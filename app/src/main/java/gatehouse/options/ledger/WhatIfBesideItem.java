@@ -38,8 +38,7 @@ public final class WhatIfBesideItem implements BesideItem {
             String today = WhatIf.of(plan, taken).words();
             boolean same = item.answers()
                     .text("shown")
-                    .map(KeptLine::without)
-                    .filter(today::equals)
+                    .filter(kept -> KeptLine.isOf(kept, today))
                     .isPresent();
             notes.add(new Note(
                     "As it would be today",

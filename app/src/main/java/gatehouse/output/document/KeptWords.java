@@ -62,8 +62,8 @@ final class KeptWords {
     }
 
     /** A row for each line: what it is of, an assessment or a state of the plan, and what is said of that. */
-    static Stream<Row> lines(String kept) {
-        return KeptLine.without(kept).lines().filter(line -> !line.isBlank()).map(line -> {
+    static Stream<Row> lines(String shown) {
+        return shown.lines().filter(line -> !line.isBlank()).map(line -> {
             Matcher named = NAMED.matcher(line);
             return named.matches()
                     ? Row.of(named.group(1), printed(named.group(2)))

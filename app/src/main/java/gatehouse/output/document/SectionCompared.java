@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import gatehouse.action.contents.KeptLine;
 import gatehouse.options.comparison.Compared;
 import gatehouse.options.comparison.Compared.Choice;
+import gatehouse.options.ledger.Taken;
+import gatehouse.options.ledger.WhatIf;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -20,15 +22,24 @@ final class SectionCompared {
 
     static List<Block> full(Edition edition) {
         List<Block> blocks = new ArrayList<>();
+        if (!edition.isPublished()) {
+            blocks.addAll(kept(edition));
+        }
+        List<Block> considered = considered(edition);
+        blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
+        List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
+        return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+    }
+
+    /** Somebody's judgement of what would be left, which a plan of published facts has no place for. */
+    private static List<Block> kept(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
         if (!edition.each("COMPARISON").isEmpty()) {
             blocks.addAll(notLookedAt(edition));
         }
         edition.each("COMPARISON").forEach(comparison -> blocks.addAll(comparison(comparison)));
         blocks.addAll(Sections.under("What would change if", whatIfs(edition)));
-        List<Block> considered = considered(edition);
-        blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
-        List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
-        return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+        return blocks;
     }
 
     private static List<Block> notLookedAt(Edition edition) {
@@ -45,7 +56,7 @@ final class SectionCompared {
 
     /** What was compared and chosen, a line each. */
     static List<String> lines(Edition edition, int most) {
-        List<Entry> kept = edition.each("COMPARISON");
+        List<Entry> kept = edition.isPublished() ? List.of() : edition.each("COMPARISON");
         List<String> lines = new ArrayList<>();
         kept.stream().limit(most).forEach(comparison -> lines.add(line(comparison)));
         if (kept.size() > most) {
@@ -78,7 +89,7 @@ final class SectionCompared {
         String kept = comparison.given("compared");
         return Sections.under(
                 comparison.reference() + " " + comparison.title(),
-                isSame(KeptLine.without(kept), anew)
+                isSame(kept, anew)
                         ? Sections.all(
                                 Sections.paragraph(Sentences.of(
                                         KeptWords.who(kept),
@@ -96,8 +107,8 @@ final class SectionCompared {
     }
 
     /** Whether this version still shows what was kept; where nothing was, it is all there is. */
-    private static boolean isSame(String shown, Compared anew) {
-        return shown.isEmpty() || bare(shown).equals(bare(anew.words()));
+    private static boolean isSame(String kept, Compared anew) {
+        return KeptLine.without(kept).isEmpty() || KeptLine.isOf(kept, anew.words());
     }
 
     private static String leaves(Choice choice) {
@@ -149,10 +160,6 @@ final class SectionCompared {
                                 .toArray(String[]::new))));
     }
 
-    private static String bare(String words) {
-        return words.replaceAll("\\s+", " ").strip();
-    }
-
     private static List<Block> whatIfs(Edition edition) {
         return Sections.table(
                 "",
@@ -175,7 +182,19 @@ final class SectionCompared {
                                 taken("Not delivered", whatIf, "notDelivered"),
                                 whatIf.labelled("It bears on", "because")),
                         KeptWords.who(kept))));
-        return Stream.concat(Stream.of(asked), KeptWords.lines(kept));
+        return Stream.of(Stream.of(asked), KeptWords.lines(KeptLine.without(kept)), today(whatIf, kept))
+                .flatMap(rows -> rows);
+    }
+
+    /** What the same question shows in this version, where that is not what was kept. */
+    private static Stream<Row> today(Entry whatIf, String kept) {
+        Taken taken = Taken.of(whatIf.item().answers());
+        String today =
+                taken.isEmpty() ? "" : WhatIf.of(whatIf.edition().plan(), taken).words();
+        return today.isEmpty() || kept.isBlank() || KeptLine.isOf(kept, today)
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Row(List.of(Cell.of(), Cell.loud(KeptWords.CHANGED)))), KeptWords.lines(today));
     }
 
     private static String taken(String label, Entry whatIf, String name) {

@@ -261,7 +261,7 @@ class LedgerTest {
         WhatIf shown = WhatIf.of(plan.contents(), Set.of(), Set.of(), Set.of("REC-001"));
 
         assertThat(shown.changed()).singleElement().satisfies(one -> {
-            assertThat(one.isWorse()).isTrue();
+            assertThat(one.moves()).singleElement().asString().contains("RISES from Medium");
             assertThat(one.residualRisks()).containsExactly("RSK-001 The quay stays open");
             assertThat(one.contingencies()).containsExactly("CON-001 Clear the quay");
         });
