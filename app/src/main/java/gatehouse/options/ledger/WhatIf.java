@@ -141,7 +141,8 @@ public record WhatIf(
         return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
     }
 
-    private static String unended(String words) {
+    /** A sentence that stands among others between semicolons. */
+    static String unended(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }
