@@ -98,7 +98,10 @@ final class KeptNames {
         if (!marking.equals(item.marking())) {
             Item after = item.saved(marking, item.title(), item.answers());
             items.update(change, after, ItemWords.words(after, asked.apply(change)));
-            change.logged("item.saved", "item/" + item.reference(), Map.of("revision", after.revision(), "raisedTo", marking));
+            change.logged(
+                    "item.saved",
+                    "item/" + item.reference(),
+                    Map.of("revision", after.revision(), "raisedTo", marking));
         }
     }
 

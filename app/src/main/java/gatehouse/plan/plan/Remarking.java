@@ -5,6 +5,6 @@ import gatehouse.foundation.access.Change;
 /** What must follow when a plan is marked anew, in the transaction of the change itself. */
 public interface Remarking {
 
-    /** @param marking of the plan from now on */
+    /** Told once the plan has its new marking: {@code marking}, empty for published facts. */
     void remarked(Change change, String marking);
 }

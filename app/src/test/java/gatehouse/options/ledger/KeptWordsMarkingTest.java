@@ -96,7 +96,7 @@ class KeptWordsMarkingTest {
         String page = coordinator.get(at("/what-if?added=REC-001")).body();
         made(
                 "/what-if",
-                Map.of("added", "REC-001", "name", "Barriers?", "shown", LedgerPagesTest.hidden(page, "shown")));
+                Map.of("added", "REC-001", "name", "Barriers?", "shown", KeptWhatIfTest.hidden(page, "shown")));
     }
 
     private String marking(String item) {
@@ -135,7 +135,7 @@ class KeptWordsMarkingTest {
         made("/options", Map.of("name", "Barriers", "measures", "REC-001"));
         made("/options", Map.of("name", "Barriers again", "measures", "REC-001"));
         String page = coordinator.get(at("/comparison?options=OPT-001,OPT-002")).body();
-        String shown = LedgerPagesTest.hidden(page, "shown");
+        String shown = KeptWhatIfTest.hidden(page, "shown");
         made("/comparison", Map.of("options", "OPT-001,OPT-002", "name", "Ways", "shown", shown));
 
         assertThat(marking("/comparisons-of-options/CMP-001")).isEqualTo(SENSITIVE);
@@ -166,6 +166,24 @@ class KeptWordsMarkingTest {
         Map<String, String> higher = assessed(HANDLED);
         higher.put("revision", "1");
         made("/method-assessments/MTH-001", higher);
+
+        assertThat(marking("/what-ifs/WIF-001")).isEqualTo(HANDLED);
+    }
+
+    @Test
+    void it_rises_with_the_plan_and_keeps_its_own_handling() {
+        place("OFFICIAL RECIPIENTS ONLY");
+        assessment("");
+        keepWhatIf();
+        assertThat(marking("/what-ifs/WIF-001")).isEqualTo("OFFICIAL RECIPIENTS ONLY");
+
+        made(
+                "",
+                Map.of(
+                        "seenName", "Harbour Day",
+                        "seenMarking", "OFFICIAL",
+                        "name", "Harbour Day",
+                        "marking", SENSITIVE));
 
         assertThat(marking("/what-ifs/WIF-001")).isEqualTo(HANDLED);
     }

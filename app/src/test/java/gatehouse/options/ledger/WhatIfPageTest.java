@@ -79,7 +79,7 @@ class WhatIfPageTest {
     private static final String COMPARED = "/comparison?options=OPT-001,OPT-002";
 
     private String shown(String page) {
-        return LedgerPagesTest.hidden(coordinator.get(at(page)).body(), "shown");
+        return KeptWhatIfTest.hidden(coordinator.get(at(page)).body(), "shown");
     }
 
     private void two_options() {
@@ -108,7 +108,7 @@ class WhatIfPageTest {
             assertThat(told.body())
                     .contains("id=\"shown-error\"", "The plan has changed since this was shown.", "A queue")
                     .contains("value=\"Ways in\"", "value=\"OPT-002\" selected", "It is quicker.</textarea>");
-            typed.put("shown", LedgerPagesTest.hidden(told.body(), "shown"));
+            typed.put("shown", KeptWhatIfTest.hidden(told.body(), "shown"));
         }
         assertThat(coordinator.get(at("/comparisons-of-options")).body()).doesNotContain("CMP-001");
         assertThat(coordinator.post(at("/comparison"), typed).status()).isEqualTo(303);
