@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * What is said of one recommendation. Short of full acceptance it says why, in words: a what-if may stand before them and
- * not for them.
+ * What is said of one recommendation. Short of full acceptance it says why, in words: on the form a what-if may stand
+ * before them and not for them; an older plan file may hold one alone.
  *
  * @param ground the code of a {@link Ground}, empty where it is accepted
  */
 public record Verdict(Outcome outcome, String ground, String reason, Optional<LocalDate> deferredTo) {
     static final String WHAT_IF = "whatIf";
     private static final String SHOWN_IN = "What would change is kept in %s. ";
-    private static final Pattern SHOWN_ALONE = Pattern.compile("What would change is kept in [^.]*\\.\\s*");
 
     public boolean isShortOfAcceptance() {
         return outcome != Outcome.ACCEPTED;
@@ -67,6 +65,12 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
                         : Optional.empty());
         verdict.faults(boxes.about(), madeOn)
                 .forEach((field, sentence) -> errors.putIfAbsent(boxes.name(field), sentence));
+        if (verdict.isShortOfAcceptance() && boxes.value("reason").isEmpty()) {
+            errors.putIfAbsent(
+                    boxes.name("reason"),
+                    "A what-if shows what would change, and not why. Say in words why " + boxes.about()
+                            + " is not accepted in full.");
+        }
         return Optional.of(verdict);
     }
 
@@ -92,11 +96,6 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
         }
         if (isShortOfAcceptance() && reason.isEmpty()) {
             faults.put("reason", "Say why " + about + " is not accepted in full.");
-        } else if (isShortOfAcceptance() && SHOWN_ALONE.matcher(reason).matches()) {
-            faults.put(
-                    "reason",
-                    "A what-if shows what would change, and not why. Say in words why " + about
-                            + " is not accepted in full.");
         }
         return faults;
     }

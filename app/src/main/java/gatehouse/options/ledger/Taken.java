@@ -47,9 +47,9 @@ public record Taken(Set<String> added, Set<String> removed, Set<String> notDeliv
     /** What was taken as what, a sentence each, every measure by name. */
     List<String> words(MovedWords named) {
         List<String> words = new ArrayList<>();
-        put(words, "Taken as accepted too: ", added, named);
-        put(words, "Taken as taken out: ", removed, named);
-        put(words, "Taken as not delivered: ", notDelivered, named);
+        put(words, "Supposed accepted too: ", added, named);
+        put(words, "Supposed taken out: ", removed, named);
+        put(words, "Supposed not delivered: ", notDelivered, named);
         return words;
     }
 
@@ -58,7 +58,7 @@ public record Taken(Set<String> added, Set<String> removed, Set<String> notDeliv
             words.add(label
                     + references.stream()
                             .map(named::listed)
-                            .map(one -> one.endsWith(".") ? one.substring(0, one.length() - 1) : one)
+                            .map(WhatIf::unended)
                             .collect(Collectors.joining("; "))
                     + ".");
         }

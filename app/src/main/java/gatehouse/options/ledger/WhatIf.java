@@ -17,12 +17,12 @@ import gatehouse.options.effect.RiskMoves;
 
 /**
  * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing. What
- * stands there already counts as in place, whether or not anybody accepted it.
+ * stands there undecided counts as in place.
  *
  * @param asked what was taken as what, a sentence each
  * @param changed the assessments whose levels change anywhere, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
- * @param standing those that stand there though nobody accepted them
+ * @param standing those that stand there though nobody decided on them
  */
 public record WhatIf(
         List<String> asked,
@@ -101,11 +101,11 @@ public record WhatIf(
                 Ledger.standing(plan));
     }
 
-    /** Which measures count although nobody accepted them; empty where none does. */
+    /** Which measures count although nobody decided on them; empty where none does. */
     public String alsoCounted() {
         return standing.isEmpty()
                 ? ""
-                : "Counted as in place though not accepted: " + String.join(", ", standing) + ".";
+                : "Counted as in place though nobody decided on it: " + String.join(", ", standing) + ".";
     }
 
     /** All that it shows, as it is kept with the reason for a decision. */
@@ -141,7 +141,8 @@ public record WhatIf(
         return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
     }
 
-    private static String unended(String words) {
+    /** A sentence that stands among others between semicolons. */
+    static String unended(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

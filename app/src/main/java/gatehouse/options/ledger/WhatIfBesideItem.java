@@ -46,7 +46,7 @@ public final class WhatIfBesideItem implements BesideItem {
                     plans + "/what-if" + query(taken)));
         }
         Cited.in(plan, item.reference())
-                .forEach(words -> notes.add(new Note("Given as the reason for", words, plans + "/commander#decided")));
+                .forEach(words -> notes.add(new Note("Named in the reason for", words, plans + "/commander#decided")));
         return notes;
     }
 

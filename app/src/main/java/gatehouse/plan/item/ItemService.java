@@ -43,6 +43,11 @@ public final class ItemService {
         this.names = new KeptNames(items, kinds.all());
     }
 
+    /** After the plan was marked anew. */
+    public void remarked(Change change, String marking) {
+        names.raise(change, marking, this::asked);
+    }
+
     /** A form that was not kept, with the reasons beside its questions. */
     public static final class FormRefused extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -67,23 +67,41 @@ final class KeptNames {
         return named.isEmpty() ? own : Marking.ofWords(own, change.plan().marking(), markings.apply(named));
     }
 
-    /** After an item was marked anew: what names it is marked no lower. */
-    void raise(Change change, Item named, Function<Change, AskedIn> asked) {
+    /** After the plan was marked anew: what is kept with a marking of its own is marked no lower than the plan. */
+    void raise(Change change, String plan, Function<Change, AskedIn> asked) {
         for (Kind kind : keeping) {
             for (Item item : items.ofKind(change, kind, true)) {
-                if (in(kind, item.answers()).contains(named.reference())) {
-                    raise(change, item, named.marking(), asked);
+                if (!item.marking().isEmpty()) {
+                    Set<String> named = in(kind, item.answers());
+                    raise(change, item, Marking.ofWords(item.marking(), plan, items.markings(change, named)), asked);
                 }
             }
         }
     }
 
-    private void raise(Change change, Item item, String named, Function<Change, AskedIn> asked) {
-        String marking = Marking.ofWords(item.marking(), change.plan().marking(), List.of(named));
+    /** After an item was marked anew: what names it is marked no lower. */
+    void raise(Change change, Item named, Function<Change, AskedIn> asked) {
+        for (Kind kind : keeping) {
+            for (Item item : items.ofKind(change, kind, true)) {
+                if (in(kind, item.answers()).contains(named.reference())) {
+                    raise(
+                            change,
+                            item,
+                            Marking.ofWords(item.marking(), change.plan().marking(), List.of(named.marking())),
+                            asked);
+                }
+            }
+        }
+    }
+
+    private void raise(Change change, Item item, String marking, Function<Change, AskedIn> asked) {
         if (!marking.equals(item.marking())) {
             Item after = item.saved(marking, item.title(), item.answers());
             items.update(change, after, ItemWords.words(after, asked.apply(change)));
-            change.logged("item.saved", "item/" + item.reference(), Map.of("revision", after.revision()));
+            change.logged(
+                    "item.saved",
+                    "item/" + item.reference(),
+                    Map.of("revision", after.revision(), "raisedTo", marking));
         }
     }
 

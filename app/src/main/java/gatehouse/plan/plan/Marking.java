@@ -68,7 +68,7 @@ public final class Marking {
         if (own.isEmpty() && named.stream().allMatch(one -> one.isEmpty() || one.equals(OFFICIAL))) {
             return "";
         }
-        List<String> all = Stream.concat(Stream.of(own), named.stream())
+        List<String> all = Stream.concat(Stream.of(own, plan), named.stream())
                 .map(one -> one.isEmpty() ? plan : one)
                 .distinct()
                 .toList();

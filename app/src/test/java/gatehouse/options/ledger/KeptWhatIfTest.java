@@ -251,7 +251,7 @@ class KeptWhatIfTest {
                         "What would change is kept in WIF-001. No crew on the day.",
                         "(to be confirmed)");
         assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
-                .contains("Given as the reason for", "REC-001, not accepted by Ch Supt Hall");
+                .contains("Named in the reason for", "REC-001, not accepted by Ch Supt Hall");
     }
 
     private static Map<String, String> word(String whatIf, String reason) {

@@ -171,6 +171,24 @@ class KeptWordsMarkingTest {
     }
 
     @Test
+    void it_rises_with_the_plan_and_keeps_its_own_handling() {
+        place("OFFICIAL RECIPIENTS ONLY");
+        assessment("");
+        keepWhatIf();
+        assertThat(marking("/what-ifs/WIF-001")).isEqualTo("OFFICIAL RECIPIENTS ONLY");
+
+        made(
+                "",
+                Map.of(
+                        "seenName", "Harbour Day",
+                        "seenMarking", "OFFICIAL",
+                        "name", "Harbour Day",
+                        "marking", SENSITIVE));
+
+        assertThat(marking("/what-ifs/WIF-001")).isEqualTo(HANDLED);
+    }
+
+    @Test
     void whatever_its_words_name_they_name_with_its_reference() {
         place("");
         assessment("");

@@ -120,8 +120,8 @@ class LedgerPagesTest {
                         "words", "Seen on Monday."));
 
         assertThat(coordinator.get(at("/ledger")).body())
-                .contains("0 of 1, and 1 that stands there though nobody accepted it")
-                .contains("What stands there already counts as in place at every stage")
+                .contains("0 of 1, and 1 that stands there though nobody decided on it")
+                .contains("What stands there without a decision counts as in place all the same")
                 .contains("NO DECISION RECORDED.", "Verified by Jo Field");
     }
 

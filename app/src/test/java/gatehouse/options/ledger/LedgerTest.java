@@ -202,7 +202,7 @@ class LedgerTest {
     void the_number_accepted_says_how_many_more_stand_there_without_that() {
         assertThat(ledger(PLAN).measures(Stage.DECIDED)).isEqualTo("0 of 2");
         assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.DECIDED))
-                .isEqualTo("0 of 2, and 1 that stands there though nobody accepted it");
+                .isEqualTo("0 of 2, and 1 that stands there though nobody decided on it");
         assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.COMMITTED))
                 .isEqualTo("1 of 2");
     }

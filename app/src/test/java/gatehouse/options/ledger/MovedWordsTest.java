@@ -49,7 +49,7 @@ class MovedWordsTest {
     void what_falls_everywhere_names_every_place_and_phase_with_the_reason() {
         assertThat(adding(PLAN.with("EFF-001", effect("LOWERS", "REC-001", 1, 1)), "REC-001")
                         .words())
-                .contains("Taken as accepted too: REC-001 Barriers.")
+                .contains("Supposed accepted too: REC-001 Barriers.")
                 .contains(
                         "MTH-001 Vehicle. At Marine Drive (ZON-001), Quay Road (ZON-002) in Arrival (PHA-001): falls from"
                                 + " High (likelihood 3 Likely, impact 3 Major) to Low (likelihood 1 Unlikely, impact 1 Minor).")

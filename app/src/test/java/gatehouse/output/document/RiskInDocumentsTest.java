@@ -90,8 +90,8 @@ class RiskInDocumentsTest {
                         "NOT VERIFIED Said to be in place; nobody has gone and looked");
         assertThat(words(rows.rows().get(1)).get(2)).startsWith("NO DECISION RECORDED");
         assertThat(ledger.toString())
-                .contains("1 of 2, and 1 that stands there though nobody accepted it")
-                .contains("What stands there already counts as in place at every stage");
+                .contains("1 of 2, and 1 that stands there though nobody decided on it")
+                .contains("What stands there without a decision counts as in place all the same");
     }
 
     @Test
