@@ -70,7 +70,7 @@ public final class World implements AutoCloseable {
             List.of(new DecidedWords()),
             List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
             List.of(basisKept));
-    public final PlanService plans = new PlanService(entrance);
+    public final PlanService plans = new PlanService(entrance, List.of(items::remarked));
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
             kinds,

@@ -47,7 +47,7 @@ class CoverageWalkTest {
     private static void looksAtOnePlace(Person coordinator, String plan, Seat seat) {
         coordinator.open(plan + "/coverage?method=FAW&place=ZON-001");
         coordinator.wholePicture("coverage-place");
-        Locator table = coordinator.page().locator("#grid-title ~ .coverage__scroll");
+        Locator table = coordinator.page().locator("#grid-title ~ .coverage__box .coverage__scroll");
         Locator list = coordinator.page().locator("#grid-title ~ .coverage__list");
         if (seat.isPhone()) {
             assertThat(table).isHidden();

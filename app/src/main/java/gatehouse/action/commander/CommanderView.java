@@ -17,7 +17,7 @@ import gatehouse.options.delivery.Deliveries;
  * @param status of that version
  * @param draftIsNewer whether the plan was changed after that version was taken
  * @param sheet the hash of the kept sheet that is being shown; empty for those who only read
- * @param whatIfs what was kept of the recommendations, to be given as the reason of a decision
+ * @param whatIfs what was kept of the recommendations, to be named in the reason of a decision
  * @param toConfirm what was recorded for this person and waits for their word
  */
 public record CommanderView(

@@ -26,6 +26,15 @@ public final class KeptLine {
         return kept.startsWith(START) ? kept.lines().findFirst() : Optional.empty();
     }
 
+    /** Whether these words were kept, whatever became of the spaces and ends of lines between them. */
+    public static boolean isOf(String kept, String words) {
+        return bare(without(kept)).equals(bare(words));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
     /** What was shown, without who kept it. */
     public static String without(String kept) {
         return kept.startsWith(START)

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is said of one recommendation. Short of full acceptance it says why.
+ * What is said of one recommendation. Short of full acceptance it says why, in words: on the form a what-if may stand
+ * before them and not for them; an older plan file may hold one alone.
  *
  * @param ground the code of a {@link Ground}, empty where it is accepted
  */
@@ -64,6 +65,12 @@ public record Verdict(Outcome outcome, String ground, String reason, Optional<Lo
                         : Optional.empty());
         verdict.faults(boxes.about(), madeOn)
                 .forEach((field, sentence) -> errors.putIfAbsent(boxes.name(field), sentence));
+        if (verdict.isShortOfAcceptance() && boxes.value("reason").isEmpty()) {
+            errors.putIfAbsent(
+                    boxes.name("reason"),
+                    "A what-if shows what would change, and not why. Say in words why " + boxes.about()
+                            + " is not accepted in full.");
+        }
         return Optional.of(verdict);
     }
 

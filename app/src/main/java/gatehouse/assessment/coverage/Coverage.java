@@ -170,8 +170,9 @@ public final class Coverage {
         if (all.methods.get(method).once()) {
             return Stream.of(square(method, 0, 0));
         }
-        return IntStream.range(0, places.size()).boxed().flatMap(place -> IntStream.range(0, phases.size())
-                .mapToObj(phase -> square(method, place, phase)));
+        return IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(place -> IntStream.range(0, phases.size()).mapToObj(phase -> square(method, place, phase)));
     }
 
     /** The grid as a page or a paper sets it. */

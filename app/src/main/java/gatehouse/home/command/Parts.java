@@ -41,6 +41,7 @@ import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanLink;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.plan.plan.Remarking;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
 import gatehouse.plan.plan.VersionPart;
@@ -138,8 +139,13 @@ public class Parts {
     }
 
     @Bean
-    PlanService planService(Entrance entrance) {
-        return new PlanService(entrance);
+    Remarking keptWordsMarkedAnew(ItemService items) {
+        return items::remarked;
+    }
+
+    @Bean
+    PlanService planService(Entrance entrance, List<Remarking> told) {
+        return new PlanService(entrance, told);
     }
 
     @Bean

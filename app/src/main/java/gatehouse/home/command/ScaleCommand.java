@@ -35,8 +35,10 @@ final class ScaleCommand implements Command {
         Path file = Path.of(given.word(0, "FILE"));
         given.noMoreWords(1);
         String scale = new String(ImportCommand.read(file), UTF_8);
-        String address = AtRooms.with(given, screen, at -> at.room(ScaleService.class)
-                .add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
+        String address = AtRooms.with(
+                given,
+                screen,
+                at -> at.room(ScaleService.class).add(Given.doing(Action.SCALE_ADD), scale, given.option("force")));
         screen.say("The scale " + address.replace("/scales/", "") + " is added. New plans of the force take it.");
     }
 }

@@ -12,11 +12,13 @@ import java.util.Set;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.action.contents.ShownWords;
 import gatehouse.action.decision.Days;
 import gatehouse.foundation.force.RiskScale;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
 import gatehouse.options.effect.RiskMoves;
+import gatehouse.options.ledger.MovedWords;
 
 /**
  * Options side by side, doing nothing first, in the order that a person gave: what each leaves, what it adds over the
@@ -33,7 +35,8 @@ public record Compared(List<Choice> choices) {
      *
      * @param reference empty for doing nothing
      * @param leaves how the risks lie with it, those not judged first and then the worst
-     * @param adds what is better than with the one before, a line each
+     * @param adds what moves from where it was with the one before, a line each
+     * @param briefly the same without the places and phases that a table need not repeat
      * @param time the longest lead time against the first day of the event, in words
      * @param sideEffects the risks that it raises
      */
@@ -42,6 +45,7 @@ public record Compared(List<Choice> choices) {
             String name,
             RiskCounts leaves,
             List<String> adds,
+            List<String> briefly,
             String intrusion,
             String time,
             List<String> sideEffects) {}
@@ -51,18 +55,25 @@ public record Compared(List<Choice> choices) {
         RiskMoves moves =
                 RiskMoves.of(plan.items().stream().map(KeptItem::toItem).toList());
         RiskScale scale = plan.asked().scale();
-        Map<String, KeptItem> items = plan.byReference();
+        MovedWords words = MovedWords.of(plan);
         Map<String, Risk> before = moves.with(Set.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
-                "", "Doing nothing", RiskCounts.of(before.values(), scale), List.of(), "Nothing.", "", List.of()));
+                "",
+                "Doing nothing",
+                RiskCounts.of(before.values(), scale),
+                List.of(),
+                List.of(),
+                "Nothing.",
+                "",
+                List.of()));
         for (String reference : options) {
             Optional<KeptItem> option =
-                    Optional.ofNullable(items.get(reference)).filter(item -> !item.isRemoved());
+                    Optional.ofNullable(words.items().get(reference)).filter(item -> !item.isRemoved());
             if (option.isPresent()) {
                 Set<String> measures = new HashSet<>(option.get().answers().list("measures"));
                 Map<String, Risk> with = moves.with(measures);
-                choices.add(choice(plan, items, option.get(), measures, before, with));
+                choices.add(choice(plan, words, option.get(), measures, before, with));
                 before = with;
             }
         }
@@ -71,24 +82,25 @@ public record Compared(List<Choice> choices) {
 
     private static Choice choice(
             PlanContents plan,
-            Map<String, KeptItem> items,
+            MovedWords words,
             KeptItem option,
             Set<String> measures,
             Map<String, Risk> before,
             Map<String, Risk> with) {
         RiskScale scale = plan.asked().scale();
         List<String> adds = new ArrayList<>();
+        List<String> briefly = new ArrayList<>();
         List<String> sideEffects = new ArrayList<>();
         with.forEach((assessment, risk) -> {
-            Risk was = before.get(assessment);
-            if (!risk.worst(scale).equals(was.worst(scale))) {
-                adds.add(assessment + " " + title(items, assessment) + ": "
-                        + was.worst(scale).words(scale) + " to "
-                        + risk.worst(scale).words(scale));
-            }
+            words.of(before.get(assessment), risk)
+                    .forEach(move -> adds.add(
+                            assessment + " " + words.items().get(assessment).title() + ". " + move));
+            words.briefly(before.get(assessment), risk)
+                    .forEach(move -> briefly.add(
+                            assessment + " " + words.items().get(assessment).title() + ": " + move));
             risk.raised()
-                    .forEach(one -> sideEffects.add(assessment + " at " + title(items, one.zone()) + " in "
-                            + title(items, one.phase()) + ": " + one.levels().words(scale) + ". "
+                    .forEach(one -> sideEffects.add(assessment + " at " + words.named(one.zone()) + " in "
+                            + words.named(one.phase()) + ": " + one.levels().words(scale) + ". "
                             + one.reason()));
         });
         return new Choice(
@@ -96,13 +108,10 @@ public record Compared(List<Choice> choices) {
                 option.title(),
                 RiskCounts.of(with.values(), scale),
                 adds,
+                briefly,
                 option.answers().text("intrusion").orElse("NOT ANSWERED"),
                 time(plan, measures),
                 sideEffects);
-    }
-
-    private static String title(Map<String, KeptItem> items, String reference) {
-        return items.containsKey(reference) ? items.get(reference).title() : reference;
     }
 
     private static String time(PlanContents plan, Set<String> measures) {
@@ -146,5 +155,10 @@ public record Compared(List<Choice> choices) {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Of the words, by which a form says which of them it showed. */
+    public String hash() {
+        return ShownWords.hash(words());
     }
 }

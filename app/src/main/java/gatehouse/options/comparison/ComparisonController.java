@@ -20,6 +20,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Option;
 import gatehouse.foundation.web.Page;
+import gatehouse.plan.item.ItemService;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** Options beside each other and beside doing nothing. */
@@ -42,8 +43,13 @@ public final class ComparisonController {
 
     @GetMapping(COMPARISON)
     @Does(Action.PLAN_SEE)
-    Page compare(Doing doing, @RequestParam(name = "options", required = false) List<String> options) {
-        ComparisonForm form = ComparisonForm.asking(options == null ? List.of() : options);
+    Page compare(
+            Doing doing,
+            @RequestParam(name = "options", required = false) List<String> options,
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "chosen", defaultValue = "") String chosen,
+            @RequestParam(name = "because", defaultValue = "") String because) {
+        ComparisonForm form = form(options, name, chosen, because, "");
         return entrance.look(doing, "comparison", change -> page(change, form, Map.of()));
     }
 
@@ -54,18 +60,30 @@ public final class ComparisonController {
             @RequestParam(name = "options", required = false) List<String> options,
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "chosen", defaultValue = "") String chosen,
-            @RequestParam(name = "because", defaultValue = "") String because) {
-        ComparisonForm form = new ComparisonForm(options == null ? List.of() : options, name, chosen, because);
+            @RequestParam(name = "because", defaultValue = "") String because,
+            @RequestParam(name = "shown", defaultValue = "") String seen) {
+        ComparisonForm form = form(options, name, chosen, because, seen);
         try {
             return Page.seeOther(comparisons.keep(doing, form));
         } catch (NotTaken told) {
-            return entrance.look(doing.as(Action.PLAN_SEE), "comparison", change -> page(change, form, told.errors()))
-                    .status(told.status());
+            return again(doing, form, told.errors()).status(told.status());
+        } catch (ItemService.FormRefused refused) {
+            return again(doing, form, refused.errors()).status(422);
         }
+    }
+
+    private static ComparisonForm form(List<String> options, String name, String chosen, String because, String seen) {
+        return new ComparisonForm(options == null ? List.of() : options, name, chosen, because, seen);
+    }
+
+    private Page again(Doing doing, ComparisonForm form, Map<String, String> errors) {
+        return entrance.look(doing.as(Action.PLAN_SEE), "comparison", change -> page(change, form, errors));
     }
 
     private Page page(Change change, ComparisonForm form, Map<String, String> errors) {
         PlanContents plan = contents.gather(change);
+        Map<String, String> unshown = form.options().isEmpty() ? Map.of() : form.unshown(plan);
+        boolean isShown = !form.options().isEmpty() && unshown.isEmpty();
         Map<String, Object> shown = new HashMap<>();
         shown.put(
                 "workspace", workspaces.around(change, "/plans/" + change.plan().id() + "/stages/options"));
@@ -74,9 +92,9 @@ public final class ComparisonController {
                 plan.ofKind("OPTION").stream()
                         .map(item -> new Option(item.reference(), item.reference() + " " + item.title()))
                         .toList());
-        shown.put("compared", form.isComparable() ? Optional.of(Compared.of(plan, form.options())) : Optional.empty());
+        shown.put("compared", isShown ? Optional.of(Compared.of(plan, form.options())) : Optional.empty());
         shown.put("form", form);
-        shown.put("errors", errors);
+        shown.put("errors", errors.isEmpty() ? unshown : errors);
         shown.put("mayKeep", change.who().may(Action.PLAN_CHANGE));
         return Page.of("gatehouse/options/comparison/comparison", shown);
     }

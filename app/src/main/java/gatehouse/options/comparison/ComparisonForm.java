@@ -3,30 +3,45 @@ package gatehouse.options.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What was typed where options are compared. */
-public record ComparisonForm(List<String> options, String name, String chosen, String because) {
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+
+/**
+ * What was typed where options are compared.
+ *
+ * @param shown the {@link Compared#hash} of what the page showed; empty where the request does not say
+ */
+public record ComparisonForm(List<String> options, String name, String chosen, String because, String shown) {
     private static final int FEWEST = 2;
     private static final int MOST = 4;
 
     public ComparisonForm {
-        options = List.copyOf(options);
+        options = options.stream().distinct().toList();
     }
 
-    static ComparisonForm asking(List<String> options) {
-        return new ComparisonForm(options, "", "", "");
-    }
-
-    boolean isComparable() {
-        return options.size() >= FEWEST && options.size() <= MOST;
+    /** Why these options cannot be set beside each other, by the box. */
+    Map<String, String> unshown(PlanContents plan) {
+        if (options.size() < FEWEST || options.size() > MOST) {
+            return Map.of(
+                    "options",
+                    "Two to four options are compared, and doing nothing is always beside them. Tick two,"
+                            + " three or four.");
+        }
+        Set<String> standing =
+                plan.ofKind("OPTION").stream().map(KeptItem::reference).collect(Collectors.toSet());
+        String strangers = options.stream()
+                .filter(one -> !standing.contains(one))
+                .map(one -> "“" + one + "” is no option that stands in this plan.")
+                .collect(Collectors.joining(" "));
+        return strangers.isEmpty() ? Map.of() : Map.of("options", strangers);
     }
 
     /** What stands in the way of keeping it, by the box. */
-    Map<String, String> faults() {
-        Map<String, String> faults = new LinkedHashMap<>();
-        if (!isComparable()) {
-            faults.put("options", "Choose two to four options; doing nothing is always beside them.");
-        }
+    Map<String, String> faults(PlanContents plan) {
+        Map<String, String> faults = new LinkedHashMap<>(unshown(plan));
         if (name.isBlank()) {
             faults.put("name", "Say what is compared, in a few words.");
         }

@@ -24,7 +24,8 @@ public class ComparisonKind {
                 "comparisons of options",
                 Stage.OPTIONS,
                 false,
-                "Two to four options beside doing nothing: what each leaves, and what was chosen and why.",
+                "Two to four options beside doing nothing: what each leaves, and what was chosen and why. Keep one on the page"
+                        + " Options compared, under Needed to verified.",
                 "name",
                 List.of("options", "chosen"),
                 List.of(
@@ -34,7 +35,8 @@ public class ComparisonKind {
                                 .neededToKeep(),
                         Field.link("chosen", "Which was chosen?", "OPTION"),
                         Field.text("because", "Why?"),
-                        Field.text("compared", "What did the comparison show when it was kept?")),
+                        Field.text("compared", "What did the comparison show when it was kept?")
+                                .byProgram()),
                 List.of());
     }
 }

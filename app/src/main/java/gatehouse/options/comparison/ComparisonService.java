@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.contents.KeptLine;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.action.contents.ShownWords;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -28,17 +30,24 @@ public final class ComparisonService {
         this.kinds = kinds;
     }
 
-    /** Compares anew on the plan as it stands, keeps that, and says where it is to be seen; throws {@link NotTaken}. */
+    /**
+     * Keeps what was shown, and says where it is to be seen; throws {@link NotTaken}.
+     *
+     * <p>Where the plan would show another thing by now, or the form does not say what it showed, nothing is kept.
+     */
     public String keep(Doing doing, ComparisonForm form) {
         return entrance.changeOnce(doing, change -> {
-            NotTaken.ifAny(form.faults());
+            PlanContents plan = contents.gather(change);
+            Compared shown = Compared.of(plan, form.options());
+            Map<String, String> faults = form.faults(plan);
+            if (faults.containsKey("options")) {
+                NotTaken.ifAny(faults);
+            }
+            ShownWords.check(faults, shown.words(), form.shown());
             Map<String, List<String>> answers = new TreeMap<>();
             answers.put("name", List.of(form.name().strip()));
             answers.put("options", form.options());
-            answers.put(
-                    "compared",
-                    List.of(KeptLine.over(
-                            Compared.of(contents.gather(change), form.options()).words(), change)));
+            answers.put("compared", List.of(KeptLine.over(shown.words(), change)));
             if (!form.chosen().isBlank()) {
                 answers.put("chosen", List.of(form.chosen()));
                 answers.put("because", List.of(form.because().strip()));

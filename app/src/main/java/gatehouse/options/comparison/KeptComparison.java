@@ -27,6 +27,6 @@ public final class KeptComparison implements Closing {
     @Override
     public String sentence() {
         return "This is kept as it was shown, so what was compared can no longer be changed. Compare again, and keep"
-                + " another.";
+                + " another. It is marked no lower than anything that it names.";
     }
 }

@@ -27,13 +27,11 @@ public final class EffectRules implements Weighing {
     private static final String ASSURANCE =
             "%s is an assurance step (%s): it tells whether things work and lowers nothing by itself.";
     static final String NO_RISE =
-            "That is no rise: %s was assessed at likelihood %d and impact %d. A side effect raises one of them at"
-                    + " least.";
+            "That is no rise: %s is at likelihood %d and impact %d. A side effect raises one of them at least.";
     private static final String SAID_ALREADY =
             "%s says already what %s in place does to %s%s. Change that one, or remove it.";
     private static final String BOTH_WAYS =
-            "%s says that %s in place %s %s, and this says the opposite. If both are so, split the place and phase of"
-                    + " the side effect off %s first, and judge it there by itself.";
+            "%s says that %s in place %s %s, and this says the opposite of the one place and phase that it covers.";
     private static final String CIRCLE = "These would go round in a circle, each raising what the next lowers: %s.";
 
     private final Function<Change, Predicate<String>> assurance;
@@ -60,8 +58,24 @@ public final class EffectRules implements Weighing {
                                 .filter(one -> !one.reference().equals(effect.reference())),
                         Stream.of(effect))
                 .toList();
-        return faults(
-                effect, Beside.of(all, others), code -> assurance.apply(change).test(code));
+        Beside beside = Beside.of(all, others);
+        Map<String, String> faults =
+                faults(effect, beside, code -> assurance.apply(change).test(code));
+        asJudgedNow(effect, beside, faults);
+        return faults;
+    }
+
+    /**
+     * What is refused when an effect is judged, and let stand where it comes to be so later: an assessment may be judged
+     * higher or narrowed, and a plan file may be older than the rule.
+     */
+    private static void asJudgedNow(Effect effect, Beside beside, Map<String, String> faults) {
+        beside.item(effect.assessment()).ifPresent(assessment -> {
+            if (effect.isSideEffect()) {
+                rises(effect, assessment, beside.on(effect.assessment()), faults);
+            }
+            sameMeasures(effect, assessment, beside.on(effect.assessment()), faults);
+        });
     }
 
     @Override
@@ -81,7 +95,6 @@ public final class EffectRules implements Weighing {
             assurance(effect, beside, isAssurance, faults);
             alone(effect, beside.on(effect.assessment()), faults);
         }
-        sameMeasures(effect, beside.on(effect.assessment()), faults);
         beside.circles().through(effect).ifPresent(chain -> faults.putIfAbsent("measures", CIRCLE.formatted(chain)));
         return faults;
     }
@@ -120,9 +133,22 @@ public final class EffectRules implements Weighing {
         if (!said.list("phases").contains(effect.phase())) {
             faults.put("phase", NOT_ASSESSED_THERE.formatted(assessment.reference()));
         }
-        if (assessed.isJudged() && !effect.levels().isAbove(assessed)) {
-            faults.put(
-                    "likelihood", NO_RISE.formatted(assessment.reference(), assessed.likelihood(), assessed.impact()));
+    }
+
+    /** A side effect raises what was assessed, or what another measure lowers that to. */
+    private static void rises(Effect effect, Item assessment, List<Effect> onTheSame, Map<String, String> faults) {
+        RiskLevels lowest = Effect.levels(assessment.answers());
+        if (!lowest.isJudged()) {
+            return;
+        }
+        for (Effect other : onTheSame) {
+            if (!other.isSideEffect()) {
+                lowest = lowest.lowest(other.levels());
+            }
+        }
+        if (!effect.levels().isAbove(lowest)) {
+            faults.putIfAbsent(
+                    "likelihood", NO_RISE.formatted(assessment.reference(), lowest.likelihood(), lowest.impact()));
         }
     }
 
@@ -137,27 +163,32 @@ public final class EffectRules implements Weighing {
 
     private static void assurance(
             Effect effect, Beside beside, Predicate<String> isAssurance, Map<String, String> faults) {
-        effect.measures().stream().sorted().forEach(measure -> beside.item(measure)
-                .flatMap(one -> one.answers().text("catalogueCode"))
-                .filter(isAssurance)
-                .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(measure, code))));
+        effect.measures().stream()
+                .sorted()
+                .forEach(measure -> beside.item(measure)
+                        .flatMap(one -> one.answers().text("catalogueCode"))
+                        .filter(isAssurance)
+                        .ifPresent(code -> faults.put("measures", ASSURANCE.formatted(measure, code))));
     }
 
     /** The same measures do one thing to one assessment, said once; side effects at two places and phases are two things. */
-    private static void sameMeasures(Effect effect, List<Effect> onTheSame, Map<String, String> faults) {
+    private static void sameMeasures(
+            Effect effect, Item assessment, List<Effect> onTheSame, Map<String, String> faults) {
         for (Effect other : onTheSame) {
             if (other.reference().equals(effect.reference())
                     || !other.measures().equals(effect.measures())) {
                 continue;
             }
             if (other.isSideEffect() != effect.isSideEffect()) {
+                if (!isOneSquare(assessment)) {
+                    continue;
+                }
                 faults.putIfAbsent(
                         "effectKind",
                         BOTH_WAYS.formatted(
                                 other.reference(),
                                 measures(other),
                                 other.isSideEffect() ? "raises" : "lowers",
-                                other.assessment(),
                                 other.assessment()));
             } else if (other.zone().equals(effect.zone()) && other.phase().equals(effect.phase())) {
                 faults.putIfAbsent(
@@ -169,6 +200,12 @@ public final class EffectRules implements Weighing {
                                 other.isSideEffect() ? " at " + other.zone() + " in " + other.phase() : ""));
             }
         }
+    }
+
+    /** Where an assessment covers more, a measure may lower it and raise it at one place and phase of it. */
+    private static boolean isOneSquare(Item assessment) {
+        return assessment.answers().list("zones").size() == 1
+                && assessment.answers().list("phases").size() == 1;
     }
 
     private static String measures(Effect effect) {

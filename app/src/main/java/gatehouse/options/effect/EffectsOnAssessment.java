@@ -17,8 +17,6 @@ import gatehouse.plan.item.Weighing;
 public final class EffectsOnAssessment implements Weighing {
     private static final String ABOVE =
             "%s is judged at more than that with its measures in place. Judge it anew first.";
-    private static final String NO_RISE =
-            "%s is a side effect that would raise nothing any more. Judge it anew or remove it first.";
     private static final String SIDE_EFFECT =
             "%s is a side effect at %s, so this must still cover it. Change that first.";
 
@@ -59,9 +57,7 @@ public final class EffectsOnAssessment implements Weighing {
             switch (question) {
                 case "zone" -> faults.putIfAbsent("zones", SIDE_EFFECT.formatted(effect.reference(), effect.zone()));
                 case "phase" -> faults.putIfAbsent("phases", SIDE_EFFECT.formatted(effect.reference(), effect.phase()));
-                default ->
-                    faults.putIfAbsent(
-                            question, (effect.isSideEffect() ? NO_RISE : ABOVE).formatted(effect.reference()));
+                default -> faults.putIfAbsent(question, ABOVE.formatted(effect.reference()));
             }
         });
     }

@@ -2,6 +2,7 @@ package gatehouse.options.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import gatehouse.foundation.force.RiskScale;
@@ -27,9 +28,11 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
             by = List.copyOf(by);
         }
 
-        /** The reasons of all that raise it there. */
+        /** The reasons of all that raise it there, each with its reference. */
         public String reason() {
-            return by.stream().map(Effect::reason).collect(Collectors.joining(" "));
+            return by.stream()
+                    .map(effect -> effect.reference() + ": " + effect.reason())
+                    .collect(Collectors.joining(" "));
         }
 
         boolean isAt(String otherZone, String otherPhase) {
@@ -63,6 +66,11 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
 
     /** Where each number comes from, a sentence each. */
     public List<String> reasons() {
+        return reasons(UnaryOperator.identity());
+    }
+
+    /** The same, with places and phases as they are named. */
+    public List<String> reasons(UnaryOperator<String> named) {
         ArrayList<String> reasons = new ArrayList<>();
         if (because.isEmpty()) {
             reasons.add("As assessed: no measure in place is judged to lower it.");
@@ -70,7 +78,8 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         because.forEach(
                 effect -> reasons.add(effect.reference() + ", with " + measures(effect) + ": " + effect.reason()));
         raised.forEach(one -> one.by()
-                .forEach(by -> reasons.add(by.reference() + " raises it at " + one.zone() + " in " + one.phase()
+                .forEach(by -> reasons.add(by.reference() + " raises it at " + named.apply(one.zone()) + " in "
+                        + named.apply(one.phase())
                         + ", a side effect of " + measures(by) + ": " + by.reason())));
         return reasons;
     }

@@ -24,13 +24,14 @@ public record RiskLevels(int likelihood, int impact) {
         }
         String levels =
                 "likelihood " + level(scale.likelihood(), likelihood) + ", impact " + level(scale.impact(), impact);
-        return scale.hasBands()
-                ? scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("Beyond the scale") + " (" + levels
-                        + ")"
-                : levels;
+        return scale.hasBands() ? bandName(scale) + " (" + levels + ")" : levels;
     }
 
-    private static String level(List<String> words, int level) {
+    String bandName(RiskScale scale) {
+        return scale.band(likelihood, impact).map(RiskScale.Band::name).orElse("Beyond the scale");
+    }
+
+    static String level(List<String> words, int level) {
         return level + (level > words.size() ? "" : " " + words.get(level - 1));
     }
 

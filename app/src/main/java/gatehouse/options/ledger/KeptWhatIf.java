@@ -27,6 +27,6 @@ public final class KeptWhatIf implements Closing {
     @Override
     public String sentence() {
         return "This is kept as it was shown, so what was asked and shown can no longer be changed. Ask again, and keep"
-                + " another.";
+                + " another. It is marked no lower than anything that it names.";
     }
 }

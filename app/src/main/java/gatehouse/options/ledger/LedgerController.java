@@ -60,11 +60,10 @@ public final class LedgerController {
             Doing doing,
             @RequestParam(name = "added", required = false) List<String> added,
             @RequestParam(name = "removed", required = false) List<String> removed,
-            @RequestParam(name = "notDelivered", required = false) List<String> notDelivered) {
-        return entrance.look(
-                doing,
-                "what-if",
-                change -> page(change, new Taken(set(added), set(removed), set(notDelivered)), "", Map.of()));
+            @RequestParam(name = "notDelivered", required = false) List<String> notDelivered,
+            @RequestParam(name = "name", defaultValue = "") String name) {
+        Taken taken = new Taken(set(added), set(removed), set(notDelivered));
+        return entrance.look(doing, "what-if", change -> page(change, taken, name, Map.of()));
     }
 
     @PostMapping(WHAT_IF)
@@ -94,13 +93,16 @@ public final class LedgerController {
     private Page page(Change change, Taken taken, String name, Map<String, String> errors) {
         PlanContents plan = contents.gather(change);
         Set<String> accepted = Ledger.acceptedOrStanding(plan);
+        Map<String, String> unshown = taken.faults(plan);
         Map<String, Object> shown = around(change);
         shown.put("accepted", those(plan, accepted, true));
         shown.put("others", those(plan, accepted, false));
         shown.put("taken", taken);
-        shown.put("whatIf", taken.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(plan, taken)));
+        shown.put(
+                "whatIf",
+                taken.isEmpty() || !unshown.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(plan, taken)));
         shown.put("name", name);
-        shown.put("errors", errors);
+        shown.put("errors", errors.isEmpty() ? unshown : errors);
         shown.put("mayKeep", change.who().may(Action.PLAN_CHANGE));
         return Page.of("gatehouse/options/ledger/whatif", shown);
     }

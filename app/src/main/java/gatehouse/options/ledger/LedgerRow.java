@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param reached the last stage that it has come to
  * @param isAccepted whether somebody able to said yes to it, in whole or in part; what stands there may lack that
+ * @param standsUndecided whether it stands there, seen or said to be, and nobody able to said yes or no to it
  * @param words what was said of it at each stage, and loudly what is missing there
  * @param opens the risk that is open while it has not come to the end, in words; empty where none is judged
  * @param isJudged whether any effect of it on a risk is recorded
@@ -17,6 +18,7 @@ public record LedgerRow(
         String askedOf,
         Stage reached,
         boolean isAccepted,
+        boolean standsUndecided,
         LedgerWords words,
         List<Opened> opens,
         boolean isJudged) {
@@ -28,11 +30,6 @@ public record LedgerRow(
     /** Whether it has fallen short of the stage. */
     public boolean fellBefore(Stage stage) {
         return stage == Stage.DECIDED ? !isAccepted : reached.compareTo(stage) < 0;
-    }
-
-    /** Whether it stands there, seen or said to be, and nobody able to has said yes to it. */
-    public boolean standsUnaccepted() {
-        return !isAccepted && reached.compareTo(Stage.COMMITTED) >= 0;
     }
 
     /** What was decided or answered, by whom and when. */

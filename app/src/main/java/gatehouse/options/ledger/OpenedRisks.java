@@ -18,7 +18,7 @@ import gatehouse.options.effect.RiskMoves;
  *
  * <p>The two stages are compared as they are, with all that fell between them gone at once: of two measures that would
  * each do, and that are both not taken, either alone would seem to open nothing. What stands there counts in both, though
- * nobody accepted it: what it keeps closed is not opened by the fall of another.
+ * nobody decided on it: what it keeps closed is not opened by the fall of another.
  */
 record OpenedRisks(
         RiskScale scale,
@@ -44,7 +44,7 @@ record OpenedRisks(
                         .orElse("OWNED BY NOBODY");
     }
 
-    /** What is open by the fall of this recommendation, which has come so far and no further. */
+    /** What is open by the fall of this recommendation, which has come as far as this before it first fell. */
     List<LedgerRow.Opened> by(String recommendation, Stage reached) {
         List<LedgerRow.Opened> opened = new ArrayList<>();
         if (reached == Stage.VERIFIED) {

@@ -99,8 +99,24 @@ record Said(
         return settling.isPresent() && (outcome() == Outcome.ACCEPTED || outcome() == Outcome.IN_PART);
     }
 
-    boolean standsUnaccepted() {
-        return isInPlace() && !isAccepted();
+    /** Whether it stands there and nobody able to has said yes or no to it. */
+    boolean standsUndecided() {
+        return isInPlace() && !isAccepted() && !isRefused();
+    }
+
+    /** Whether somebody able to has said no to it, in every part. */
+    boolean isRefused() {
+        return settling.isPresent() && outcome() == Outcome.NOT_ACCEPTED;
+    }
+
+    /** Whether it counts as in place at a stage; what was refused does not count as accepted though it stands there. */
+    boolean countsAt(Stage stage) {
+        return reached().compareTo(stage) >= 0 && !(stage == Stage.DECIDED && isRefused());
+    }
+
+    /** The last stage before its first fall. */
+    Stage beforeItsFall() {
+        return isRefused() ? Stage.NEEDED : reached();
     }
 
     boolean isAcceptedInPart() {

@@ -9,11 +9,10 @@ import java.util.Set;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
-import gatehouse.foundation.force.RiskScale;
 import gatehouse.options.effect.Risk;
 
 /** The residual risks and contingencies that hang on an assessment or on a measure, found once for a whole plan. */
-record TouchedRisks(Map<String, KeptItem> items, Map<String, Set<KeptItem>> byReference) {
+record TouchedRisks(MovedWords words, Map<String, Set<KeptItem>> byReference) {
 
     static TouchedRisks of(PlanContents plan) {
         Map<String, Set<KeptItem>> byReference = new HashMap<>();
@@ -26,19 +25,17 @@ record TouchedRisks(Map<String, KeptItem> items, Map<String, Set<KeptItem>> byRe
                                 .add(risk));
             }
         }
-        return new TouchedRisks(plan.byReference(), byReference);
+        return new TouchedRisks(MovedWords.of(plan), byReference);
     }
 
-    WhatIf.Changed changed(Risk before, Risk after, Set<String> measures, RiskScale scale) {
+    WhatIf.Changed changed(Risk before, Risk after, Set<String> measures) {
         Set<KeptItem> risks = new LinkedHashSet<>(byReference.getOrDefault(before.assessment(), Set.of()));
         measures.stream().sorted().forEach(measure -> risks.addAll(byReference.getOrDefault(measure, Set.of())));
         return new WhatIf.Changed(
                 before.assessment(),
                 title(before.assessment()),
-                before.worst(scale).words(scale),
-                after.worst(scale).words(scale),
-                after.worst(scale).isAbove(before.worst(scale)),
-                after.reasons(),
+                words.of(before, after),
+                after.reasons(words::named),
                 risks.stream()
                         .map(risk -> risk.reference() + " " + risk.title())
                         .toList(),
@@ -50,6 +47,8 @@ record TouchedRisks(Map<String, KeptItem> items, Map<String, Set<KeptItem>> byRe
     }
 
     private String title(String reference) {
-        return Optional.ofNullable(items.get(reference)).map(KeptItem::title).orElse("");
+        return Optional.ofNullable(words.items().get(reference))
+                .map(KeptItem::title)
+                .orElse("");
     }
 }

@@ -8,26 +8,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import gatehouse.action.contents.PlanContents;
-import gatehouse.foundation.canonical.Digest;
+import gatehouse.action.contents.ShownWords;
 import gatehouse.foundation.force.RiskScale;
+import gatehouse.options.effect.Moved;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
 import gatehouse.options.effect.RiskMoves;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
  * What changes if measures are added to those accepted, removed from them, or not delivered. It writes nothing. What
- * stands there already counts as in place, whether or not anybody accepted it.
+ * stands there undecided counts as in place.
  *
- * @param changed the assessments whose levels change, with their residual risks and contingencies
+ * @param asked what was taken as what, a sentence each
+ * @param changed the assessments whose levels change anywhere, with their residual risks and contingencies
  * @param unjudged those asked about of which no effect is recorded, so that nothing can be told of them
- * @param standing those that stand there though nobody accepted them
+ * @param standing those that stand there though nobody decided on them
  */
 public record WhatIf(
-        RiskCounts as, RiskCounts then, List<Changed> changed, List<String> unjudged, List<String> standing) {
+        List<String> asked,
+        RiskCounts as,
+        RiskCounts then,
+        List<Changed> changed,
+        List<String> unjudged,
+        List<String> standing) {
 
     public WhatIf {
+        asked = List.copyOf(asked);
         changed = List.copyOf(changed);
         unjudged = List.copyOf(unjudged);
         standing = List.copyOf(standing);
@@ -36,24 +42,30 @@ public record WhatIf(
     /**
      * An assessment whose levels would change.
      *
+     * @param moves from what to what, a sentence for each place and phase that differs
      * @param because the reasons of the levels after it, a sentence each
      */
     public record Changed(
             String assessment,
             String title,
-            String from,
-            String to,
-            boolean isWorse,
+            List<String> moves,
             List<String> because,
             List<String> residualRisks,
             List<String> contingencies) {
 
-        /** "RISES from", "Falls from"; where only one place and phase moves, that. */
-        public String moves() {
-            if (from.equals(to)) {
-                return "Changes at one place and phase; at worst from";
-            }
-            return isWorse ? "RISES from" : "Falls from";
+        public Changed {
+            moves = List.copyOf(moves);
+            because = List.copyOf(because);
+            residualRisks = List.copyOf(residualRisks);
+            contingencies = List.copyOf(contingencies);
+        }
+
+        private void words(List<String> lines) {
+            lines.add(assessment + " " + sentence(title) + " " + moves.get(0));
+            moves.stream().skip(1).forEach(move -> lines.add("  " + move));
+            because.forEach(reason -> lines.add("  " + sentence(reason)));
+            named(lines, "Residual risks: ", residualRisks);
+            named(lines, "Contingencies: ", contingencies);
         }
     }
 
@@ -61,7 +73,7 @@ public record WhatIf(
         return of(plan, new Taken(added, removed, notDelivered));
     }
 
-    static WhatIf of(PlanContents plan, Taken taken) {
+    public static WhatIf of(PlanContents plan, Taken taken) {
         RiskMoves moves = Ledger.moves(plan);
         RiskScale scale = plan.asked().scale();
         Set<String> accepted = Ledger.acceptedOrStanding(plan);
@@ -71,13 +83,14 @@ public record WhatIf(
         List<Changed> changed = new ArrayList<>();
         before.forEach((assessment, risk) -> {
             Risk now = after.get(assessment);
-            if (!now.worst(scale).equals(risk.worst(scale)) || !now.raised().equals(risk.raised())) {
+            if (!Moved.between(risk, now).isEmpty()) {
                 Set<String> measures = new HashSet<>(taken.all());
                 measures.removeIf(one -> !moves.assessmentsOf(one).contains(assessment));
-                changed.add(touched.changed(risk, now, measures, scale));
+                changed.add(touched.changed(risk, now, measures));
             }
         });
         return new WhatIf(
+                taken.words(touched.words()),
                 RiskCounts.of(before.values(), scale),
                 RiskCounts.of(after.values(), scale),
                 changed,
@@ -88,24 +101,22 @@ public record WhatIf(
                 Ledger.standing(plan));
     }
 
-    /** Which measures count although nobody accepted them; empty where none does. */
+    /** Which measures count although nobody decided on them; empty where none does. */
     public String alsoCounted() {
         return standing.isEmpty()
                 ? ""
-                : "Counted as in place though not accepted: " + String.join(", ", standing) + ".";
+                : "Counted as in place though nobody decided on it: " + String.join(", ", standing) + ".";
     }
 
-    /** What it shows, as it is kept with the reason for a decision. */
+    /** All that it shows, as it is kept with the reason for a decision. */
     public String words() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(asked);
         lines.add("As accepted: " + as.words() + ".");
         if (!standing.isEmpty()) {
             lines.add(alsoCounted());
         }
         lines.add("Then: " + then.words() + ".");
-        changed.forEach(one -> lines.add(one.assessment() + " " + one.title() + ": from " + one.from() + " to "
-                + one.to() + "." + named(" Residual risks: ", one.residualRisks())
-                + named(" Contingencies: ", one.contingencies())));
+        changed.forEach(one -> one.words(lines));
         if (changed.isEmpty()) {
             lines.add("No assessment changes.");
         }
@@ -117,16 +128,21 @@ public record WhatIf(
 
     /** Of the words, by which a form says which of them it showed. */
     public String hash() {
-        return Digest.hex(Digest.sha256(words().getBytes(UTF_8)));
+        return ShownWords.hash(words());
     }
 
-    private static String named(String label, List<String> names) {
-        return names.isEmpty()
-                ? ""
-                : label + names.stream().map(WhatIf::unended).collect(Collectors.joining("; ")) + ".";
+    private static void named(List<String> lines, String label, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add("  " + label + names.stream().map(WhatIf::unended).collect(Collectors.joining("; ")) + ".");
+        }
     }
 
-    private static String unended(String words) {
+    private static String sentence(String words) {
+        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+    }
+
+    /** A sentence that stands among others between semicolons. */
+    static String unended(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -38,8 +38,7 @@ public final class WhatIfBesideItem implements BesideItem {
             String today = WhatIf.of(plan, taken).words();
             boolean same = item.answers()
                     .text("shown")
-                    .map(KeptLine::without)
-                    .filter(today::equals)
+                    .filter(kept -> KeptLine.isOf(kept, today))
                     .isPresent();
             notes.add(new Note(
                     "As it would be today",
@@ -47,7 +46,7 @@ public final class WhatIfBesideItem implements BesideItem {
                     plans + "/what-if" + query(taken)));
         }
         Cited.in(plan, item.reference())
-                .forEach(words -> notes.add(new Note("Given as the reason for", words, plans + "/commander#decided")));
+                .forEach(words -> notes.add(new Note("Named in the reason for", words, plans + "/commander#decided")));
         return notes;
     }
 

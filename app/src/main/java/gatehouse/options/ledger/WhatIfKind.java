@@ -24,7 +24,8 @@ public class WhatIfKind {
                 "what-ifs",
                 Stage.OPTIONS,
                 false,
-                "What would change if measures were added, removed or not delivered: kept as the reason for a decision.",
+                "What would change if measures were added, removed or not delivered. Ask and keep one on the page What would"
+                        + " change if…, under Needed to verified.",
                 "name",
                 List.of("added", "removed", "notDelivered"),
                 List.of(
@@ -33,7 +34,8 @@ public class WhatIfKind {
                         Field.links("removed", "Which were taken as removed?", "RECOMMENDATION"),
                         Field.links("notDelivered", "Which were taken as not delivered?", "RECOMMENDATION"),
                         Field.text("because", "What does it bear on?"),
-                        Field.text("shown", "What did it show when it was kept?")),
+                        Field.text("shown", "What did it show when it was kept?")
+                                .byProgram()),
                 List.of());
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.contents.KeptLine;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.action.contents.ShownWords;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -17,10 +19,6 @@ import gatehouse.plan.kind.Kinds;
 
 /** Keeps what a what-if showed, as an item of the plan that a decision's reason can name. */
 public final class WhatIfService {
-    private static final String CHANGED =
-            "The plan was changed while this was on your screen, and it would show another"
-                    + " thing now. Read it again below, and keep it if it still says what you need.";
-
     private final Entrance entrance;
     private final ContentsService contents;
     private final ItemService items;
@@ -36,16 +34,18 @@ public final class WhatIfService {
     /**
      * Keeps what a what-if showed, and says where it is to be seen; throws {@link NotTaken}.
      *
-     * @param seen the {@link WhatIf#hash} of what the person was shown: if the plan would show another thing by now,
-     *     that is shown instead and nothing is kept
+     * @param seen the {@link WhatIf#hash} of what the person was shown: without it, or if the plan would show another
+     *     thing by now, that is shown instead and nothing is kept
      */
     public String keep(Doing doing, Taken taken, String name, String seen) {
         return entrance.changeOnce(doing, change -> {
-            NotTaken.ifAny(taken.faults(name));
-            WhatIf shown = WhatIf.of(contents.gather(change), taken);
-            if (!seen.isEmpty() && !seen.equals(shown.hash())) {
-                NotTaken.ifStale(Map.of("shown", CHANGED));
+            PlanContents plan = contents.gather(change);
+            WhatIf shown = WhatIf.of(plan, taken);
+            Map<String, String> faults = taken.faults(plan, name);
+            if (taken.isEmpty() || faults.containsKey("asked")) {
+                NotTaken.ifAny(faults);
             }
+            ShownWords.check(faults, shown.words(), seen);
             Map<String, List<String>> answers = new TreeMap<>();
             answers.put("name", List.of(name.strip()));
             put(answers, "added", taken.added());

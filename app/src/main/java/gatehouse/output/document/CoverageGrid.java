@@ -178,9 +178,11 @@ final class CoverageGrid {
     /** Places at which nothing is asked in any phase, each with why. */
     private static List<String> notAsked(CoverageTable table) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        table.rows().stream().filter(row -> !isAskedAnywhere(row)).forEach(row -> byReason.computeIfAbsent(
-                        row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
-                .add(Characters.isolated(row.heading())));
+        table.rows().stream()
+                .filter(row -> !isAskedAnywhere(row))
+                .forEach(row -> byReason.computeIfAbsent(
+                                row.squares().get(0).map(Square::why).orElse(""), why -> new ArrayList<>())
+                        .add(Characters.isolated(row.heading())));
         return byReason.entrySet().stream()
                 .map(one -> String.join("; ", one.getValue()) + ". " + one.getKey())
                 .toList();

@@ -61,14 +61,25 @@ final class KeptWords {
         }
     }
 
-    /** A row for each line: what it is of, an assessment or a state of the plan, and what is said of that. */
-    static Stream<Row> lines(String kept) {
-        return KeptLine.without(kept).lines().filter(line -> !line.isBlank()).map(line -> {
-            Matcher named = NAMED.matcher(line);
-            return named.matches()
-                    ? Row.of(named.group(1), printed(named.group(2)))
-                    : Row.of("", printed(line.strip()));
+    /** A row for each thing that is said something of, an assessment or a state of the plan, with the lines under it. */
+    static Stream<Row> lines(String shown) {
+        List<List<String>> rows = new ArrayList<>();
+        shown.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            if (!line.startsWith(" ") || rows.isEmpty()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(line.strip());
         });
+        return rows.stream().map(KeptWords::row);
+    }
+
+    private static Row row(List<String> lines) {
+        Matcher named = NAMED.matcher(lines.get(0));
+        boolean isNamed = named.matches();
+        List<String> printed = new ArrayList<>();
+        printed.add(printed(isNamed ? named.group(2) : lines.get(0)));
+        lines.stream().skip(1).map(KeptWords::printed).forEach(printed::add);
+        return new Row(List.of(Cell.of(isNamed ? named.group(1) : ""), Cell.of(printed.toArray(String[]::new))));
     }
 
     /** Days as documents print them. */

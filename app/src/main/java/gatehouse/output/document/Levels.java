@@ -61,6 +61,11 @@ final class Levels {
         return WITHIN_A_BAND.matcher(words).replaceAll("within $1").replaceAll(" \\(likelihood [^)]*\\)", "");
     }
 
+    /** The same with the levels in digits: "High L3 I4". */
+    static String inDigits(String words) {
+        return words.replaceAll(" \\(likelihood (\\d+)[^,]*, impact (\\d+)[^)]*\\)", " L$1 I$2");
+    }
+
     static boolean isJudged(Entry entry) {
         return level(entry, "impact") > 0 && level(entry, "likelihood") > 0;
     }

@@ -197,7 +197,7 @@ final class SectionAssessment {
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
                 + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is"
-                + " accepted. As delivered: with what is verified in place.";
+                + " accepted, and with what stands there undecided. As delivered: with what is verified in place.";
         return Sections.all(
                 Sections.paragraph(words),
                 List.of(Levels.counts(

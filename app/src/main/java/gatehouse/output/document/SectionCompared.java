@@ -2,11 +2,14 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptLine;
 import gatehouse.options.comparison.Compared;
 import gatehouse.options.comparison.Compared.Choice;
+import gatehouse.options.ledger.Taken;
+import gatehouse.options.ledger.WhatIf;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -16,19 +19,35 @@ import gatehouse.output.document.Table.Row;
  * recommendation. Never what anything costs, and never which is the best.
  */
 final class SectionCompared {
+    private static final Pattern PLACE_OR_PHASE = Pattern.compile(" \\((ZON|PHA)-\\d+\\)");
+
     private SectionCompared() {}
 
     static List<Block> full(Edition edition) {
+        List<Block> blocks = new ArrayList<>();
+        if (!edition.isPublished()) {
+            blocks.addAll(kept(edition));
+        }
+        List<Block> considered = considered(edition);
+        blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
+        List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
+        return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+    }
+
+    /** Bands and names alone: levels and references stand in the assessments of the same version. */
+    private static String inTable(String words) {
+        return PLACE_OR_PHASE.matcher(Levels.bandsAlone(words)).replaceAll("");
+    }
+
+    /** Somebody's judgement of what would be left, which a plan of published facts has no place for. */
+    private static List<Block> kept(Edition edition) {
         List<Block> blocks = new ArrayList<>();
         if (!edition.each("COMPARISON").isEmpty()) {
             blocks.addAll(notLookedAt(edition));
         }
         edition.each("COMPARISON").forEach(comparison -> blocks.addAll(comparison(comparison)));
         blocks.addAll(Sections.under("What would change if", whatIfs(edition)));
-        List<Block> considered = considered(edition);
-        blocks.addAll(blocks.isEmpty() ? considered : Sections.under("For each recommendation", considered));
-        List<Block> all = Section.orSentence(blocks, edition, "No option was compared in writing in this version.");
-        return isBetweenPagesOnTheirSide(edition) ? List.of(new Block.Landscape(all)) : all;
+        return blocks;
     }
 
     private static List<Block> notLookedAt(Edition edition) {
@@ -45,7 +64,7 @@ final class SectionCompared {
 
     /** What was compared and chosen, a line each. */
     static List<String> lines(Edition edition, int most) {
-        List<Entry> kept = edition.each("COMPARISON");
+        List<Entry> kept = edition.isPublished() ? List.of() : edition.each("COMPARISON");
         List<String> lines = new ArrayList<>();
         kept.stream().limit(most).forEach(comparison -> lines.add(line(comparison)));
         if (kept.size() > most) {
@@ -78,7 +97,7 @@ final class SectionCompared {
         String kept = comparison.given("compared");
         return Sections.under(
                 comparison.reference() + " " + comparison.title(),
-                isSame(KeptLine.without(kept), anew)
+                isSame(kept, anew)
                         ? Sections.all(
                                 Sections.paragraph(Sentences.of(
                                         KeptWords.who(kept),
@@ -96,8 +115,8 @@ final class SectionCompared {
     }
 
     /** Whether this version still shows what was kept; where nothing was, it is all there is. */
-    private static boolean isSame(String shown, Compared anew) {
-        return shown.isEmpty() || bare(shown).equals(bare(anew.words()));
+    private static boolean isSame(String kept, Compared anew) {
+        return KeptLine.without(kept).isEmpty() || KeptLine.isOf(kept, anew.words());
     }
 
     private static String leaves(Choice choice) {
@@ -131,10 +150,10 @@ final class SectionCompared {
                         measures),
                 isNothing
                         ? Cell.of()
-                        : choice.adds().isEmpty()
+                        : choice.briefly().isEmpty()
                                 ? Cell.of("Nothing")
-                                : Cell.of(choice.adds().stream()
-                                        .map(Levels::bandsAlone)
+                                : Cell.of(choice.briefly().stream()
+                                        .map(SectionCompared::inTable)
                                         .toArray(String[]::new)),
                 isNothing
                         ? Cell.of()
@@ -145,12 +164,8 @@ final class SectionCompared {
                                         choice.sideEffects().isEmpty()
                                                 ? Stream.of("Side effects: none recorded")
                                                 : choice.sideEffects().stream()
-                                                        .map(one -> "Side effect: " + Levels.bandsAlone(one)))
+                                                        .map(one -> "Side effect: " + inTable(one)))
                                 .toArray(String[]::new))));
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static List<Block> whatIfs(Edition edition) {
@@ -165,17 +180,30 @@ final class SectionCompared {
     /** What was asked, and a row for each line that it showed: a row does not break over pages. */
     private static Stream<Row> whatIf(Entry whatIf) {
         String kept = whatIf.given("shown");
+        boolean saysWhatWasTaken = KeptLine.without(kept).startsWith("Taken as");
         Row asked = new Row(List.of(
                 whatIf.named(),
                 Cell.loud(
                         whatIf.title(),
                         Sentences.of(
-                                taken("Added", whatIf, "added"),
-                                taken("Removed", whatIf, "removed"),
-                                taken("Not delivered", whatIf, "notDelivered"),
+                                saysWhatWasTaken ? "" : taken("Added", whatIf, "added"),
+                                saysWhatWasTaken ? "" : taken("Removed", whatIf, "removed"),
+                                saysWhatWasTaken ? "" : taken("Not delivered", whatIf, "notDelivered"),
                                 whatIf.labelled("It bears on", "because")),
                         KeptWords.who(kept))));
-        return Stream.concat(Stream.of(asked), KeptWords.lines(kept));
+        return Stream.of(Stream.of(asked), KeptWords.lines(KeptLine.without(kept)), today(whatIf, kept))
+                .flatMap(rows -> rows);
+    }
+
+    /** What the same question shows in this version, where that is not what was kept. */
+    private static Stream<Row> today(Entry whatIf, String kept) {
+        Taken taken = Taken.of(whatIf.item().answers());
+        String today =
+                taken.isEmpty() ? "" : WhatIf.of(whatIf.edition().plan(), taken).words();
+        return today.isEmpty() || kept.isBlank() || KeptLine.isOf(kept, today)
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Row(List.of(Cell.of(), Cell.loud(KeptWords.CHANGED)))), KeptWords.lines(today));
     }
 
     private static String taken(String label, Entry whatIf, String name) {

@@ -107,8 +107,11 @@ final class SectionLedger {
     }
 
     private static String opened(Opened opened) {
-        return Levels.bandsAlone(
-                opened.assessment() + where(opened) + " from " + opened.with() + " to " + opened.without());
+        String bands = Levels.bandsAlone(opened.with());
+        boolean isWithinOne = bands.equals(Levels.bandsAlone(opened.without()));
+        return opened.assessment() + where(opened) + " from "
+                + (isWithinOne ? Levels.inDigits(opened.with()) : bands) + " to "
+                + (isWithinOne ? Levels.inDigits(opened.without()) : Levels.bandsAlone(opened.without()));
     }
 
     /** Who owns what is left, or loudly that nobody does. */

@@ -166,10 +166,8 @@ final class XhtmlSetter implements BlockSetter {
         return table.rows().stream()
                 .limit(1)
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.paragraphs().stream()
-                                .mapToInt(String::length)
-                                .sum()
-                        > LETTERS_OF_A_TALL_ROW);
+                .anyMatch(cell ->
+                        cell.paragraphs().stream().mapToInt(String::length).sum() > LETTERS_OF_A_TALL_ROW);
     }
 
     /** A heading row that fills a page cannot also stand above its rows on the next. */

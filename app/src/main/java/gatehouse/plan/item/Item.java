@@ -51,6 +51,10 @@ public record Item(
         return new Item(id, kind, reference, number, revision, marking, newTitle, answers, removal);
     }
 
+    Item marked(String newMarking) {
+        return new Item(id, kind, reference, number, revision, newMarking, title, answers, removal);
+    }
+
     Item removed(Removal why) {
         return new Item(id, kind, reference, number, revision + 1, marking, title, answers, Optional.of(why));
     }

@@ -65,7 +65,10 @@ public final class ItemController {
     @Does(Action.PLAN_CHANGE)
     Page ask(Doing doing, @PathVariable("kind") String path, @RequestParam MultiValueMap<String, String> given) {
         Kind kind = kind(path);
-        return entrance.look(doing, "new/" + path, change -> form(change, ItemForm.filled(kind, "", given)));
+        return entrance.look(doing, "new/" + path, change -> {
+            KeptNames.checkTyped(kind);
+            return form(change, ItemForm.filled(kind, "", given));
+        });
     }
 
     @PostMapping(LIST)

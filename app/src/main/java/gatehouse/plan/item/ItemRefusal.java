@@ -17,6 +17,10 @@ public enum ItemRefusal implements Refusal.Reason {
     REMOVED(409, "%s was removed, so it can no longer be changed. Restore it first."),
     REMOVAL_SAYS_WHY(422, "Say why %s is removed."),
     NOT_REMOVED(409, "%s stands in the plan, so there is nothing to restore."),
+    KEPT_WHERE_IT_IS_SHOWN(
+            409,
+            "A %s is not typed in: it is kept on the page that shows it, in the words that were shown. Ask there, and keep"
+                    + " what you are shown."),
     NO_LONGER_AGREES(409, "%s does not agree with the plan as it stands now, so it was not restored. %s");
 
     private final int status;

@@ -102,6 +102,19 @@ final class ItemRepository {
                 .single();
     }
 
+    /** The own markings of the items with these references, removed ones too; each once, and empty where as the plan. */
+    List<String> markings(Change change, Collection<String> references) {
+        return change.sql()
+                .sql("""
+                        select distinct marking from plan_item
+                        where plan_id = :plan and reference = any(:references) order by marking
+                        """)
+                .param("plan", change.plan().id())
+                .param("references", references.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Every item of the plan as a link sees it, in the order that pickers show them. */
     Map<String, AskedIn.Target> targets(Change change) {
         return targets(change, "order by kind, number", new String[0]);

@@ -18,7 +18,6 @@ import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.Marking;
 
 /** The only door to items: one method for each thing that a person does with one. */
 public final class ItemService {
@@ -26,6 +25,7 @@ public final class ItemService {
     private final ForceData force;
     private final Objections objections;
     private final List<Changing> told;
+    private final KeptNames names;
     private final ItemRepository items = new ItemRepository();
 
     public ItemService(
@@ -40,6 +40,12 @@ public final class ItemService {
         this.objections =
                 new Objections(closings, weighings, (change, code) -> items.ofKind(change, kinds.get(code), false));
         this.told = List.copyOf(told);
+        this.names = new KeptNames(items, kinds.all());
+    }
+
+    /** After the plan was marked anew. */
+    public void remarked(Change change, String marking) {
+        names.raise(change, marking, this::asked);
     }
 
     /** A form that was not kept, with the reasons beside its questions. */
@@ -59,7 +65,10 @@ public final class ItemService {
 
     /** Adds an item and says where it is to be seen; throws {@link FormRefused}. */
     public String add(Doing doing, ItemForm form) {
-        return entrance.changeOnce(doing, change -> address(change, add(change, form)));
+        return entrance.changeOnce(doing, change -> {
+            KeptNames.checkTyped(form.kind());
+            return address(change, add(change, form));
+        });
     }
 
     /** Adds an item within a change that is under way. */
@@ -78,7 +87,7 @@ public final class ItemService {
                 reference(form.kind(), number),
                 number,
                 1,
-                marking(form),
+                names.marking(change, form, answers),
                 ItemWords.title(form.kind(), answers, asked),
                 answers,
                 Optional.empty());
@@ -107,7 +116,7 @@ public final class ItemService {
         Answers answers = read(form, asked);
         refuse(objections.closed(change, before, answers));
         refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
-        Item after = before.saved(marking(form), ItemWords.title(kind, answers, asked), answers);
+        Item after = before.saved(names.marking(change, form, answers), ItemWords.title(kind, answers, asked), answers);
         refuse(objections.weighed(change, after));
         items.update(change, after, ItemWords.words(after, asked));
         if (!kind.links().isEmpty()) {
@@ -115,6 +124,9 @@ public final class ItemService {
         }
         tell(change, Optional.of(before), after, asked);
         change.logged("item.saved", "item/" + reference, Map.of("revision", after.revision()));
+        if (!before.marking().equals(after.marking())) {
+            names.raise(change, after, this::asked);
+        }
         return after;
     }
 
@@ -167,7 +179,7 @@ public final class ItemService {
         AskedIn named = ItemWords.named(ItemWords.named(asked, all), all);
         Map<String, UUID> identities = new LinkedHashMap<>();
         for (Item item : all) {
-            Item titled = item.titled(ItemWords.title(item.kind(), item.answers(), named));
+            Item titled = names.marked(change, item, all).titled(ItemWords.title(item.kind(), item.answers(), named));
             items.add(change, titled, ItemWords.words(titled, named));
             identities.put(item.reference(), item.id());
         }
@@ -259,11 +271,6 @@ public final class ItemService {
         if (!errors.isEmpty()) {
             throw new Refusal(ItemRefusal.NO_LONGER_AGREES, reference, String.join(" ", errors.values()));
         }
-    }
-
-    /** The item's own marking; empty means the plan's. */
-    private static String marking(ItemForm form) {
-        return form.marking().isBlank() ? "" : Marking.checked(form.marking());
     }
 
     private void refuseSecond(Change change, Kind kind) {

@@ -37,6 +37,9 @@ public record StaleForm(ItemForm form, Set<String> differing) {
         Map<String, List<String>> boxes = new LinkedHashMap<>();
         Set<String> differing = new LinkedHashSet<>();
         for (Field field : typed.kind().fields()) {
+            if (!field.isAsked()) {
+                continue;
+            }
             boolean touched = base.filter(before -> says(field, before).equals(says(field, typed)))
                     .isEmpty();
             ItemForm shown = touched ? typed : kept;

@@ -67,6 +67,18 @@ public record Kind(
         return faults;
     }
 
+    /** The questions whose answers are words that the program kept as it showed them. */
+    public List<Field> keptWords() {
+        return fields.stream()
+                .filter(field -> field.type() == FieldType.TEXT && field.written() == Written.BY_PROGRAM)
+                .toList();
+    }
+
+    /** Whether an item of it is kept from a page that shows something, so that no form adds one. */
+    public boolean isKeptByProgram() {
+        return !keptWords().isEmpty();
+    }
+
     /** The questions whose answers lie in its own table. */
     public List<Field> columns() {
         return fields.stream().filter(field -> !field.type().isLink()).toList();

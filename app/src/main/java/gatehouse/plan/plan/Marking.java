@@ -1,7 +1,9 @@
 package gatehouse.plan.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.foundation.refusal.Refusal;
@@ -16,18 +18,23 @@ public final class Marking {
     /** What a form offers; a force may write more after either. */
     public static final List<String> OFFERED = List.of("OFFICIAL-SENSITIVE", "OFFICIAL");
 
+    private static final String OFFICIAL = "OFFICIAL";
     private static final String SENSITIVE = "OFFICIAL-SENSITIVE";
+
+    private static final String BETWEEN = "; ";
+    private static final String ALL_HANDLING = "HANDLED AS EVERYTHING THAT IT NAMES";
+    private static final int LONGEST = 200;
 
     private Marking() {}
 
     /** The marking as it is kept, or a refusal. */
     public static String checked(String typed) {
         String marking = typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
-        boolean official = marking.equals("OFFICIAL")
+        boolean official = marking.equals(OFFICIAL)
                 || marking.equals(SENSITIVE)
                 || marking.startsWith("OFFICIAL ")
                 || marking.startsWith(SENSITIVE + " ");
-        if (!official || marking.contains("SECRET") || marking.length() > 200) {
+        if (!official || marking.contains("SECRET") || marking.length() > LONGEST) {
             throw new Refusal(PlanRefusal.MARKING_TOO_HIGH, typed);
         }
         return marking;
@@ -48,6 +55,33 @@ public final class Marking {
                 .reduce(Marking::higher)
                 .orElse(plan);
         return isSensitive(highest) == isSensitive(plan) ? plan : highest;
+    }
+
+    /**
+     * What words that name items are to be marked: no lower than the plan and than each of them, with the handling of
+     * all. Empty, which is as the plan, where nothing that they name calls for more.
+     *
+     * @param own how the words are marked so far; empty where as the plan
+     * @param named the own markings of what they name, each empty where as the plan
+     */
+    public static String ofWords(String own, String plan, Collection<String> named) {
+        if (own.isEmpty() && named.stream().allMatch(one -> one.isEmpty() || one.equals(OFFICIAL))) {
+            return "";
+        }
+        List<String> all = Stream.concat(Stream.of(own, plan), named.stream())
+                .map(one -> one.isEmpty() ? plan : one)
+                .distinct()
+                .toList();
+        String tier = all.stream().anyMatch(Marking::isSensitive) ? SENSITIVE : OFFICIAL;
+        String handling = all.stream().flatMap(Marking::handling).distinct().collect(Collectors.joining(BETWEEN));
+        String marking = (tier + " " + handling).strip();
+        return marking.length() > LONGEST ? tier + " " + ALL_HANDLING : marking;
+    }
+
+    private static Stream<String> handling(String marking) {
+        String tier = isSensitive(marking) ? SENSITIVE : OFFICIAL;
+        String handling = marking.startsWith(tier) ? marking.substring(tier.length()) : "";
+        return Stream.of(handling.split(BETWEEN)).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     private static String higher(String one, String other) {

@@ -26,8 +26,10 @@ public final class PlanService {
     private final Entrance entrance;
     private final ForceData forces = new ForceData();
     private final PlanRepository plans = new PlanRepository();
+    private final List<Remarking> told;
 
-    public PlanService(Entrance entrance) {
+    public PlanService(Entrance entrance, List<Remarking> told) {
+        this.told = List.copyOf(told);
         this.entrance = entrance;
     }
 
@@ -112,6 +114,7 @@ public final class PlanService {
             }
             String checked = change.plan().published() ? "" : Marking.checked(marking);
             plans.rename(change, name.strip(), checked);
+            told.forEach(one -> one.remarked(change, checked));
             change.logged("plan.described", "plan", Map.of("name", name.strip(), "marking", checked));
             return "/plans/" + change.plan().id();
         });

@@ -187,7 +187,9 @@ class StalePageTest {
                 Map.of("area", "NI", "level", "LOW", "since", "2026-03-02", "source", "Northern Ireland Office"));
 
         assertThat(kept.status()).isEqualTo(303);
-        assertThat(regional.get("/threat-levels").body()).contains("2026-03-02").contains("2024-03-06");
+        assertThat(regional.get("/threat-levels").body())
+                .contains("2 March 2026")
+                .contains("6 March 2024");
         assertThat(coordinator.get("/threat-levels").status()).isEqualTo(404);
     }
 

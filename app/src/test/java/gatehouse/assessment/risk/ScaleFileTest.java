@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ScaleFileTest {
-    static final String SCALE =
-            """
+    static final String SCALE = """
             {"code": "NORTHSHIRE/1", "name": "Three by two", "source": "Our own",
              "likelihood": ["Rare", "Possible", "Likely"], "impact": ["Small", "Grave"],
              "bands": [{"name": "Low", "acceptance": "Keep looking."}, {"name": "High", "acceptance": "By name only."}],
@@ -63,8 +62,8 @@ class ScaleFileTest {
                                 + " likelihood 1 “Rare”, which is in band 2 “High”. A band never falls as likelihood or"
                                 + " impact rises.",
                         "The square of likelihood 3 “Likely” and impact 2 “Grave” is in band 1 “Low”, below that of"
-                            + " likelihood 2 “Possible”, which is in band 2 “High”. A band never falls as likelihood"
-                            + " or impact rises.");
+                                + " likelihood 2 “Possible”, which is in band 2 “High”. A band never falls as likelihood"
+                                + " or impact rises.");
         assertThat(faults(SCALE.replace("[1, 2]", "[2, 1]")))
                 .contains("The square of likelihood 2 “Possible” and impact 2 “Grave” is in band 1 “Low”, below that of"
                         + " impact 1 “Small”, which is in band 2 “High”. A band never falls as likelihood or impact"

@@ -177,8 +177,7 @@ class CommandLineTest {
         run("export", "PUBLISHED-AFD-SCARBOROUGH-2024", "--out", "-");
 
         assertThat(JdbcClient.create(database.program())
-                        .sql(
-                                """
+                        .sql("""
                                 select e.action || ' by ' || (convert_from(d.body, 'UTF8')::jsonb ->> 'by')
                                 from audit_entry e join audit_detail d on d.entry_id = e.id order by e.number
                                 """)
@@ -231,9 +230,7 @@ class CommandLineTest {
     void a_scale_of_a_force_is_added_by_a_file_and_a_faulty_one_says_where() throws Exception {
         run("import", EXAMPLE);
         Path file = folder.resolve("scale.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"code": "OURS/1", "name": "Two by two", "source": "Our own", "likelihood": ["Less", "More"],
                  "impact": ["Small", "Grave"], "squares": [[1, 1], [1, 2]],
                  "bands": [{"name": "Low", "acceptance": "Watch."}, {"name": "High", "acceptance": "By name."}]}

@@ -57,7 +57,10 @@ class ComparedTest {
         Compared.Choice barriers = compared().choices().get(1);
 
         assertThat(barriers.leaves().words()).isEqualTo("0 not judged, 0 Very high, 0 High, 1 Medium, 1 Low");
-        assertThat(barriers.adds()).singleElement().asString().startsWith("MTH-001 Vehicle, quay: Very high");
+        assertThat(barriers.adds())
+                .singleElement()
+                .asString()
+                .startsWith("MTH-001 Vehicle, quay. Wherever it was assessed: falls from Very high");
         assertThat(barriers.intrusion()).isEqualTo("A detour.");
         assertThat(barriers.time()).isEqualTo("Longest lead time stated: 42 days, so decided by 14 May 2027.");
     }
@@ -79,7 +82,7 @@ class ComparedTest {
 
     @Test
     void one_option_alone_is_no_comparison_and_a_choice_says_why() {
-        assertThat(new ComparisonForm(List.of("OPT-001"), "", "OPT-001", "").faults())
+        assertThat(new ComparisonForm(List.of("OPT-001"), "", "OPT-001", "", "").faults(PLAN.contents()))
                 .containsOnlyKeys("options", "name", "because");
     }
 }

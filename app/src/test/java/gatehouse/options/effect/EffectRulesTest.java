@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.SmallPlan;
 import gatehouse.plan.item.Item;
+import gatehouse.plan.item.Weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EffectRulesTest {
+    private static final EffectRules RULES = new EffectRules(change -> code -> code.startsWith("GOV"));
     private static final SmallPlan PLAN = SmallPlan.empty()
             .with("REC-001", "statement", "Barriers", "catalogueCode", "HVM01")
             .with("REC-002", "statement", "Search", "catalogueCode", "SRH01")
@@ -104,7 +106,7 @@ class EffectRulesTest {
     }
 
     @Test
-    void one_measure_does_not_both_raise_and_lower_one_assessment() {
+    void one_measure_does_not_both_raise_and_lower_an_assessment_of_one_place_and_phase() {
         SmallPlan lowered = PLAN.with("EFF-002", effect("LOWERS", "MTH-001", 2, 3, "REC-001"))
                 .with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"));
         SmallPlan raised = PLAN.with("EFF-002", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
@@ -113,13 +115,21 @@ class EffectRulesTest {
         assertThat(faults(lowered))
                 .containsExactly(Map.entry(
                         "effectKind",
-                        "EFF-002 says that REC-001 in place lowers MTH-001, and this says the opposite. If both are"
-                            + " so, split the place and phase of the side effect off MTH-001 first, and judge it there"
-                            + " by itself."));
+                        "EFF-002 says that REC-001 in place lowers MTH-001, and this says the opposite of the one place"
+                                + " and phase that it covers."));
         assertThat(faults(raised).get("effectKind")).startsWith("EFF-002 says that REC-001 in place raises MTH-001");
         assertThat(faults(raised.with("EFF-001", "assessment", "MTH-002"))).isEmpty();
         assertThat(faults(raised.with("EFF-001", "measures", List.of("REC-001", "REC-002"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_measure_may_lower_an_assessment_of_several_places_and_raise_it_at_one_of_them() {
+        SmallPlan plan = PLAN.with("MTH-001", "zones", List.of("ZON-001", "ZON-002"))
+                .with("EFF-002", effect("LOWERS", "MTH-001", 2, 3, "REC-001"))
+                .with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"));
+
+        assertThat(faults(plan)).isEmpty();
     }
 
     @Test
@@ -153,8 +163,8 @@ class EffectRulesTest {
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 1, "REC-001"))))
                 .containsExactly(Map.entry(
                         "likelihood",
-                        "That is no rise: MTH-001 was assessed at likelihood 3 and impact 3. A side effect raises one"
-                                + " of them at least."));
+                        "That is no rise: MTH-001 is at likelihood 3 and impact 3. A side effect raises one of them at"
+                                + " least."));
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 3, 3, "REC-001"))))
                 .containsOnlyKeys("likelihood");
         assertThat(faults(PLAN.with("EFF-001", effect("RAISES", "MTH-001", 1, 4, "REC-001"))))
@@ -162,20 +172,25 @@ class EffectRulesTest {
     }
 
     @Test
-    void an_assessment_is_not_raised_to_where_its_side_effect_is_no_rise() {
-        SmallPlan plan = PLAN.with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"));
-        EffectsOnAssessment rules = new EffectsOnAssessment();
+    void a_side_effect_may_undo_a_part_of_what_another_measure_does() {
+        SmallPlan plan = PLAN.with("EFF-002", effect("LOWERS", "MTH-001", 1, 2, "REC-002"))
+                .with("EFF-001", effect("RAISES", "MTH-001", 2, 2, "REC-001"));
 
-        assertThat(rules.faultsOfAll(null, others(plan)).get("MTH-001")).isEmpty();
-        assertThat(rules.faultsOfAll(null, others(plan.with("MTH-001", "likelihood", 4L)))
-                        .get("MTH-001"))
-                .containsExactly(Map.entry(
-                        "likelihood",
-                        "EFF-001 is a side effect that would raise nothing any more. Judge it anew or remove it"
-                                + " first."));
+        assertThat(faults(plan)).isEmpty();
+        assertThat(faults(plan.with("EFF-001", "likelihood", 1L))).containsOnlyKeys("likelihood");
     }
 
-    private static gatehouse.plan.item.Weighing.Others others(SmallPlan plan) {
+    @Test
+    void an_assessment_may_be_judged_higher_than_its_side_effect_and_its_file_still_comes_in() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("RAISES", "MTH-001", 4, 3, "REC-001"))
+                .with("MTH-001", "likelihood", 4L);
+
+        assertThat(new EffectsOnAssessment().faultsOfAll(null, others(plan)).get("MTH-001"))
+                .isEmpty();
+        assertThat(RULES.faultsOfAll(null, others(plan)).get("EFF-001")).isEmpty();
+    }
+
+    private static Weighing.Others others(SmallPlan plan) {
         List<Item> items =
                 plan.contents().items().stream().map(KeptItem::toItem).toList();
         return code ->
@@ -210,9 +225,7 @@ class EffectRulesTest {
                 .filter(item -> item.reference().equals("EFF-001"))
                 .findFirst()
                 .orElseThrow();
-        return new EffectRules(change -> code -> code.startsWith("GOV")).faults(null, effect, code -> items.stream()
-                .filter(item -> item.kind().code().equals(code))
-                .toList());
+        return RULES.faults(null, effect, others(plan));
     }
 
     @Test
@@ -225,14 +238,15 @@ class EffectRulesTest {
         List<Item> items =
                 plan.contents().items().stream().map(KeptItem::toItem).toList();
         EffectRules rules = new EffectRules(change -> code -> code.startsWith("GOV"));
-        gatehouse.plan.item.Weighing.Others others = code ->
+        Weighing.Others others = code ->
                 items.stream().filter(item -> item.kind().code().equals(code)).toList();
 
         Map<String, Map<String, String>> all = rules.faultsOfAll(null, others);
 
         assertThat(all.keySet()).hasSize(5);
-        items.stream().filter(item -> item.kind().code().equals("EFFECT")).forEach(item -> assertThat(all)
-                .containsEntry(item.reference(), rules.faults(null, item, others)));
+        items.stream()
+                .filter(item -> item.kind().code().equals("EFFECT"))
+                .forEach(item -> assertThat(all).containsEntry(item.reference(), rules.faults(null, item, others)));
         assertThat(all.get("EFF-001")).containsKeys("likelihood", "measures");
         assertThat(all.get("EFF-002")).containsKey("measures");
     }

@@ -120,111 +120,14 @@ class LedgerPagesTest {
                         "words", "Seen on Monday."));
 
         assertThat(coordinator.get(at("/ledger")).body())
-                .contains("0 of 1, and 1 that stands there though nobody accepted it")
-                .contains("What stands there already counts as in place at every stage")
+                .contains("0 of 1, and 1 that stands there though nobody decided on it")
+                .contains("What stands there without a decision counts as in place all the same")
                 .contains("NO DECISION RECORDED.", "Verified by Jo Field");
-    }
-
-    @Test
-    void a_what_if_changes_nothing_until_it_is_kept_as_the_reason_for_a_decision() {
-        String asked = coordinator.get(at("/what-if?added=REC-001")).body();
-        assertThat(asked).contains("Falls from Very high", "EFF-001, with REC-001: Tested for this approach.");
-        assertThat(coordinator.get(at("/what-ifs")).body()).doesNotContain("WIF-001");
-
-        coordinator.post(at("/what-if"), Map.of("added", "REC-001", "name", "Barriers or not"));
-
-        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
-                .contains("Barriers or not", "Then: 0 not judged, 0 Very high");
-    }
-
-    @Test
-    void a_what_if_without_a_name_is_given_back() {
-        assertThat(coordinator.post(at("/what-if"), Map.of("added", "REC-001")).body())
-                .contains("Say what was asked, in a few words.")
-                .contains("name=\"added\" value=\"REC-001\"");
-    }
-
-    private static String hidden(String page, String name) {
-        return page.replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
-    }
-
-    @Test
-    void what_was_kept_keeps_its_words_and_says_beside_them_what_it_would_be_today() {
-        coordinator.post(at("/what-if"), Map.of("added", "REC-001", "name", "Barriers or not"));
-        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body()).contains("The same as when it was kept.");
-        coordinator.post(at("/recommendations"), Map.of("statement", "Marshals", "askedOf", "POLICE"));
-        coordinator.post(
-                at("/method-assessments"),
-                Map.of(
-                        "name", "Blade, quay",
-                        "category", "MTA",
-                        "applicability", "APPLICABLE",
-                        "likelihood", "4",
-                        "impact", "4"));
-
-        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
-                .contains("Then: 0 not judged, 0 Very high, 0 High, 1 Medium, 0 Low.")
-                .contains("Then: 0 not judged, 1 Very high, 0 High, 1 Medium, 0 Low.");
-        assertThat(coordinator
-                        .post(
-                                at("/what-ifs/WIF-001"),
-                                Map.of("name", "Barriers or not", "added", "REC-002", "revision", "1"))
-                        .body())
-                .contains("This is kept as it was shown");
-    }
-
-    @Test
-    void what_the_plan_no_longer_shows_is_shown_anew_and_not_kept() {
-        String shown = hidden(coordinator.get(at("/what-if?added=REC-001")).body(), "shown");
-        coordinator.post(at("/effects-of-measures/EFF-001"), with(effect("2"), "revision", "1"));
-
-        Browser.Answer told =
-                coordinator.post(at("/what-if"), Map.of("added", "REC-001", "name", "Barriers", "shown", shown));
-
-        assertThat(told.status()).isEqualTo(409);
-        assertThat(told.body()).contains("The plan was changed while this was on your screen", "value=\"Barriers\"");
-        assertThat(coordinator.get(at("/what-ifs")).body()).doesNotContain("WIF-001");
-        assertThat(coordinator
-                        .post(
-                                at("/what-if"),
-                                Map.of("added", "REC-001", "name", "Barriers", "shown", hidden(told.body(), "shown")))
-                        .status())
-                .isEqualTo(303);
     }
 
     private static Map<String, String> with(Map<String, String> form, String name, String value) {
         Map<String, String> whole = new TreeMap<>(form);
         whole.put(name, value);
         return whole;
-    }
-
-    @Test
-    void a_kept_what_if_is_given_as_the_reason_of_a_decision_and_one_that_is_not_there_is_refused() {
-        coordinator.post(at("/what-if"), Map.of("added", "REC-001", "name", "Barriers or not"));
-        assertThat(coordinator.get(at("/recorded-decisions")).body())
-                .contains("name=\"REC-001.whatIf\"", "WIF-001 Barriers or not");
-
-        assertThat(coordinator.post(at("/recorded-decisions"), word("WIF-009")).body())
-                .contains("“WIF-009” is no what-if that is kept in this plan.");
-        assertThat(coordinator.post(at("/recorded-decisions"), word("WIF-001")).status())
-                .isEqualTo(303);
-
-        assertThat(coordinator.get(at("/ledger")).body())
-                .contains("NOT ACCEPTED IN ANY PART.", "What would change is kept in WIF-001.", "(to be confirmed)");
-        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
-                .contains("Given as the reason for", "REC-001, not accepted by Ch Supt Hall");
-    }
-
-    private static Map<String, String> word(String whatIf) {
-        return Map.of(
-                "madeBy", "Ch Supt Hall",
-                "madeAs", "Strategic commander",
-                "how", "SPOKEN",
-                "madeAt", "2026-01-05 10:00",
-                "takenBy", "Jo Field",
-                "evidence", "By telephone",
-                "REC-001.outcome", "NOT_ACCEPTED",
-                "REC-001.ground", "OPERATIONAL",
-                "REC-001.whatIf", whatIf);
     }
 }

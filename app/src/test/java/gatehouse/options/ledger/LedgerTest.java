@@ -202,7 +202,7 @@ class LedgerTest {
     void the_number_accepted_says_how_many_more_stand_there_without_that() {
         assertThat(ledger(PLAN).measures(Stage.DECIDED)).isEqualTo("0 of 2");
         assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.DECIDED))
-                .isEqualTo("0 of 2, and 1 that stands there though nobody accepted it");
+                .isEqualTo("0 of 2, and 1 that stands there though nobody decided on it");
         assertThat(ledger(PLAN.entry("deliveries", delivery("IN_PLACE"))).measures(Stage.COMMITTED))
                 .isEqualTo("1 of 2");
     }
@@ -261,7 +261,7 @@ class LedgerTest {
         WhatIf shown = WhatIf.of(plan.contents(), Set.of(), Set.of(), Set.of("REC-001"));
 
         assertThat(shown.changed()).singleElement().satisfies(one -> {
-            assertThat(one.isWorse()).isTrue();
+            assertThat(one.moves()).singleElement().asString().contains("RISES from Medium");
             assertThat(one.residualRisks()).containsExactly("RSK-001 The quay stays open");
             assertThat(one.contingencies()).containsExactly("CON-001 Clear the quay");
         });

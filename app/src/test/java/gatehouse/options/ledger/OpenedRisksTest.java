@@ -85,9 +85,34 @@ class OpenedRisksTest {
 
         Ledger ledger = Ledger.of(plan.contents());
 
-        assertThat(ledger.rows().get(0).opens()).singleElement().satisfies(open -> assertThat(open.without())
-                .startsWith("Very high"));
+        assertThat(ledger.rows().get(0).opens())
+                .singleElement()
+                .satisfies(open -> assertThat(open.without()).startsWith("Very high"));
         assertThat(ledger.rows().get(1).opens()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_shows_what_it_opens_though_the_measure_stands_there() {
+        SmallPlan plan = PLAN.with("EFF-001", effect("LOWERS", 1, 4, "REC-001"))
+                .entry("deliveries", delivery("VERIFIED"))
+                .entry(
+                        "decisions",
+                        Map.of(
+                                "recommendation", "REC-001",
+                                "capacity", "DECISION",
+                                "outcome", "NOT_ACCEPTED",
+                                "reason", "It narrows the way out",
+                                "by", "Ros"));
+
+        Ledger ledger = Ledger.of(plan.contents());
+
+        assertThat(ledger.rows().get(0).opens())
+                .singleElement()
+                .satisfies(open -> assertThat(open.without()).startsWith("Very high"));
+        assertThat(ledger.counts().get(Stage.DECIDED))
+                .isNotEqualTo(ledger.counts().get(Stage.NEEDED));
+        assertThat(ledger.counts().get(Stage.VERIFIED))
+                .isEqualTo(ledger.counts().get(Stage.NEEDED));
     }
 
     @Test
@@ -114,16 +139,17 @@ class OpenedRisksTest {
         WhatIf removed = WhatIf.of(plan.contents(), Set.of(), Set.of("REC-001"), Set.of());
 
         assertThat(added.changed()).isEmpty();
-        assertThat(added.words()).contains("Counted as in place though not accepted: REC-001.");
-        assertThat(removed.changed()).singleElement().satisfies(one -> assertThat(one.isWorse())
-                .isTrue());
+        assertThat(added.words()).contains("Counted as in place though nobody decided on it: REC-001.");
+        assertThat(removed.changed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.moves()).anyMatch(move -> move.contains("RISES from")));
         assertThat(WhatIf.of(PLAN.contents(), Set.of("REC-002"), Set.of(), Set.of())
                         .words())
                 .doesNotContain("Counted as in place");
     }
 
-    private static java.util.Map<String, Object> delivery(String state) {
-        return java.util.Map.of("recommendation", "REC-001", "state", state, "owner", "Silver", "by", "Sgt Ade Marsh");
+    private static Map<String, Object> delivery(String state) {
+        return Map.of("recommendation", "REC-001", "state", state, "owner", "Silver", "by", "Sgt Ade Marsh");
     }
 
     @Test

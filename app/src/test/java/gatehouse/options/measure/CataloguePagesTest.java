@@ -47,16 +47,12 @@ class CataloguePagesTest {
         try (InputStream in = Measure.class.getResourceAsStream("/gatehouse/options/measure/measures.tsv")) {
             file = new String(in.readAllBytes(), UTF_8).lines().skip(1).toList();
         }
-        List<String> kept = program.sql()
-                .sql(
-                        """
+        List<String> kept = program.sql().sql("""
                         select code || E'\\t' || name || E'\\t' || kind || E'\\t' || array_to_string(principles, ';')
                             || E'\\t' || array_to_string(methods, ';') || E'\\t' || lead_time || E'\\t' || validity
                             || E'\\t' || side_effects || E'\\t' || description
                         from catalogue_row where force_id is null order by number
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(kept).hasSize(137).containsExactlyElementsOf(file);
     }
@@ -190,9 +186,10 @@ class CataloguePagesTest {
 
     @Test
     void what_is_larger_than_any_paste_is_told_so_and_changes_nothing() {
-        Browser.Answer refused = lead.post("/measures", rows("x".repeat(17_000_000)));
+        Browser.Answer refused = lead.post("/measures", rows(ROW.formatted("BIG01") + "\n" + "x".repeat(17_000_000)));
 
         assertThat(refused.status()).isEqualTo(413);
+        assertThat(coordinator.get("/measures/BIG01").status()).isEqualTo(404);
         assertThat(refused.body()).contains("Too large to take", "16 MB where rows are pasted", "send it in parts");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.options.comparison.Compared;
+import gatehouse.options.ledger.WhatIf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,8 +90,8 @@ class RiskInDocumentsTest {
                         "NOT VERIFIED Said to be in place; nobody has gone and looked");
         assertThat(words(rows.rows().get(1)).get(2)).startsWith("NO DECISION RECORDED");
         assertThat(ledger.toString())
-                .contains("1 of 2, and 1 that stands there though nobody accepted it")
-                .contains("What stands there already counts as in place at every stage");
+                .contains("1 of 2, and 1 that stands there though nobody decided on it")
+                .contains("What stands there without a decision counts as in place all the same");
     }
 
     @Test
@@ -115,7 +117,7 @@ class RiskInDocumentsTest {
                 .contains("CMP-001 How to keep vehicles out", "Doing nothing", "OPT-001 The lane alone")
                 .contains("Leaves 0 not judged, 1 Very high, 0 High, 1 Medium, 1 Low")
                 .contains("Asks of the public: One way in and out.", "Longest lead time stated: 30 days")
-                .contains("Side effect: MTH-002 at Mill Yard in Fair: High. Judged on site.")
+                .contains("Side effect: MTH-002 at Mill Yard in Fair: High. EFF-003: Judged on site.")
                 .contains("Chosen: OPT-001 The lane alone. \u2068Because: The wall narrows the way out."
                         .replace("\u2068", ""))
                 .contains("If the lane stays open", "MTH-001", "from Medium to Very high.");
@@ -145,17 +147,44 @@ class RiskInDocumentsTest {
 
         String compared = SectionCompared.full(
                         MillFair.edition(Editions.answering(MillFair.content(), "CMP-001", "compared", kept)))
-                .toString();
+                .toString()
+                .replaceFirst("(?s)What would change if.*", "");
 
         assertThat(compared)
                 .contains(MADE.strip(), "What changes over the one before")
-                .doesNotContain("THE PLAN HAS CHANGED");
+                .doesNotContain("THE PLAN HAS CHANGED since this was kept. This version would show:");
     }
 
     @Test
     void a_comparison_or_what_if_that_does_not_say_who_kept_it_is_loud_about_that() {
         assertThat(SectionCompared.full(fair).toString())
                 .contains("NOT KEPT: what it showed.", "NOT RECORDED: who kept this, and when.");
+    }
+
+    @Test
+    void a_what_if_says_that_the_plan_has_changed_and_what_this_version_would_show() {
+        String today =
+                WhatIf.of(fair.plan(), Set.of(), Set.of(), Set.of("REC-001")).words();
+        Edition same = MillFair.edition(Editions.answering(MillFair.content(), "WIF-001", "shown", MADE + today));
+        Edition other = MillFair.edition(
+                Editions.answering(MillFair.content(), "WIF-001", "shown", MADE + today.replace("MTH-001", "MTH-099")));
+
+        assertThat(SectionCompared.full(same).toString()).doesNotContain("THE PLAN HAS CHANGED");
+        String changed = SectionCompared.full(other).toString();
+        assertThat(changed).contains("MTH-099", "THE PLAN HAS CHANGED since this was kept. This version would show:");
+        assertThat(changed.indexOf("THE PLAN HAS CHANGED"))
+                .isGreaterThan(changed.indexOf("MTH-099"))
+                .isLessThan(changed.lastIndexOf("RISES from Medium"));
+    }
+
+    @Test
+    void published_facts_get_neither_a_comparison_nor_a_what_if_nor_what_was_not_looked_at() {
+        Edition published = MillFair.edition(Editions.saying(MillFair.content(), "published", true));
+
+        assertThat(published.isPublished()).isTrue();
+        assertThat(SectionCompared.full(published).toString())
+                .doesNotContain("NOT LOOKED AT", "CMP-001", "NOT KEPT", "WIF-001", "Leaves");
+        assertThat(SectionCompared.lines(published, 3)).isEmpty();
     }
 
     @Test

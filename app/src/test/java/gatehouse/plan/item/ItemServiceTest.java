@@ -260,7 +260,12 @@ class ItemServiceTest {
     }
 
     private String add(String kind, Map<String, String> typed) {
-        String address = world.items.add(world.by(world.field, Action.PLAN_CHANGE, plan), typed(kind, typed));
+        ItemForm form = typed(kind, typed);
+        Doing doing = world.by(world.field, Action.PLAN_CHANGE, plan);
+        String address = form.kind().isKeptByProgram()
+                ? world.entrance.changeOnce(
+                        doing, change -> world.items.add(change, form).reference())
+                : world.items.add(doing, form);
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

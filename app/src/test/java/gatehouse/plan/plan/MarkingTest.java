@@ -1,5 +1,7 @@
 package gatehouse.plan.plan;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,32 @@ class MarkingTest {
         assertThat(Marking.highest("OFFICIAL", Stream.of("", HANDLED))).isEqualTo(HANDLED);
         assertThat(Marking.highest(HANDLED, Stream.of("OFFICIAL", "OFFICIAL-SENSITIVE")))
                 .isEqualTo(HANDLED);
+    }
+
+    @Test
+    void words_are_marked_no_lower_than_what_they_name_and_handled_as_all_of_it() {
+        List<String> named = List.of("", "OFFICIAL PERSONAL", HANDLED);
+
+        assertThat(Marking.ofWords("", "OFFICIAL", named)).isEqualTo("OFFICIAL-SENSITIVE PERSONAL; COMMANDERS ONLY");
+        assertThat(Marking.ofWords("", "OFFICIAL-SENSITIVE", List.of("", "OFFICIAL")))
+                .isEmpty();
+        assertThat(Marking.ofWords("", "OFFICIAL-SENSITIVE", List.of("OFFICIAL PERSONAL")))
+                .isEqualTo("OFFICIAL-SENSITIVE PERSONAL");
+        assertThat(Marking.ofWords("OFFICIAL", HANDLED, List.of(""))).isEqualTo(HANDLED);
+    }
+
+    @Test
+    void words_that_are_marked_as_what_they_name_stay_as_they_are() {
+        String marked = "OFFICIAL-SENSITIVE PERSONAL; COMMANDERS ONLY";
+        List<String> many = IntStream.range(0, 40)
+                .mapToObj(number -> "OFFICIAL-SENSITIVE GROUP " + number)
+                .toList();
+        String all = Marking.ofWords("", "OFFICIAL", many);
+
+        assertThat(Marking.ofWords(marked, "OFFICIAL", List.of("OFFICIAL PERSONAL", HANDLED)))
+                .isEqualTo(marked);
+        assertThat(Marking.checked(all)).isEqualTo(all);
+        assertThat(Marking.ofWords(all, "OFFICIAL", many)).isEqualTo(all);
     }
 
     @Test
