@@ -32,6 +32,7 @@ public final class Gatehouse {
             new AccountCommand(),
             new LevelCommand(),
             new ScaleCommand(),
+            new RuleCommand(),
             new SchemaCommand());
 
     private Gatehouse() {}

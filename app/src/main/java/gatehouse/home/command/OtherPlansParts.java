@@ -6,10 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.reader.Reader;
 import gatehouse.otherplans.crosscheck.CrossCheckService;
 import gatehouse.otherplans.crosscheck.PlansConsideredPart;
 import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
+import gatehouse.otherplans.crosscheck.RuleSettingService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.otherplans.owner.FindingAnswersPart;
 import gatehouse.otherplans.owner.OwnerService;
@@ -75,5 +77,10 @@ public class OtherPlansParts {
     @Bean
     AskSheetService askSheetService(Entrance entrance, OwnerService owners, FileStore files) {
         return new AskSheetService(entrance, owners, files);
+    }
+
+    @Bean
+    RuleSettingService ruleSettingService(Entrance entrance, ForceData force) {
+        return new RuleSettingService(entrance, force);
     }
 }

@@ -55,4 +55,9 @@ public final class Rules {
             new X48CompetenceLacking());
 
     private Rules() {}
+
+    /** What each says of itself, by code. */
+    public static List<RuleCard> cards() {
+        return ALL.stream().map(CrossPlanRule::card).toList();
+    }
 }

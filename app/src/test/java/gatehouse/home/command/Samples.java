@@ -42,6 +42,7 @@ final class Samples {
                 Map.entry("other", () -> other),
                 Map.entry("received", () -> received),
                 Map.entry("finding", () -> finding),
+                Map.entry("rule", () -> "X06"),
                 Map.entry("fnd", () -> raised),
                 Map.entry("owner", () -> owner.id().toString()),
                 Map.entry("kind", () -> "vulnerabilities"),

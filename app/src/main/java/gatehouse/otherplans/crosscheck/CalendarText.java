@@ -1,0 +1,62 @@
+package gatehouse.otherplans.crosscheck;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** An iCalendar file (RFC 5545) under construction: instants in UTC, text escaped, lines folded at 75 bytes. */
+final class CalendarText {
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int MOST_BYTES = 75;
+
+    private final StringBuilder text = new StringBuilder();
+
+    CalendarText line(String name, String value) {
+        folded(name + ":" + value);
+        return this;
+    }
+
+    CalendarText words(String name, String words) {
+        return line(name, escaped(words));
+    }
+
+    CalendarText at(String name, Instant instant) {
+        return line(name, UTC.format(instant));
+    }
+
+    /** Controls that no calendar may hold are left out. */
+    static String escaped(String words) {
+        return words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    /** No sign is cut in two: a fold comes before the sign that would go past the end. */
+    private void folded(String line) {
+        int bytes = 0;
+        for (int at = 0; at < line.length(); ) {
+            int sign = line.codePointAt(at);
+            String one = Character.toString(sign);
+            int length = one.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + length > MOST_BYTES) {
+                text.append("\r\n ");
+                bytes = 1;
+            }
+            text.append(one);
+            bytes += length;
+            at += Character.charCount(sign);
+        }
+        text.append("\r\n");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
