@@ -44,8 +44,11 @@ final class RuleCommand implements Command {
                 given.needed("because"),
                 margins(given.option("margins").orElse("")));
         try {
-            AtRooms.with(given, screen, at -> at.room(RuleSettingService.class)
-                    .set(Given.doing(Action.REVIEW_SET), rule, form, given.option("force")));
+            AtRooms.with(
+                    given,
+                    screen,
+                    at -> at.room(RuleSettingService.class)
+                            .set(Given.doing(Action.REVIEW_SET), rule, form, given.option("force")));
         } catch (NotTaken told) {
             throw new CommandProblem(String.join(" ", told.errors().values()));
         }

@@ -44,7 +44,9 @@ final class CheckSettingsRepository {
                 .param("off", setting.off())
                 .param(
                         "margins",
-                        new String(CanonicalJson.bytes(new TreeMap<String, Object>(setting.margins())), StandardCharsets.UTF_8))
+                        new String(
+                                CanonicalJson.bytes(new TreeMap<String, Object>(setting.margins())),
+                                StandardCharsets.UTF_8))
                 .param("reason", setting.reason())
                 .param("by", change.who().nameAndPost())
                 .param("at", change.stamp())

@@ -76,7 +76,8 @@ public record Considered(Item plan, String version, Optional<Item> received, Lis
             }
         }
         boolean isSeen = Set.of("SEEN", "HELD_ELSEWHERE").contains(said(plan, "seen"))
-                && (!said(plan, "seen").equals("HELD_ELSEWHERE") || plan.answers().isGiven("readBy"));
+                && (!said(plan, "seen").equals("HELD_ELSEWHERE")
+                        || plan.answers().isGiven("readBy"));
         return new Considered(plan, isSeen ? said(plan, "version") : "", Optional.empty(), versions);
     }
 

@@ -48,7 +48,8 @@ final class FindingsCsv {
                 .forEach(clash -> clash.finding().ifPresent(item -> found.put(item.reference(), clash)));
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         contents.ofKind("FINDING")
-                .forEach(finding -> rows.add(row(finding, Optional.ofNullable(found.get(finding.reference())), contents)));
+                .forEach(finding ->
+                        rows.add(row(finding, Optional.ofNullable(found.get(finding.reference())), contents)));
         List<String> last = new ArrayList<>(Collections.nCopies(HEADINGS.size(), ""));
         last.set(0, contents.highestMarking());
         last.set(CLASHES, board.open().size() + " suggested and not reviewed by anyone; not listed.");
@@ -72,13 +73,15 @@ final class FindingsCsv {
         Stream.of("raisedWith", "raisedOn", "answer", "answeredBy", "answeredOn", "reason")
                 .map(question -> Board.said(finding, question))
                 .forEach(row::add);
-        row.add(clash.map(one -> one.sameWords() ? "yes" : "yes, on other words").orElse("no"));
+        row.add(clash.map(one -> one.sameWords() ? "yes" : "yes, on other words")
+                .orElse("no"));
         return row;
     }
 
     private static String marking(KeptItem finding, List<Cited> sides, PlanContents contents) {
         return Marking.highestOfPart(
-                contents.said("marking"), Stream.concat(Stream.of(finding.marking()), sides.stream().map(Cited::marking)));
+                contents.said("marking"),
+                Stream.concat(Stream.of(finding.marking()), sides.stream().map(Cited::marking)));
     }
 
     private static String where(Cited side) {

@@ -47,7 +47,8 @@ public final class PlansConsideredPart implements PlanPart {
         List<Item> all = items.ofKinds(change, List.of(kinds.get("OTHER_PLAN"), kinds.get("RECEIVED_VERSION"))).stream()
                 .filter(item -> !item.isRemoved())
                 .toList();
-        return Considered.of(ofKind(all, "OTHER_PLAN"), ofKind(all, "RECEIVED_VERSION"), taken.versions(change)).stream()
+        return Considered.of(ofKind(all, "OTHER_PLAN"), ofKind(all, "RECEIVED_VERSION"), taken.versions(change))
+                .stream()
                 .map(Considered::toPlanFile)
                 .toList();
     }

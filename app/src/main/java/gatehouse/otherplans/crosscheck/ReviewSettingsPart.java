@@ -53,7 +53,14 @@ public final class ReviewSettingsPart implements PlanPart {
         });
         settings.required(change)
                 .forEach(type -> kept.add(Map.of(
-                        "of", TYPE, "code", type.planType(), "eventKind", type.eventKind(), "because", type.because())));
+                        "of",
+                        TYPE,
+                        "code",
+                        type.planType(),
+                        "eventKind",
+                        type.eventKind(),
+                        "because",
+                        type.because())));
         return kept;
     }
 
@@ -86,7 +93,9 @@ public final class ReviewSettingsPart implements PlanPart {
                 rules.put(
                         code,
                         new RuleSetting(
-                                words(entry, "off").equals("YES"), words(entry, "because"), margins(words(entry, "margins"))));
+                                words(entry, "off").equals("YES"),
+                                words(entry, "because"),
+                                margins(words(entry, "margins"))));
             } else {
                 required.add(new RequiredType(words(entry, "eventKind"), code, words(entry, "because")));
             }

@@ -37,7 +37,8 @@ public record RuleSettingForm(boolean off, String reason, Map<String, String> ma
             faults.put("reason", off ? "Say why it is switched off." : "Say why it is set so.");
         }
         margins.forEach((name, typed) -> {
-            boolean isKnown = card.margins().stream().anyMatch(margin -> margin.name().equals(name));
+            boolean isKnown =
+                    card.margins().stream().anyMatch(margin -> margin.name().equals(name));
             if (!isKnown) {
                 faults.put(name, card.code() + " has no margin called " + name + ".");
             } else if (!typed.isBlank() && !isNumber(typed.strip())) {

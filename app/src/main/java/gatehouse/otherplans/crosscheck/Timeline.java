@@ -60,7 +60,9 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         /** What is written at it, short enough for its lane; the table says it whole. */
         public String label() {
             String whole = (isClash() ? "CLASH " + clashes + ": " : "") + plan + ", " + what;
-            return whole.length() <= MOST_LETTERS ? whole : whole.substring(0, MOST_LETTERS - 1).strip() + "…";
+            return whole.length() <= MOST_LETTERS
+                    ? whole
+                    : whole.substring(0, MOST_LETTERS - 1).strip() + "…";
         }
 
         /** Where that begins: at the bar, or further left where it would run over the edge. */

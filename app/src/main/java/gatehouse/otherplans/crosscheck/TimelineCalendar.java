@@ -26,7 +26,8 @@ final class TimelineCalendar {
         Map<String, Integer> seen = new HashMap<>();
         timeline.rows()
                 .forEach(row -> row.bars().forEach(bar -> {
-                    String key = plan + "|" + bar.fact().reference() + "|" + bar.fact().about();
+                    String key = plan + "|" + bar.fact().reference() + "|"
+                            + bar.fact().about();
                     event(calendar, row.place(), bar, key + "|" + seen.merge(key, 1, Integer::sum), marking, now);
                 }));
         return calendar.line("END", "VCALENDAR").toString();
@@ -34,7 +35,8 @@ final class TimelineCalendar {
 
     private static void event(CalendarText calendar, String place, Bar bar, String key, String marking, Instant now) {
         Span span = bar.fact().span();
-        String digest = Digest.hex(Digest.sha256(key.getBytes(StandardCharsets.UTF_8))).substring(0, UID_LENGTH);
+        String digest =
+                Digest.hex(Digest.sha256(key.getBytes(StandardCharsets.UTF_8))).substring(0, UID_LENGTH);
         calendar.line("BEGIN", "VEVENT").line("UID", digest + "@gatehouse").at("DTSTAMP", now);
         calendar.at("DTSTART", span.hasStart() ? span.start() : span.end());
         if (span.isWhole()) {
@@ -60,7 +62,8 @@ final class TimelineCalendar {
     }
 
     private static String description(Bar bar, String marking) {
-        return marking + "\n" + bar.from() + " to " + bar.to() + "\n" + bar.fact().reference() + ", "
-                + bar.fact().source().anchor() + ": “" + bar.fact().source().words() + "”\n" + marking;
+        return marking + "\n" + bar.from() + " to " + bar.to() + "\n"
+                + bar.fact().reference() + ", " + bar.fact().source().anchor() + ": “"
+                + bar.fact().source().words() + "”\n" + marking;
     }
 }

@@ -59,7 +59,9 @@ public final class FindingAnswersPart implements PlanPart {
     @Override
     public Map<String, String> faults(Map<String, Object> entry, ZoneId zone) {
         boolean isRecorded = !words(entry, "how").equals("IN_PRODUCT");
-        return isRecorded && (words(entry, "takenBy").isBlank() || words(entry, "evidence").isBlank())
+        return isRecorded
+                        && (words(entry, "takenBy").isBlank()
+                                || words(entry, "evidence").isBlank())
                 ? Map.of("evidence", "An answer that is recorded for an owner has its evidence and who took it.")
                 : Map.of();
     }

@@ -45,8 +45,7 @@ public final class OwnerController {
     @GetMapping(OWNER)
     @Does(Action.PLAN_CHANGE)
     Page show(Doing doing, @PathVariable("other") String other) {
-        return entrance.look(
-                doing, "owner/" + other, change -> page(change, other, AnswerForm.empty(), Map.of()));
+        return entrance.look(doing, "owner/" + other, change -> page(change, other, AnswerForm.empty(), Map.of()));
     }
 
     @PostMapping(OWNER)
@@ -86,11 +85,14 @@ public final class OwnerController {
         shown.put("workspace", workspaces.at(change, Stage.OTHER_PLANS));
         shown.put("asked", asked);
         shown.put("owners", accounts(change, other));
-        shown.put("answers", owners.answers(change).stream()
-                .filter(answer -> asked.find(answer.finding()).isPresent())
-                .map(answer -> answer.finding() + ", " + answer.by() + ", by " + answer.means() + ": " + answer.words()
-                        + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
-                .toList());
+        shown.put(
+                "answers",
+                owners.answers(change).stream()
+                        .filter(answer -> asked.find(answer.finding()).isPresent())
+                        .map(answer ->
+                                answer.finding() + ", " + answer.by() + ", by " + answer.means() + ": " + answer.words()
+                                        + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
+                        .toList());
         shown.put("form", form);
         shown.put("errors", errors);
         return Page.of("gatehouse/otherplans/owner/owner", shown);

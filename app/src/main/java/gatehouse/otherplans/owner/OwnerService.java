@@ -59,7 +59,8 @@ public final class OwnerService {
     List<OwnersFindings> own(Change change) {
         CrossCheck check = check(change);
         return owners.owners(change).stream()
-                .filter(owner -> change.who().person().filter(owner.account()::equals).isPresent())
+                .filter(owner ->
+                        change.who().person().filter(owner.account()::equals).isPresent())
                 .flatMap(owner -> OwnersFindings.of(check, owner.plan()).stream())
                 .toList();
     }
@@ -98,11 +99,9 @@ public final class OwnerService {
     String record(Doing doing, String plan, AnswerForm form, Optional<AnswerForm.Reply> reply) {
         return entrance.changeOnce(doing, change -> {
             NotTaken.ifAny(form.faults(reply, change.at(), change.plan().zone()));
-            OwnersFindings.Shown finding = ofPlan(change, plan)
-                    .find(form.finding())
-                    .orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
-            Optional<KeptFile> kept =
-                    reply.map(file -> files.keep(change, file.name(), file.type(), file.bytes()));
+            OwnersFindings.Shown finding =
+                    ofPlan(change, plan).find(form.finding()).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
+            Optional<KeptFile> kept = reply.map(file -> files.keep(change, file.name(), file.type(), file.bytes()));
             String file = kept.map(one -> "File “" + one.name() + "”, SHA-256 " + one.sha256())
                     .orElse("");
             keep(
@@ -125,9 +124,10 @@ public final class OwnerService {
     /** An owner's own answer, about a finding of their own plan. Throws {@link NotTaken}. */
     String answer(Doing doing, String finding, String words) {
         return entrance.changeOnce(doing, change -> {
-            if (own(change).stream().noneMatch(plan -> plan.find(finding)
-                    .filter(OwnersFindings.Shown::open)
-                    .isPresent())) {
+            if (own(change).stream()
+                    .noneMatch(plan -> plan.find(finding)
+                            .filter(OwnersFindings.Shown::open)
+                            .isPresent())) {
                 throw new Refusal(AccessRefusal.NOT_HERE);
             }
             NotTaken.ifAny(words.isBlank() ? Map.of("answer-" + finding, "Write your answer.") : Map.of());
@@ -162,7 +162,12 @@ public final class OwnerService {
                 change,
                 kind,
                 item.reference(),
-                new ItemForm(kind, item.reference(), item.revision(), ItemForm.of(item).marking(), answers));
+                new ItemForm(
+                        kind,
+                        item.reference(),
+                        item.revision(),
+                        ItemForm.of(item).marking(),
+                        answers));
         owners.answer(change, item.id(), answer);
         change.logged(
                 "finding.answered",

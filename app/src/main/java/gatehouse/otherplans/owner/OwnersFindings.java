@@ -37,7 +37,13 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
      * @param answer what was answered last; empty where nothing was
      */
     public record Shown(
-            String reference, String severity, String says, String why, List<Clause> clauses, Answered answer, boolean open) {
+            String reference,
+            String severity,
+            String says,
+            String why,
+            List<Clause> clauses,
+            Answered answer,
+            boolean open) {
         public Shown {
             clauses = List.copyOf(clauses);
         }
@@ -80,7 +86,9 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
     }
 
     public Optional<Shown> find(String reference) {
-        return findings.stream().filter(one -> one.reference().equals(reference)).findFirst();
+        return findings.stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst();
     }
 
     private record Looking(PlanContents contents, CrossCheck check, Board board, KeptItem plan) {
@@ -119,7 +127,9 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                 return new Clause("Another plan", WITHHELD, false, true);
             }
             String where = Stream.of(
-                            side.planTitle(), side.version().isEmpty() ? "" : "version " + side.version(), side.anchor())
+                            side.planTitle(),
+                            side.version().isEmpty() ? "" : "version " + side.version(),
+                            side.anchor())
                     .filter(words -> !words.isEmpty())
                     .reduce((one, next) -> one + ", " + next)
                     .orElse("");
@@ -148,7 +158,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
 
         /** Of the words that are shown; with none of others, as their own plan's words are marked. */
         String marking(List<Shown> all) {
-            Set<String> references = Set.copyOf(all.stream().map(Shown::reference).toList());
+            Set<String> references =
+                    Set.copyOf(all.stream().map(Shown::reference).toList());
             Stream<String> markings = Stream.of(board.takenUp(), board.open(), board.settled())
                     .flatMap(List::stream)
                     .filter(clash -> clash.finding()

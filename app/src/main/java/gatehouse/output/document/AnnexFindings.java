@@ -28,7 +28,9 @@ final class AnnexFindings {
                         new Section("Open findings, high severity first", open(findings)),
                         new Section("Accepted as they are", table(findings, findings.accepted())),
                         new Section("Mended, or found no longer", table(findings, findings.over())),
-                        new Section("The plans, and the version of each that was considered", PlansConsidered.table(edition)),
+                        new Section(
+                                "The plans, and the version of each that was considered",
+                                PlansConsidered.table(edition)),
                         new Section("Plans held elsewhere", PlansConsidered.heldElsewhere(edition)),
                         new Section("To be confirmed", toConfirm(edition)),
                         new Section("What the rules cannot tell", cannotTell(edition)),
@@ -51,7 +53,9 @@ final class AnnexFindings {
 
     private static List<Block> open(FindingLines findings) {
         return Section.orSentence(
-                table(findings, findings.open()), findings.edition(), "No finding is adopted and open in this version.");
+                table(findings, findings.open()),
+                findings.edition(),
+                "No finding is adopted and open in this version.");
     }
 
     static List<Block> table(FindingLines findings, List<Entry> entries) {
@@ -63,9 +67,7 @@ final class AnnexFindings {
                             Cell.loud(
                                     findings.says(finding),
                                     findings.clauses(finding).toArray(String[]::new)),
-                            Cell.loud(
-                                    settled.get(0),
-                                    settled.stream().skip(1).toArray(String[]::new))));
+                            Cell.loud(settled.get(0), settled.stream().skip(1).toArray(String[]::new))));
                 })
                 .toList();
         return Sections.table(
@@ -97,14 +99,16 @@ final class AnnexFindings {
     }
 
     private static String confirming(Told told) {
-        return Counted.capital(told.says().replaceFirst("^To be confirmed, by role and date: (a confirmation, by role and date, )?", ""));
+        return Counted.capital(told.says()
+                .replaceFirst("^To be confirmed, by role and date: (a confirmation, by role and date, )?", ""));
     }
 
     /** By rule, for a rule that lacks the same of several plans says so once. */
     private static List<Block> cannotTell(Edition edition) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         for (Told told : edition.board().cannotTell()) {
-            byRule.computeIfAbsent(told.rule(), rule -> new ArrayList<>()).add(Counted.capital(told.inWords().replaceFirst("^Cannot tell: needs ", "")));
+            byRule.computeIfAbsent(told.rule(), rule -> new ArrayList<>())
+                    .add(Counted.capital(told.inWords().replaceFirst("^Cannot tell: needs ", "")));
         }
         return Sections.table(
                 "",

@@ -14,11 +14,13 @@ final class AskSheet {
 
     static List<Block> of(OwnersFindings asked, String event) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Findings about your plan: " + asked.plan().title(), "ask"));
-        blocks.add(new Block.Paragraph("For " + event + ", the security coordinator has laid the plans of the operation side"
-                + " by side and found "
-                + Counted.of(asked.findings().size(), "place", "places")
-                + " where yours and another do not fit. Please answer each, and send this sheet back."));
+        blocks.add(
+                new Block.Heading(1, "Findings about your plan: " + asked.plan().title(), "ask"));
+        blocks.add(new Block.Paragraph(
+                "For " + event + ", the security coordinator has laid the plans of the operation side"
+                        + " by side and found "
+                        + Counted.of(asked.findings().size(), "place", "places")
+                        + " where yours and another do not fit. Please answer each, and send this sheet back."));
         asked.findings().forEach(finding -> blocks.addAll(of(finding)));
         return blocks;
     }
@@ -27,22 +29,27 @@ final class AskSheet {
         List<Row> rows = finding.clauses().stream()
                 .map(clause -> new Row(List.of(
                         Cell.of(clause.where(), clause.ours() ? "Your plan" : ""),
-                        clause.withheld() ? Cell.loud("WITHHELD", clause.words()) : Cell.of("“" + clause.words() + "”"))))
+                        clause.withheld()
+                                ? Cell.loud("WITHHELD", clause.words())
+                                : Cell.of("“" + clause.words() + "”"))))
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Heading(2, finding.reference() + ". " + finding.says(), ""),
-                new Block.Paragraph(
-                        Sentences.of("Severity: " + finding.severity(), finding.why()))));
+                new Block.Paragraph(Sentences.of("Severity: " + finding.severity(), finding.why()))));
         blocks.addAll(Sections.table("", List.of(new Column("Plan and place", 7), new Column("Its words", 18)), rows));
         if (finding.answer().isGiven()) {
-            blocks.add(new Block.Paragraph("Answered before, " + finding.answer().on() + ", by "
-                    + finding.answer().by() + ": " + finding.answer().words()));
+            blocks.add(
+                    new Block.Paragraph("Answered before, " + finding.answer().on() + ", by "
+                            + finding.answer().by() + ": " + finding.answer().words()));
         }
         blocks.add(new SignatureBox(
                 "Your answer to " + finding.reference(),
                 List.of(),
                 List.of("our plan changes", "it stands as it is", "this is not a clash"),
-                List.of("What changes, or why not", "In which version of your plan, from when", "Name and role; date")));
+                List.of(
+                        "What changes, or why not",
+                        "In which version of your plan, from when",
+                        "Name and role; date")));
         return blocks;
     }
 }

@@ -66,13 +66,7 @@ public final class AskSheetService {
                 PrintedDates.minute(change.at(), change.plan().zone()));
     }
 
-    static Paper paper(
-            OwnersFindings asked,
-            String event,
-            String author,
-            String banner,
-            Instant at,
-            String minute) {
+    static Paper paper(OwnersFindings asked, String event, String author, String banner, Instant at, String minute) {
         List<Block> blocks = AskSheet.of(asked, event);
         RunningLines running = new RunningLines(
                 asked.marking(),

@@ -22,8 +22,7 @@ final class DocxPicture {
     }
 
     static String typed(String contentTypes) {
-        return contentTypes.replace(
-                "</Types>", "  <Default Extension=\"png\" ContentType=\"image/png\"/>\n</Types>");
+        return contentTypes.replace("</Types>", "  <Default Extension=\"png\" ContentType=\"image/png\"/>\n</Types>");
     }
 
     static String related(String relationships, int pictures) {
@@ -41,8 +40,8 @@ final class DocxPicture {
     /** Two colours, since it is made of lines and signs. */
     static byte[] bytes(Picture picture) {
         double scale = (double) DOTS_ACROSS / picture.width();
-        BufferedImage dots = new BufferedImage(
-                DOTS_ACROSS, (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage dots =
+                new BufferedImage(DOTS_ACROSS, (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D on = dots.createGraphics();
         on.setColor(Color.WHITE);
         on.fillRect(0, 0, dots.getWidth(), dots.getHeight());

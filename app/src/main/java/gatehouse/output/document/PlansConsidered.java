@@ -58,7 +58,11 @@ final class PlansConsidered {
             return "";
         }
         String hash = received.get().answers().text("fileHash").orElse("");
-        String at = received.get().answers().text("receivedOn").map(PrintedDates::minute).orElse("");
+        String at = received.get()
+                .answers()
+                .text("receivedOn")
+                .map(PrintedDates::minute)
+                .orElse("");
         return received.get().reference()
                 + (at.isEmpty() ? "" : ", received " + at)
                 + (hash.isEmpty() ? "" : ", SHA-256 begins " + hash.substring(0, Math.min(FINGERPRINT, hash.length())));

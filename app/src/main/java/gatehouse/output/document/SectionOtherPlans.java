@@ -49,9 +49,11 @@ final class SectionOtherPlans {
         FindingLines findings = FindingLines.of(edition);
         return edition.isPublished() || !findings.hasAny()
                 ? List.of()
-                : Sections.under("Where plans clash", Sections.all(
-                        AnnexFindings.table(findings, findings.openAndHigh()),
-                        Sections.bullets(findingLines(findings))));
+                : Sections.under(
+                        "Where plans clash",
+                        Sections.all(
+                                AnnexFindings.table(findings, findings.openAndHigh()),
+                                Sections.bullets(findingLines(findings))));
     }
 
     private static List<String> findingLines(FindingLines findings) {
@@ -73,8 +75,9 @@ final class SectionOtherPlans {
         findings.edition()
                 .board()
                 .switchedOff()
-                .forEach(off -> lines.add("SWITCHED OFF by the force: " + off.card().code() + " "
-                        + off.card().title() + ", because: " + Counted.sentence(off.offBecause())));
+                .forEach(off ->
+                        lines.add("SWITCHED OFF by the force: " + off.card().code() + " "
+                                + off.card().title() + ", because: " + Counted.sentence(off.offBecause())));
         return lines;
     }
 
@@ -88,8 +91,8 @@ final class SectionOtherPlans {
         FindingLines findings = FindingLines.of(edition);
         if (!edition.isPublished() && findings.hasAny()) {
             findings.openAndHigh()
-                    .forEach(finding -> lines.add("OPEN, HIGH: "
-                            + Counted.sentence(finding.reference() + " " + findings.says(finding))));
+                    .forEach(finding -> lines.add(
+                            "OPEN, HIGH: " + Counted.sentence(finding.reference() + " " + findings.says(finding))));
             lines.add(findings.notReviewedWords());
         }
         return Section.orSentence(Sections.bullets(lines), edition, NONE);
@@ -116,7 +119,8 @@ final class SectionOtherPlans {
     private static String considered(Entry plan) {
         return Considered.in(plan.edition().plan()).stream()
                 .filter(one -> one.plan().reference().equals(plan.reference()))
-                .filter(one -> !one.version().equals(plan.given("version")) || !one.newer().isEmpty())
+                .filter(one -> !one.version().equals(plan.given("version"))
+                        || !one.newer().isEmpty())
                 .map(one -> Sentences.of(
                         one.isNone()
                                 ? "NO VERSION CONSIDERED"

@@ -87,7 +87,8 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     }
 
     /** On a white plate, so that no line crosses them. */
-    private static void words(Graphics2D on, Lettering in, String words, float size, float x, float baseline, float edge) {
+    private static void words(
+            Graphics2D on, Lettering in, String words, float size, float x, float baseline, float edge) {
         double width = Math.min(edge - x, in.width(words, size));
         on.setColor(Color.WHITE);
         on.fill(new Rectangle2D.Double(x - 1.5, baseline - size + 0.5, width + 3, size + 2));

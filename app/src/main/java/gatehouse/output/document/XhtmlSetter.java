@@ -208,7 +208,8 @@ final class XhtmlSetter implements BlockSetter {
         int width = onItsSide ? WIDTH_ON_ITS_SIDE : WIDTH_UPRIGHT;
         page.open("div", "class", "picture" + pendingBreak());
         page.picture(
-                picture, "width: " + width + "mm; height: " + (double) width * picture.height() / picture.width() + "mm");
+                picture,
+                "width: " + width + "mm; height: " + (double) width * picture.height() / picture.width() + "mm");
         page.close();
     }
 

@@ -144,7 +144,8 @@ final class Samples {
 
     /** Raised with the owner, whose account is named for that plan. */
     private String raised(String other, String finding, Account owner) {
-        String page = coordinator.get("/plans/" + plan + "/cross-check/" + finding).body();
+        String page =
+                coordinator.get("/plans/" + plan + "/cross-check/" + finding).body();
         String on = Pattern.compile("name=\"on\" value=\"(\\w+)\"")
                 .matcher(page)
                 .results()

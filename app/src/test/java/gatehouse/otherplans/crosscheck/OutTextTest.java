@@ -15,7 +15,8 @@ class OutTextTest {
 
     @Test
     void no_cell_is_a_formula_to_a_spreadsheet() {
-        for (String typed : List.of("=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "\n+1", "|calc", "\uFF1D1")) {
+        for (String typed :
+                List.of("=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "\n+1", "|calc", "\uFF1D1")) {
             assertThat(CsvText.cell(typed)).as(typed).startsWith("\"'");
         }
         assertThat(CsvText.cell("Bins at 8-9")).isEqualTo("\"Bins at 8-9\"");
@@ -29,7 +30,9 @@ class OutTextTest {
 
     @Test
     void what_a_calendar_reads_as_more_than_text_is_escaped() {
-        assertThat(new CalendarText().words("SUMMARY", "a, b; c\\d\r\nEND:VEVENT\u0007").toString())
+        assertThat(new CalendarText()
+                        .words("SUMMARY", "a, b; c\\d\r\nEND:VEVENT\u0007")
+                        .toString())
                 .isEqualTo("SUMMARY:a\\, b\\; c\\\\d\\nEND:VEVENT\r\n");
     }
 

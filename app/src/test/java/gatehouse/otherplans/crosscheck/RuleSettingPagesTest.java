@@ -53,7 +53,10 @@ class RuleSettingPagesTest {
 
         assertThat(coordinator.get("/plans/" + plan + "/cross-check").body()).doesNotContain("Rules switched off");
         assertThat(administrator.get("/review-rules/X06").body())
-                .contains("Ann Keys", "switched off, because: Seals are &lt;b&gt;kept", "looks, because: Seals are logged");
+                .contains(
+                        "Ann Keys",
+                        "switched off, because: Seals are &lt;b&gt;kept",
+                        "looks, because: Seals are logged");
     }
 
     @Test
@@ -80,6 +83,8 @@ class RuleSettingPagesTest {
         Browser.Answer calendar = coordinator.get("/plans/" + plan + "/timeline/windows.ics");
 
         assertThat(csv.body()).contains("\"Finding\"", "suggested and not reviewed by anyone");
-        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.body())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 }

@@ -58,8 +58,7 @@ class OwnerPagesTest {
         Matcher found = SEALED.matcher(coordinator.get(at("/cross-check")).body());
         assertThat(found.find()).isTrue();
         coordinator.post(
-                found.group(1),
-                Map.of("on", found.group(2), "settlement", "RAISED", "raisedWith", "Waste contractor"));
+                found.group(1), Map.of("on", found.group(2), "settlement", "RAISED", "raisedWith", "Waste contractor"));
     }
 
     private String at(String path) {
@@ -105,7 +104,13 @@ class OwnerPagesTest {
                 .contains("Waste plan", "Bins are emptied at eight.", "Sealed &lt;b&gt;from&lt;/b&gt; six.")
                 .doesNotContain("Dog plan");
         for (String page : new String[] {
-            "", "/cross-check", "/findings/FND-001", "/other-plans/PLN-002", "/timeline", "/versions", "/zones",
+            "",
+            "/cross-check",
+            "/findings/FND-001",
+            "/other-plans/PLN-002",
+            "/timeline",
+            "/versions",
+            "/zones",
             "/other-plans-register"
         }) {
             assertThat(theirs.get(at(page)).status()).as(page).isEqualTo(404);
@@ -141,8 +146,7 @@ class OwnerPagesTest {
                         .status())
                 .isEqualTo(303);
 
-        assertThat(coordinator.get(at("/cross-check")).body())
-                .contains("answered: Bins go out &lt;before&gt; six");
+        assertThat(coordinator.get(at("/cross-check")).body()).contains("answered: Bins go out &lt;before&gt; six");
         assertThat(coordinator.get(at("/findings/FND-001")).body()).contains("Wes Bin", "by in Gatehouse");
         assertThat(coordinator.get(at("/other-plans/PLN-002/owner")).body())
                 .contains("FND-001, Wes Bin", "Bins go out &lt;before&gt; six");
@@ -151,8 +155,8 @@ class OwnerPagesTest {
     @Test
     void a_reply_is_filed_with_its_file_and_who_took_it() {
         String answers = at("/other-plans/PLN-002/owner/answers");
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "finding", "FND-001", "answer", "We move them", "by", "Sam Low, contractor", "how", "E_MAIL"));
+        Map<String, String> typed = new HashMap<>(
+                Map.of("finding", "FND-001", "answer", "We move them", "by", "Sam Low, contractor", "how", "E_MAIL"));
 
         assertThat(coordinator.post(answers, typed).body())
                 .contains("Say when it was answered", "Say where the reply is, or who heard it");
@@ -184,8 +188,7 @@ class OwnerPagesTest {
     void an_owner_named_no_longer_sees_nothing() {
         named("PLN-002");
         coordinator.post(
-                at("/other-plans/PLN-002/owner"),
-                Map.of("account", owner.id().toString(), "named", "false"));
+                at("/other-plans/PLN-002/owner"), Map.of("account", owner.id().toString(), "named", "false"));
 
         assertThat(theirs.get(at("/findings-about-your-plan")).body()).contains("Not named yet.");
     }

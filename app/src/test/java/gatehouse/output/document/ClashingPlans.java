@@ -24,7 +24,14 @@ final class ClashingPlans {
         return MillFair.with(
                 Editions.saying(MillFair.content(), "marking", "OFFICIAL"),
                 List.of(
-                        plan("PLN-001", "Search plan", "SEARCH", "reviewedOn", "2027-04-20", "reviewedBy", "Sgt Ade Marsh"),
+                        plan(
+                                "PLN-001",
+                                "Search plan",
+                                "SEARCH",
+                                "reviewedOn",
+                                "2027-04-20",
+                                "reviewedBy",
+                                "Sgt Ade Marsh"),
                         plan("PLN-002", "Waste plan", "OTHER"),
                         plan("PLN-003", "Crowd plan", "CROWD"),
                         MillFair.item(

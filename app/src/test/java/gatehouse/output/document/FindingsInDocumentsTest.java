@@ -112,19 +112,20 @@ class FindingsInDocumentsTest {
 
     @Test
     void what_rules_cannot_tell_and_what_is_switched_off_are_said() {
-        assertThat(annex(SUGGESTED)).contains("What the rules cannot tell", "It has not passed; it needs", "With whom each plan is shared.");
+        assertThat(annex(SUGGESTED))
+                .contains(
+                        "What the rules cannot tell", "It has not passed; it needs", "With whom each plan is shared.");
         assertThat(annex(ClashingPlans.switchedOff(SUGGESTED, "X06", "Seals are kept by hand here")))
                 .contains("Rules switched off by the force", "because: Seals are kept by hand here.");
     }
 
     @Test
     void an_annex_is_marked_as_the_highest_that_is_on_it() {
-        assertThat(Markings.of(DocumentForm.ANNEX_E, MillFair.edition(SUGGESTED))).isEqualTo("OFFICIAL-SENSITIVE");
+        assertThat(Markings.of(DocumentForm.ANNEX_E, MillFair.edition(SUGGESTED)))
+                .isEqualTo("OFFICIAL-SENSITIVE");
         assertThat(Markings.of(DocumentForm.ANNEX_E, MillFair.edition(marked(SUGGESTED, "OFFICIAL", ""))))
                 .isEqualTo("OFFICIAL");
-        assertThat(Markings.of(
-                        DocumentForm.ANNEX_E,
-                        MillFair.edition(marked(SUGGESTED, "OFFICIAL", "FCT-002"))))
+        assertThat(Markings.of(DocumentForm.ANNEX_E, MillFair.edition(marked(SUGGESTED, "OFFICIAL", "FCT-002"))))
                 .isEqualTo("OFFICIAL-SENSITIVE");
     }
 
