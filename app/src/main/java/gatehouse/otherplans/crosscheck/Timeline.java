@@ -25,10 +25,8 @@ import gatehouse.plan.kind.WallClock;
  */
 public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
     private static final int MOST_BARS = 300;
-    private static final int WIDTH = 1000;
     private static final int MOST_TICKS = 8;
     private static final int MOST_LETTERS = 70;
-    private static final int LETTER = 7;
     private static final String NOWHERE = "No place given";
 
     public Timeline {
@@ -43,41 +41,49 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
      * A window of one plan.
      *
      * @param x from the left, of a thousand
+     * @param labelX where its name begins; {@link #NOT_NAMED} where another in its lane bears it
      * @param clashes the codes of the rules that find it in a clash; empty where none does
      */
     public record Bar(
-            Fact fact, String plan, String what, String from, String to, int x, int width, int lane, String clashes) {
+            Fact fact,
+            String plan,
+            String what,
+            String from,
+            String to,
+            int x,
+            int width,
+            int lane,
+            int labelX,
+            String clashes) {
+        static final int NOT_NAMED = -1;
 
         public boolean isClash() {
             return !clashes.isEmpty();
         }
 
+        public boolean isNamed() {
+            return labelX != NOT_NAMED;
+        }
+
         /** The same in another lane. */
         public Bar inLane(int other) {
-            return new Bar(fact, plan, what, from, to, x, width, other, clashes);
+            return laid(other, labelX);
+        }
+
+        Bar laid(int inLane, int name) {
+            return new Bar(fact, plan, what, from, to, x, width, inLane, name, clashes);
         }
 
         /** What is written at it, short enough for its lane; the table says it whole. */
         public String label() {
-            String whole = (isClash() ? "CLASH " + clashes + ": " : "") + plan + ", " + what;
+            String whole = words();
             return whole.length() <= MOST_LETTERS
                     ? whole
                     : whole.substring(0, MOST_LETTERS - 1).strip() + "…";
         }
 
-        /** Where that begins: at the bar, or further left where it would run over the edge. */
-        public int labelX() {
-            return Math.max(0, Math.min(x + 4, WIDTH - label().length() * LETTER));
-        }
-
-        /** How far to the right anything of it goes. */
-        int reach() {
-            return Math.max(x + width, labelX() + label().length() * LETTER) + 4;
-        }
-
-        /** How far to the left. */
-        int begins() {
-            return Math.min(x, labelX());
+        String words() {
+            return (isClash() ? "CLASH " + clashes + ": " : "") + plan + ", " + what;
         }
     }
 
@@ -101,14 +107,13 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         if (known.isEmpty()) {
             return new Timeline(0, 0, List.of(), List.of());
         }
-        long from = known.stream().min(Long::compare).orElseThrow();
-        long to = Math.max(from + 3600, known.stream().max(Long::compare).orElseThrow());
-        Drawing drawing = new Drawing(check, from, to, clashes(check));
+        Axis axis = new Axis(known);
+        Drawing drawing = new Drawing(check, axis, clashes(check));
         Map<String, List<Fact>> byPlace = facts.stream()
                 .collect(Collectors.groupingBy(fact -> place(fact, check), TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
         byPlace.forEach((place, there) -> rows.add(drawing.row(place, there)));
-        return new Timeline(from, to, rows, drawing.ticks());
+        return new Timeline(axis.first(), axis.last(), rows, drawing.ticks());
     }
 
     private static void addIf(boolean given, long second, List<Long> known) {
@@ -149,30 +154,16 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
                 : fact.where().roads().get(0).road().words();
     }
 
-    private record Drawing(CrossCheck check, long from, long to, Map<Key, String> clashes) {
+    private record Drawing(CrossCheck check, Axis axis, Map<Key, String> clashes) {
 
         Row row(String place, List<Fact> facts) {
-            List<Integer> ends = new ArrayList<>();
-            List<Bar> bars = new ArrayList<>();
-            for (Fact fact : facts) {
-                Bar bar = bar(fact);
-                int lane = 0;
-                while (lane < ends.size() && ends.get(lane) > bar.begins()) {
-                    lane++;
-                }
-                if (lane == ends.size()) {
-                    ends.add(0);
-                }
-                ends.set(lane, bar.reach());
-                bars.add(bar.inLane(lane));
-            }
-            return new Row(place, bars, ends.size());
+            return Lanes.row(place, facts.stream().map(this::bar).toList());
         }
 
         private Bar bar(Fact fact) {
             Span span = fact.span();
-            int x = x(span.hasStart() ? span.from() : from);
-            int end = x(span.hasEnd() ? span.to() : to);
+            int x = axis.x(span.hasStart() ? span.from() : axis.first());
+            int end = axis.x(span.hasEnd() ? span.to() : axis.last());
             OtherPlans plans = check.review().plans();
             String what = fact.about().words()
                     + (fact.subject().isGiven() ? ": " + fact.subject().words() : "");
@@ -185,12 +176,9 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
                     Math.min(x, end),
                     Math.max(4, Math.abs(end - x)),
                     0,
+                    Bar.NOT_NAMED,
                     clashes.getOrDefault(
                             new Key(fact.plan(), fact.reference(), fact.source().words()), ""));
-        }
-
-        private int x(long second) {
-            return (int) Math.round((double) WIDTH * (second - from) / (to - from));
         }
 
         private String minute(long second) {
@@ -205,9 +193,8 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
             for (int i = 0; i < MOST_TICKS; i++) {
-                long second = from + (to - from) * i / MOST_TICKS;
-                second = second - Math.floorMod(second, 60L);
-                ticks.add(new Tick(WIDTH * i / MOST_TICKS, minute(second)));
+                int x = Axis.WIDTH * i / MOST_TICKS;
+                ticks.add(new Tick(x, minute(axis.minute(x))));
             }
             return ticks;
         }

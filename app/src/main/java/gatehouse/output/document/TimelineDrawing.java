@@ -47,9 +47,9 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
         for (Row row : rows) {
             on.setColor(INK);
             words(on, Lettering.bold(), row.place(), 13, 2, top + 16f, WIDTH);
-            for (Bar bar : row.bars()) {
-                bar(on, bar, top + PLACE - 4f + bar.lane() * LANE);
-            }
+            int first = top + PLACE - 4;
+            row.bars().forEach(bar -> bar(on, bar, first + bar.lane() * LANE));
+            row.bars().stream().filter(Bar::isNamed).forEach(bar -> name(on, bar, first + bar.lane() * LANE));
             top += PLACE + row.lanes() * LANE;
         }
     }
@@ -65,6 +65,9 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
         }
         on.setStroke(new BasicStroke(bar.isClash() ? 2f : 0.9f));
         on.draw(box);
+    }
+
+    private static void name(Graphics2D on, Bar bar, float y) {
         words(
                 on,
                 bar.isClash() ? Lettering.bold() : Lettering.plain(),

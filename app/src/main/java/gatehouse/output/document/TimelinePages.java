@@ -38,7 +38,7 @@ final class TimelinePages {
         return "Each bar is a window that a plan gives, by place. "
                 + Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
                 + " in a clash: hatched, with CLASH and the rules that find it. A window without a start or an end reaches"
-                + " the edge. Times are by the clock at the event." + left;
+                + " the edge. Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter." + left;
     }
 
     private static Block picture(Timeline timeline, List<Timeline.Row> rows) {
