@@ -16,7 +16,8 @@ final class Axis {
 
     /** Over these instants, of which there is at least one. */
     Axis(Collection<Long> instants) {
-        long[] sorted = instants.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+        long[] sorted =
+                instants.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
         seconds = sorted.length > 1 ? sorted : new long[] {sorted[0], sorted[0] + LONGEST};
         along = new long[seconds.length];
         for (int i = 1; i < seconds.length; i++) {

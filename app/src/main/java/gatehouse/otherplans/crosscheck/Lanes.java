@@ -20,7 +20,8 @@ final class Lanes {
     static Timeline.Row row(String place, List<Bar> bars) {
         Lanes lanes = new Lanes();
         Map<String, List<Bar>> same = new LinkedHashMap<>();
-        bars.forEach(bar -> same.computeIfAbsent(bar.words(), words -> new ArrayList<>()).add(bar));
+        bars.forEach(bar ->
+                same.computeIfAbsent(bar.words(), words -> new ArrayList<>()).add(bar));
         same.values().forEach(lanes::spread);
         return new Timeline.Row(place, lanes.laid, lanes.taken.size());
     }

@@ -12,8 +12,8 @@ import gatehouse.output.document.Table.Row;
 
 /** All plans' windows on one line of time, on pages on their side: as a picture, then as a table that says the same. */
 final class TimelinePages {
-    private static final int MOST_HEIGHT = 540;
-    private static final int MOST_LANES = 20;
+    private static final int MOST_HEIGHT = 490;
+    private static final int MOST_LANES = 18;
 
     private TimelinePages() {}
 
@@ -25,7 +25,13 @@ final class TimelinePages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "The event on one line of time", "timeline"));
         blocks.add(new Block.Paragraph(key(timeline)));
-        pages(timeline).forEach(rows -> blocks.add(picture(timeline, rows)));
+        List<List<Timeline.Row>> pages = pages(timeline);
+        for (int n = 0; n < pages.size(); n++) {
+            if (pages.size() > 1) {
+                blocks.add(new Block.Heading(2, "Picture " + (n + 1) + " of " + pages.size(), ""));
+            }
+            blocks.add(picture(timeline, pages.get(n)));
+        }
         blocks.add(table(timeline));
         return List.of(new Block.Landscape(blocks));
     }
@@ -38,7 +44,8 @@ final class TimelinePages {
         return "Each bar is a window that a plan gives, by place. "
                 + Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
                 + " in a clash: hatched, with CLASH and the rules that find it. A window without a start or an end reaches"
-                + " the edge. Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter." + left;
+                + " the edge. Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter."
+                + left;
     }
 
     private static Block picture(Timeline timeline, List<Timeline.Row> rows) {
