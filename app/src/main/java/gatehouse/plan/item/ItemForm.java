@@ -123,11 +123,15 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
             if (field.written() == Written.UNTIL_TOUCHED) {
                 all.remove(field.name());
             }
-            if (field.written() == Written.BY_PROGRAM && before.answers().isGiven(field.name())) {
+            if (isKept(field) && before.answers().isGiven(field.name())) {
                 all.putIfAbsent(field.name(), of(before).values(field.name()));
             }
         }
         return new ItemForm(kind, reference, revision, marking, all);
+    }
+
+    private static boolean isKept(Field field) {
+        return field.written() == Written.BY_PROGRAM || field.written() == Written.BY_FILE;
     }
 
     public boolean isNew() {

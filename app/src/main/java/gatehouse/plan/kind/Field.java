@@ -119,6 +119,11 @@ public record Field(
         return writtenBy(Written.BY_PROGRAM);
     }
 
+    /** The same question, answered by a plan file alone: kept with its history, and on no form. */
+    public Field byFile() {
+        return writtenBy(Written.BY_FILE);
+    }
+
     /** The same, and its answer holds only until somebody saves the item: whoever saved it has looked. */
     public Field untilTouched() {
         return writtenBy(Written.UNTIL_TOUCHED);

@@ -6,6 +6,8 @@ public enum Written {
     BY_HAND,
     /** By the program, for good: where something came from. */
     BY_PROGRAM,
+    /** By a plan file alone, for good, and shown by nothing: the outline of a place. */
+    BY_FILE,
     /** By the program, and gone with the next save of the item: that nobody has looked at it since. */
     UNTIL_TOUCHED
 }

@@ -63,7 +63,7 @@ public class ZoneKind {
                         Field.text("sensitivity", "What makes it sensitive?"),
                         Field.lines("aliases", "What else is it called in other plans?")
                                 .hinted("One name a line."),
-                        Field.text("shape", "What is its outline, as GeoJSON?").byProgram()),
+                        Field.text("shape", "What is its outline, as GeoJSON?").byFile()),
                 List.of(new Rule(
                         "a security lead is for a phase of the plan, or for all", "leads", ZoneKind::faultsOfLeads)));
     }
