@@ -204,10 +204,8 @@ public final class Coverage {
         int beyond = lookedAtUnasked();
         return beyond == 0
                 ? ""
-                : "What was looked at comes to " + String.format("%,d", beyond) + " more than is asked: "
-                        + (beyond == 1 ? "it is" : "they are")
-                        + " where nobody, nothing and no way in is recorded, and an assessment says something all the"
-                        + " same.";
+                : String.format("%,d", beyond) + " more " + (beyond == 1 ? "was" : "were")
+                        + " looked at than are asked: nobody, nothing and no way in is recorded there.";
     }
 
     /** How much nobody has looked at, with the places that have the most of it. */

@@ -196,8 +196,8 @@ final class SectionAssessment {
                         setAside(edition).size(), "was set aside with its reason", "were set aside with their reasons")
                 + ". Annex A gives each in full. Levels are of the scale “"
                 + edition.plan().asked().scale().name()
-                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with all that is"
-                + " accepted, and with what stands there undecided. As delivered: with what is verified in place.";
+                + "”; they are not added or multiplied. L is likelihood, I is impact. As planned: with what is accepted"
+                + " or stands there undecided. As delivered: with what is verified.";
         return Sections.all(
                 Sections.paragraph(words),
                 List.of(Levels.counts(

@@ -1,48 +1,19 @@
 package gatehouse.action.version;
 
 import java.util.Map;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class VersionPagesTest {
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
+class VersionPagesTest extends AtThePlan {
     @BeforeEach
     void a_plan_with_a_vulnerability() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(at("/vulnerabilities"), Map.of("statement", "The quay is open <b>until</b> 09:00"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private String freeze(String reason) {

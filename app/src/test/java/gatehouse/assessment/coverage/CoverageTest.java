@@ -219,8 +219,7 @@ class CoverageTest {
         assertThat(coverage(beyond).lookedAtUnasked()).isOne();
         assertThat(coverage(beyond).asked()).isEqualTo(coverage(asked).asked());
         assertThat(coverage(beyond).beyondAsked())
-                .isEqualTo("What was looked at comes to 1 more than is asked: it is where nobody, nothing and no way in"
-                        + " is recorded, and an assessment says something all the same.");
+                .isEqualTo("1 more was looked at than are asked: nobody, nothing and no way in is recorded there.");
     }
 
     @Test

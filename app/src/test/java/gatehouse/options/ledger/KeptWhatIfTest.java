@@ -2,71 +2,15 @@ package gatehouse.options.ledger;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A what-if as it is asked, shown and kept, through the web. */
-class KeptWhatIfTest {
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
-    @BeforeEach
-    void a_plan_with_a_measure_that_is_judged() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
-        coordinator.post(
-                at("/method-assessments"),
-                Map.of(
-                        "name", "Vehicle, quay",
-                        "category", "VAW",
-                        "applicability", "APPLICABLE",
-                        "likelihood", "3",
-                        "impact", "4"));
-        coordinator.post(
-                at("/recommendations"), Map.of("statement", "Barriers <b>at</b> the quay", "askedOf", "POLICE"));
-        coordinator.post(at("/effects-of-measures"), effect("1"));
-    }
-
-    private static Map<String, String> effect(String likelihood) {
-        return Map.of(
-                "measures", "REC-001",
-                "effectKind", "LOWERS",
-                "assessment", "MTH-001",
-                "likelihood", likelihood,
-                "impact", "4",
-                "reason", "Tested for this approach.");
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
-    }
-
+class KeptWhatIfTest extends AtAJudgedMeasure {
     @Test
     void a_what_if_changes_nothing_until_it_is_kept_as_the_reason_for_a_decision() {
         String asked = coordinator.get(at("/what-if?added=REC-001")).body();

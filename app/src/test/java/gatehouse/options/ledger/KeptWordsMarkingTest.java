@@ -2,47 +2,21 @@ package gatehouse.options.ledger;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
-import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
+import gatehouse.home.command.AtThePlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Words that were kept name places, assessments, risks and contingencies that the kept item does not link. */
-class KeptWordsMarkingTest {
+class KeptWordsMarkingTest extends AtThePlan {
     private static final String SENSITIVE = "OFFICIAL-SENSITIVE";
     private static final String HANDLED = SENSITIVE + " RECIPIENTS ONLY";
 
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
     @BeforeEach
     void a_plan_marked_official_with_a_measure_that_moves_one_risk() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         made(
                 "",
                 Map.of(
@@ -52,10 +26,6 @@ class KeptWordsMarkingTest {
                         "marking", "OFFICIAL"));
         made("/phases", Map.of("name", "Arrival", "phaseType", "INGRESS"));
         made("/recommendations", Map.of("statement", "Barriers", "askedOf", "POLICE"));
-    }
-
-    private void made(String path, Map<String, String> form) {
-        assertThat(coordinator.post(at(path), form).status()).as(path).isEqualTo(303);
     }
 
     private void place(String marking) {
@@ -86,10 +56,6 @@ class KeptWordsMarkingTest {
                 "impact", "3"));
         form.put("marking", marking);
         return form;
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private void keepWhatIf() {

@@ -4,18 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Doing;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
 import gatehouse.home.command.RunningProgram;
 import gatehouse.record.export.PlanFileService;
@@ -23,28 +18,9 @@ import gatehouse.record.export.PlanFileService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-class WhatIfPageTest {
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
+class WhatIfPageTest extends AtThePlan {
     @BeforeEach
     void a_plan_with_one_measure_that_lowers_one_risk() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         made("/method-assessments", assessment(3));
         made("/recommendations", Map.of("statement", "Barriers", "askedOf", "POLICE"));
         made(
@@ -70,10 +46,6 @@ class WhatIfPageTest {
                 String.valueOf(likelihood),
                 "impact",
                 "3");
-    }
-
-    private void made(String list, Map<String, String> form) {
-        assertThat(coordinator.post(at(list), form).status()).as(list).isEqualTo(303);
     }
 
     private static final String COMPARED = "/comparison?options=OPT-001,OPT-002";
@@ -139,10 +111,6 @@ class WhatIfPageTest {
 
         assertThat(coordinator.get(at("/comparisons-of-options/CMP-001")).body())
                 .contains("Asks of the public: A detour", "Asks of the public: A queue");
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     @Test

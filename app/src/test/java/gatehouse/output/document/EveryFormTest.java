@@ -44,6 +44,18 @@ class EveryFormTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void no_page_but_the_last_holds_a_line_or_two_alone(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Pdf.set(PAPERS.get(name)).bytes())) {
+            for (int page = 1; page < document.getNumberOfPages(); page++) {
+                assertThat(PageEdges.between(document, page))
+                        .as("page %d", page)
+                        .hasSizeGreaterThan(2);
+            }
+        }
+    }
+
     @Test
     void what_the_example_keeps_is_what_its_version_still_shows() throws IOException {
         try (PDDocument document =
