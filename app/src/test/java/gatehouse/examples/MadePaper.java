@@ -96,21 +96,35 @@ final class MadePaper {
 
     private void table(List<List<String>> rows) throws IOException {
         room(ROW * (rows.size() + 1));
-        float column = WIDTH / rows.get(0).size();
         float top = y + 14;
+        float[] edges = edges(rows);
         for (int row = 0; row < rows.size(); row++) {
             for (int cell = 0; cell < rows.get(row).size(); cell++) {
-                line(row == 0 ? BOLD : PLAIN, SIZE, LEFT + 4 + cell * column, rows.get(row).get(cell));
+                line(row == 0 ? BOLD : PLAIN, SIZE, edges[cell] + 4, rows.get(row).get(cell));
             }
             y -= ROW;
         }
         for (int row = 0; row <= rows.size(); row++) {
-            rule(LEFT, top - row * ROW, LEFT + WIDTH, top - row * ROW);
+            rule(LEFT, top - row * ROW, edges[edges.length - 1], top - row * ROW);
         }
-        for (int cell = 0; cell <= rows.get(0).size(); cell++) {
-            rule(LEFT + cell * column, top, LEFT + cell * column, top - rows.size() * ROW);
+        for (float edge : edges) {
+            rule(edge, top, edge, top - rows.size() * ROW);
         }
         y -= 12;
+    }
+
+    /** Where the columns begin, each as wide as its longest words, and where the last one ends. */
+    private static float[] edges(List<List<String>> rows) throws IOException {
+        float[] edges = new float[rows.get(0).size() + 1];
+        edges[0] = LEFT;
+        for (int cell = 0; cell < edges.length - 1; cell++) {
+            float widest = 0;
+            for (List<String> row : rows) {
+                widest = Math.max(widest, width(row.get(cell)));
+            }
+            edges[cell + 1] = edges[cell] + widest + 16;
+        }
+        return edges;
     }
 
     private void rule(float x1, float y1, float x2, float y2) throws IOException {

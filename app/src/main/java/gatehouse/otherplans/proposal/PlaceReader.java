@@ -69,6 +69,12 @@ final class PlaceReader {
         return found;
     }
 
+    /** The one place that the words name; nothing where they name none or several. */
+    Filled only(String words) {
+        List<Found> places = find(words);
+        return places.size() == 1 ? places.get(0).filled() : Filled.NOTHING;
+    }
+
     /** One proposal for each place named; a point's name is what its place is about. */
     List<Proposal> read(Passage passage) {
         List<Found> places = find(passage.words());
