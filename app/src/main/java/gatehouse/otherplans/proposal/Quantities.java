@@ -98,8 +98,9 @@ final class Quantities {
                 unit.toLowerCase(Locale.UK),
                 passage.words().toLowerCase(Locale.UK),
                 PER_HOUR.matcher(after).find());
-        Filled filled =
-                Filled.NOTHING.with("quantity", number(match.group("number"))).with("unit", unit);
+        Filled filled = Filled.NOTHING
+                .with("quantity", number(match.group("number")))
+                .with("unit", about == About.ARRIVALS ? unit + " an hour" : unit);
         return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled.withAll(where));
     }
 
