@@ -58,7 +58,10 @@ final class Person {
         return received.location();
     }
 
-    /** Keeps all that is proposed, with these corrections; each of them must have been called for. */
+    /**
+     * Keeps all that is proposed, with these corrections, each of which must have been called for. What does not say what
+     * it is about, as a place that is only named, is passed over.
+     */
     List<Filled> takeAll(String reading, List<Correction> corrections) {
         List<Filled> kept = new ArrayList<>();
         List<Correction> left = new ArrayList<>(corrections);
@@ -69,8 +72,12 @@ final class Person {
                 return kept;
             }
             Filled right = corrected(form.get(), left);
-            keep(reading, right);
-            kept.add(right);
+            if (right.value("about").isEmpty()) {
+                passOver(reading, right);
+            } else {
+                keep(reading, right);
+                kept.add(right);
+            }
         }
         throw new AssertionError("There is no end of proposals in " + reading);
     }
@@ -98,6 +105,12 @@ final class Person {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.status()).as(() -> form + answer.body()).isEqualTo(303);
+    }
+
+    private void passOver(String reading, Filled form) {
+        Browser.Answer answer = browser.post(
+                reading.replace("/reading", "/passed-over"), Map.of("proposal", form.value("proposal")));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 
     private static String encoded(String words) {

@@ -69,9 +69,13 @@ final class Reviewed implements AutoCloseable {
     /** What is found, each as its rule and its sentence. */
     List<String> found() {
         return board().open().stream()
-                .map(clash -> clash.suggestion().rule() + " " + clash.suggestion().says())
+                .map(Reviewed::sentence)
                 .sorted()
                 .toList();
+    }
+
+    static String sentence(Board.Clash clash) {
+        return clash.suggestion().rule() + " " + clash.suggestion().says();
     }
 
     /** The items of the plan file as it would go out now that were taken from files. */
@@ -94,6 +98,19 @@ final class Reviewed implements AutoCloseable {
                         .map(Reviewed::asMap)
                         .filter(item -> FROM_FILES.contains(item.get("kind")))
                         .toList();
+    }
+
+    /** Without who read a version and when, which nobody says who receives it. */
+    static List<Map<String, Object>> unread(List<Map<String, Object>> items) {
+        List<Map<String, Object>> unread = new ArrayList<>();
+        for (Map<String, Object> item : items) {
+            Map<String, Object> next = new TreeMap<>(item);
+            Map<String, Object> answers = new TreeMap<>(asMap(item.get("answers")));
+            answers.keySet().removeAll(Set.of("readBy", "readOn"));
+            next.put("answers", answers);
+            unread.add(next);
+        }
+        return unread;
     }
 
     static String json(List<Map<String, Object>> items) {
