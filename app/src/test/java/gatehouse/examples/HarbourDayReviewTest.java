@@ -47,7 +47,7 @@ class HarbourDayReviewTest {
 
     /** What is so in the plan itself and could not be seen before the files were there. */
     private static final List<Planted> OF_THE_PLAN_ITSELF = List.of(
-            Planted.of("X12", "People are at Marine Drive in Evening rehearsals", "PHA-004"),
+            Planted.of("X12", "People are at Marine Drive in Evening rehearsals", "PHA-003"),
             Planted.of("X45", "High Street |", "march and concert: applied for"),
             Planted.of("X45", "Marine Drive | High Street", "awaited"),
             Planted.of("X45", "Quay Road | All", "awaited"),

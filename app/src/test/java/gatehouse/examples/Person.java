@@ -46,8 +46,9 @@ final class Person {
      */
     record ByHand(String words, Map<String, String> boxes) {}
 
-    String page(String path) {
-        return browser.get("/plans/" + plan + path).body();
+    void add(String path, Map<String, String> answers) {
+        Browser.Answer added = browser.post("/plans/" + plan + path, answers);
+        assertThat(added.status()).as(added.body()).isEqualTo(303);
     }
 
     /** Receives a file and says where it is read. */

@@ -60,6 +60,7 @@ final class X26NoPrimacy implements CrossPlanRule {
             Optional<Fact> other = running.entrySet().stream()
                     .filter(before -> !before.getKey().equals(body))
                     .map(Map.Entry::getValue)
+                    .filter(before -> !before.isOurs() || !fact.isOurs())
                     .filter(before -> before.span().overlaps(fact.span()))
                     .findFirst();
             if (other.isPresent() && !isTold) {
