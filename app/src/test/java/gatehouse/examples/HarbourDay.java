@@ -18,11 +18,7 @@ final class HarbourDay {
      * @param plan the reference of the other plan that it is a version of
      */
     record Incoming(
-            String plan,
-            String file,
-            Map<String, String> about,
-            List<Correction> corrections,
-            List<ByHand> byHand) {}
+            String plan, String file, Map<String, String> about, List<Correction> corrections, List<ByHand> byHand) {}
 
     static List<Incoming> inOrder() {
         return List.of(tactical(), search(), traffic(), event(), crowd(), station(), medical(), trafficAgain());
@@ -145,8 +141,7 @@ final class HarbourDay {
     }
 
     private static Map<String, String> confirmed(String what, String on) {
-        return Map.of(
-                "subject", what, "standing", "CONFIRMED", "confirmedBy", "Medical Director", "confirmedOn", on);
+        return Map.of("subject", what, "standing", "CONFIRMED", "confirmedBy", "Medical Director", "confirmedOn", on);
     }
 
     private static ByHand told(String post, String what) {

@@ -120,7 +120,9 @@ class HarbourDayReviewTest {
                 .contains(wrongYear)
                 .anyMatch(found -> found.startsWith("X05 Barrier line starts at Sat 26 June 09:30"))
                 .noneMatch(found -> found.startsWith("X43"));
-        assertThat(day.found()).doesNotContain(wrongYear).noneMatch(found -> found.startsWith("X05 Barrier line starts"));
+        assertThat(day.found())
+                .doesNotContain(wrongYear)
+                .noneMatch(found -> found.startsWith("X05 Barrier line starts"));
     }
 
     @Test
@@ -155,8 +157,7 @@ class HarbourDayReviewTest {
     }
 
     private static String words(Board.Clash clash) {
-        return Reviewed.sentence(clash) + clash.suggestion().sides().stream()
-                .map(side -> side.words())
-                .toList();
+        return Reviewed.sentence(clash)
+                + clash.suggestion().sides().stream().map(side -> side.words()).toList();
     }
 }

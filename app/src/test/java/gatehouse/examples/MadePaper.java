@@ -100,7 +100,11 @@ final class MadePaper {
         float[] edges = edges(rows);
         for (int row = 0; row < rows.size(); row++) {
             for (int cell = 0; cell < rows.get(row).size(); cell++) {
-                line(row == 0 ? BOLD : PLAIN, SIZE, edges[cell] + 4, rows.get(row).get(cell));
+                line(
+                        row == 0 ? BOLD : PLAIN,
+                        SIZE,
+                        edges[cell] + 4,
+                        rows.get(row).get(cell));
             }
             y -= ROW;
         }

@@ -109,8 +109,8 @@ final class Person {
     }
 
     private void passOver(String reading, Filled form) {
-        Browser.Answer answer = browser.post(
-                reading.replace("/reading", "/passed-over"), Map.of("proposal", form.value("proposal")));
+        Browser.Answer answer =
+                browser.post(reading.replace("/reading", "/passed-over"), Map.of("proposal", form.value("proposal")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 

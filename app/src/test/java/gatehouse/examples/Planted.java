@@ -20,7 +20,8 @@ record Planted(String rule, List<String> sides) {
         List<Cited> cited = clash.suggestion().sides();
         return clash.suggestion().rule().equals(rule)
                 && cited.size() == sides.size()
-                && sides.stream().allMatch(words -> cited.stream()
-                        .anyMatch(side -> side.words().contains(words)));
+                && sides.stream()
+                        .allMatch(words ->
+                                cited.stream().anyMatch(side -> side.words().contains(words)));
     }
 }

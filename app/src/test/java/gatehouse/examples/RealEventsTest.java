@@ -28,9 +28,10 @@ class RealEventsTest {
             assertThat(day.board().open())
                     .filteredOn(clash -> clash.suggestion().rule().equals("X08"))
                     .hasSize(2)
-                    .anyMatch(clash -> says(clash, "The date is outside the event", "Blands Cliff | 29 June 2023 05:00"))
+                    .anyMatch(
+                            clash -> says(clash, "The date is outside the event", "Blands Cliff | 29 June 2023 05:00"))
                     .anyMatch(clash -> says(clash, "No end is given", "East Sandgate (Tuthill to Eastborough)"));
-            assertThat(day.found()).allMatch(found -> found.matches("X0[38] .*"));
+            assertThat(withoutTheRegister(day.found())).hasSize(2);
         }
     }
 
@@ -40,17 +41,22 @@ class RealEventsTest {
             assertThat(contest.board().open())
                     .anyMatch(clash -> says(clash, "100000 in one plan and 50000", "50,000 from 37 countries"))
                     .anyMatch(clash -> says(clash, "its owner denies it", "Rail strike affecting 14 operators"));
-            assertThat(contest.found()).hasSize(2).allMatch(found -> found.matches("X3[02] .*"));
+            assertThat(withoutTheRegister(contest.found())).hasSize(2);
         }
     }
 
     @Test
     void of_notting_hill_it_cannot_tell_who_covers_what_or_who_leads_and_finds_nothing() {
         try (Reviewed carnival = Reviewed.asItStands("notting-hill-2016.json")) {
-            assertThat(carnival.found()).isEmpty();
+            assertThat(withoutTheRegister(carnival.found())).isEmpty();
             assertThat(carnival.board().cannotTell().toString())
                     .contains("rule=X12", "which places each plan covers", "rule=X26", "which bodies work where");
         }
+    }
+
+    /** Without what is only said of the register here: that nobody put the plans on it that any event calls for. */
+    private static List<String> withoutTheRegister(List<String> found) {
+        return found.stream().filter(one -> !one.startsWith("X03 ")).toList();
     }
 
     private static boolean says(Board.Clash clash, String sentence, String side) {

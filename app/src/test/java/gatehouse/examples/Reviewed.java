@@ -68,10 +68,7 @@ final class Reviewed implements AutoCloseable {
 
     /** What is found, each as its rule and its sentence. */
     List<String> found() {
-        return board().open().stream()
-                .map(Reviewed::sentence)
-                .sorted()
-                .toList();
+        return board().open().stream().map(Reviewed::sentence).sorted().toList();
     }
 
     static String sentence(Board.Clash clash) {
@@ -91,8 +88,8 @@ final class Reviewed implements AutoCloseable {
     }
 
     static List<Map<String, Object>> heldIn(String example) {
-        Map<String, Object> content = asMap(
-                JsonReader.object(MadeFile.committed("", example)).get("content"));
+        Map<String, Object> content =
+                asMap(JsonReader.object(MadeFile.committed("", example)).get("content"));
         return ((List<?>) content.get("items"))
                 .stream()
                         .map(Reviewed::asMap)

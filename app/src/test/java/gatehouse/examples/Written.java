@@ -35,7 +35,8 @@ record Written(List<Block> blocks) {
             }
             table(rows, blocks);
             if (!line.isBlank()) {
-                int level = (int) line.chars().takeWhile(letter -> letter == '#').count();
+                int level =
+                        (int) line.chars().takeWhile(letter -> letter == '#').count();
                 blocks.add(new Block(level, line.substring(level).strip(), List.of()));
             }
         }

@@ -32,13 +32,12 @@ final class DemoFiles {
 
     void keep(UUID plan) {
         rooms.getBean(Entrance.class).change(Given.doing(Action.PLAN_FILE).on(plan), change -> {
-            List<String> names =
-                    rooms
-                            .getBean(ItemService.class)
-                            .ofKind(change, rooms.getBean(Kinds.class).get("RECEIVED_VERSION"), false)
-                            .stream()
-                            .flatMap(version -> version.answers().text("fileName").stream())
-                            .toList();
+            List<String> names = rooms
+                    .getBean(ItemService.class)
+                    .ofKind(change, rooms.getBean(Kinds.class).get("RECEIVED_VERSION"), false)
+                    .stream()
+                    .flatMap(version -> version.answers().text("fileName").stream())
+                    .toList();
             names.forEach(name -> keep(change, name));
             change.logged("plan.imported", "files", Map.of("files", names));
             return plan;

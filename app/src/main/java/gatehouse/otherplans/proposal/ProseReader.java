@@ -66,7 +66,8 @@ final class ProseReader {
         for (Timing timing : times.read(words, day)) {
             String subject = subject(words, after, timing);
             About about = AboutWords.window(subject.isEmpty() ? words : subject);
-            Filled filled = timing.filled(event.zone()).with("subject", subject)
+            Filled filled = timing.filled(event.zone())
+                    .with("subject", subject)
                     .withAll(where(named, timing))
                     .withAll(DrillWords.of(about, words));
             found.add(Proposal.of(

@@ -29,8 +29,8 @@ final class TimeReader {
     private static final Pattern LINK_AFTER =
             Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?:"
                     + " days)?\\s*)?[,:]?\\s*$");
-    private static final Pattern OF_THE_PAPER =
-            Pattern.compile("(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
+    private static final Pattern OF_THE_PAPER = Pattern.compile(
+            "(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
                     + " issue|dated|draft|published|printed|revised|revision|reviewed|review|next"
                     + " review|signed|updated?|approved|as"
                     + " at|received|letter|e-?mail|minutes|meeting|agreed|correct|confirmed)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,22}$");

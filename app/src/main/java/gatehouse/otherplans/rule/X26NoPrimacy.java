@@ -66,8 +66,7 @@ final class X26NoPrimacy implements CrossPlanRule {
             if (other.isPresent() && !isTold) {
                 isTold = true;
                 telling.clash(
-                        "More than one body works at "
-                                + fact.where().place().words() + ", and no plan says who leads.",
+                        "More than one body works at " + fact.where().place().words() + ", and no plan says who leads.",
                         other.get(),
                         fact);
             }
