@@ -64,7 +64,10 @@ final class DemoWorld {
                 lines.add(person.line(password));
             });
         }
-        imported.ifPresent(plan -> settle(plan.plan(), file, made));
+        imported.ifPresent(plan -> {
+            new DemoFiles(rooms).keep(plan.plan());
+            settle(plan.plan(), file, made);
+        });
         return lines;
     }
 

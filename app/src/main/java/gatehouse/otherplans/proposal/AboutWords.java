@@ -43,7 +43,7 @@ final class AboutWords {
         cue(
                 cues,
                 About.STAFF_ARRIVAL,
-                "(?:staff|stewards?|officers?|contractors?|crews?)[^.]*\\b(?:arrives?|report|on site)|sign on|parade"
+                "(?:staff|stewards?|supervisors?|officers?|contractors?|crews?)[^.]*\\b(?:arrives?|report|on site|signs?)|sign on|parade"
                         + " for duty");
         cue(cues, About.POST, "patrols?|posts?|on duty|cover(?:ed)?|cctv|watch");
         cue(cues, About.WORK, "build|rigging|de-?rig|deliver(?:y|ies)|cleaning|cleansing|contractors?|maintenance");

@@ -27,6 +27,10 @@ final class AssumptionReader {
                     + " (?:provide|supply)|(?:have|has) (?:undertaken|agreed) to|undertakes? to|commits? to)");
     private static final Pattern RESPONSE = Pattern.compile("(?i)\\b(?<number>\\d{1,3})\\s*(?<unit>minutes?|mins?)\\b");
 
+    private static final Pattern RESPONDER = Pattern.compile("^(?:It is \\w+ that )?(?:(?:An?|The|an?|the)\\s+)?"
+            + "(?<who>[A-Za-z][A-Za-z -]{2,40}?)\\s+(?:(?:is|are) (?:assumed|expected|understood) to|will|can|should)"
+            + "\\s+(?:respond|reach|arrive|attend|be|travel)\\b");
+
     private AssumptionReader() {}
 
     static List<Proposal> read(Passage passage) {
@@ -44,12 +48,19 @@ final class AssumptionReader {
         if (isResponse && minutes.find()) {
             about = About.RESPONSE_TIME;
             filled = filled.with("quantity", Long.parseLong(minutes.group("number")))
-                    .with("unit", "minutes");
+                    .with("unit", "minutes")
+                    .with("subject", responder(words));
         } else if (words.matches(
                 "(?is).*\\b(?:traffic regulation )?orders?\\b.*\\b(?:made|sealed|granted|approved)\\b.*")) {
             about = About.ORDER;
         }
         return List.of(Proposal.of(FactType.ASSUMPTION, Optional.of(about), passage, cue.group(), filled));
+    }
+
+    /** Whoever is to come. */
+    private static String responder(String words) {
+        Matcher who = RESPONDER.matcher(words);
+        return who.find() ? who.group("who") : "";
     }
 
     private static String holder(String words) {

@@ -25,6 +25,7 @@ final class PlaceReader {
             Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
                     + "|,?\\s+(?:between|from)\\s+(?:its junctions? with\\s+)?(?:the\\s+)?(?<one>" + ROAD
                     + ")\\s+(?:and|to)\\s+(?:its junction with\\s+)?(?:the\\s+)?(?<two>" + ROAD + "))?");
+    private static final Pattern ROAD_ALONE = Pattern.compile(ROAD);
     private static final Pattern GRID = Pattern.compile(
             "\\b[HJNOST][A-HJ-Z]\\s?(?:\\d{5}\\s?\\d{5}|\\d{4}\\s?\\d{4}|\\d{3}\\s?\\d{3})\\b|///[a-z]+\\.[a-z]+\\.[a-z]+|\\b5\\d\\.\\d{3,}\\s*,\\s*-?\\d\\.\\d{3,}");
     private static final Pattern NUMBERED =
@@ -67,6 +68,12 @@ final class PlaceReader {
         named(NUMBERED, words, found);
         found.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return found;
+    }
+
+    /** The one place that the words name; nothing where they name none or several. */
+    Filled only(String words) {
+        List<Found> places = find(words);
+        return places.size() == 1 ? places.get(0).filled() : Filled.NOTHING;
     }
 
     /** One proposal for each place named; a point's name is what its place is about. */
@@ -139,12 +146,18 @@ final class PlaceReader {
                 if (place != null
                         && found.stream().noneMatch(other -> other.meets(from, to))
                         && roads.stream().noneMatch(road -> road.isAround(from, to))) {
-                    found.add(new Found(
-                            from, to, Filled.NOTHING.with("zone", place.zone()).with("placeWords", said)));
+                    found.add(new Found(from, to, named(place, said)));
                     break;
                 }
             }
         }
+    }
+
+    /** A place that is a road is a road too: a closure of it meets a route along it. */
+    private static Filled named(Places.Place place, String said) {
+        Filled filled = Filled.NOTHING.with("zone", place.zone()).with("placeWords", said);
+        String road = said.replaceFirst("^[Tt]he ", "");
+        return ROAD_ALONE.matcher(road).matches() ? filled.with("segments", List.of(road)) : filled;
     }
 
     /** A short everyday word is a name only with a capital: the Green, but not green. */

@@ -12,10 +12,14 @@ import gatehouse.foundation.reader.Document;
 import gatehouse.foundation.reader.Heading;
 import gatehouse.foundation.reader.Paragraph;
 import gatehouse.foundation.reader.Table;
+import gatehouse.otherplans.fact.FactType;
 
 /** Reads a document from top to bottom and proposes the facts in it. */
 public final class Proposals {
     private static final int SHORT = 30;
+
+    /** When an e-mail was sent is no time of the event. */
+    private static final String SENT = "Sent: ";
 
     private final EventContext event;
     private final ProseReader prose;
@@ -70,11 +74,23 @@ public final class Proposals {
         } else if (heading.level() <= dayLevel) {
             day = Optional.empty();
         }
-        found.addAll(prose.read(heading.anchor(), heading.page(), heading.text(), day));
+        prose.read(heading.anchor(), heading.page(), heading.text(), day).stream()
+                .filter(proposal -> !isSectionNumber(proposal, heading.text()))
+                .forEach(found::add);
+    }
+
+    /** 4 Radio counts no radios. */
+    private static boolean isSectionNumber(Proposal proposal, String heading) {
+        return proposal.kind() == FactType.RESOURCE
+                && Character.isDigit(heading.charAt(0))
+                && heading.startsWith(proposal.mark());
     }
 
     /** So does a day that stands alone in its paragraph, as over a running order. */
     private void paragraph(Paragraph paragraph) {
+        if (paragraph.text().startsWith(SENT) && paragraph.anchor().endsWith("sent")) {
+            return;
+        }
         List<DayWords.Found> days = days(paragraph.text());
         String text = paragraph.text().strip();
         if (days.size() == 1 && text.length() - (days.get(0).to() - days.get(0).from()) < SHORT && isDayAlone(text)) {

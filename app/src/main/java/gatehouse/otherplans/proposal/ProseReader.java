@@ -52,7 +52,7 @@ final class ProseReader {
     private List<Proposal> sentence(Passage passage, Optional<LocalDate> day) {
         List<Proposal> found = new ArrayList<>(windows(passage, day));
         found.addAll(places.read(passage));
-        found.addAll(Quantities.read(passage));
+        found.addAll(Quantities.read(passage, places.only(passage.words())));
         found.addAll(RoleReader.read(passage));
         found.addAll(AssumptionReader.read(passage));
         return found;
@@ -66,7 +66,10 @@ final class ProseReader {
         for (Timing timing : times.read(words, day)) {
             String subject = subject(words, after, timing);
             About about = AboutWords.window(subject.isEmpty() ? words : subject);
-            Filled filled = timing.filled(event.zone()).with("subject", subject).withAll(where(named, timing));
+            Filled filled = timing.filled(event.zone())
+                    .with("subject", subject)
+                    .withAll(where(named, timing))
+                    .withAll(DrillWords.of(about, words));
             found.add(Proposal.of(
                     FactType.WINDOW, Optional.of(about), passage, words.substring(timing.from(), timing.to()), filled));
             after = Math.max(after, timing.to());

@@ -44,25 +44,26 @@ final class Quantities {
 
     private Quantities() {}
 
-    static List<Proposal> read(Passage passage) {
+    /** @param where the place that all of it is taken to be at */
+    static List<Proposal> read(Passage passage, Filled where) {
         List<Proposal> found = new ArrayList<>();
         List<int[]> taken = new ArrayList<>();
         Matcher attendance = ATTENDANCE.matcher(passage.words());
         while (attendance.find()) {
             taken.add(new int[] {attendance.start("number"), attendance.end("number")});
-            found.add(attendance(passage, attendance));
+            found.add(attendance(passage, attendance, where));
         }
         Matcher count = COUNT.matcher(passage.words());
         while (count.find()) {
             int at = count.start();
             if (taken.stream().noneMatch(other -> other[0] <= at && at < other[1])) {
-                found.add(counted(passage, count));
+                found.add(counted(passage, count, where));
             }
         }
         for (Pattern pattern : List.of(LABELLED, LENGTH)) {
             Matcher other = pattern.matcher(passage.words());
             while (other.find()) {
-                found.add(counted(passage, other));
+                found.add(counted(passage, other, where));
             }
         }
         Matcher unit = UNIT_NAME.matcher(passage.words());
@@ -72,12 +73,12 @@ final class Quantities {
                     Optional.of(About.UNIT),
                     passage,
                     unit.group(),
-                    Filled.NOTHING.with("subject", unit.group("name"))));
+                    Filled.NOTHING.with("subject", unit.group("name")).withAll(where)));
         }
         return found;
     }
 
-    private static Proposal attendance(Passage passage, Matcher match) {
+    private static Proposal attendance(Passage passage, Matcher match, Filled where) {
         About about = switch (match.group("what").toLowerCase(Locale.UK)) {
             case "capacity" -> About.CAPACITY;
             case "occupancy" -> About.OCCUPANCY;
@@ -87,19 +88,20 @@ final class Quantities {
                 .with("subject", match.group("what").toLowerCase(Locale.UK))
                 .with("quantity", number(match.group("number")))
                 .with("unit", "people");
-        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled);
+        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled.withAll(where));
     }
 
-    private static Proposal counted(Passage passage, Matcher match) {
+    private static Proposal counted(Passage passage, Matcher match, Filled where) {
         String unit = match.group("unit");
         String after = passage.words().substring(match.end());
         About about = about(
                 unit.toLowerCase(Locale.UK),
                 passage.words().toLowerCase(Locale.UK),
                 PER_HOUR.matcher(after).find());
-        Filled filled =
-                Filled.NOTHING.with("quantity", number(match.group("number"))).with("unit", unit);
-        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled);
+        Filled filled = Filled.NOTHING
+                .with("quantity", number(match.group("number")))
+                .with("unit", about == About.ARRIVALS ? unit + " an hour" : unit);
+        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled.withAll(where));
     }
 
     private static About about(String unit, String sentence, boolean isPerHour) {

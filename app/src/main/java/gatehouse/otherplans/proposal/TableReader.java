@@ -130,9 +130,10 @@ final class TableReader {
         if (isTimed) {
             About about =
                     AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words() + " " + title);
+            Filled said = common.withAll(DrillWords.of(about, passage.words()));
             return times.read(map, cells, day).stream()
                     .map(when -> Proposal.of(
-                            FactType.WINDOW, Optional.of(about), passage, passage.words(), when.withAll(common)))
+                            FactType.WINDOW, Optional.of(about), passage, passage.words(), when.withAll(said)))
                     .toList();
         }
         if (!map.cell(QUANTITY, cells).isEmpty() || !map.cell(RESOURCE, cells).isEmpty()) {

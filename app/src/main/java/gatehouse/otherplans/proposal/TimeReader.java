@@ -29,11 +29,11 @@ final class TimeReader {
     private static final Pattern LINK_AFTER =
             Pattern.compile("(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:on|of)?\\s*(?:the\\s+)?(?:(?:both|each|all)(?:"
                     + " days)?\\s*)?[,:]?\\s*$");
-    private static final Pattern OF_THE_PAPER =
-            Pattern.compile("(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
+    private static final Pattern OF_THE_PAPER = Pattern.compile(
+            "(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
                     + " issue|dated|draft|published|printed|revised|revision|reviewed|review|next"
                     + " review|signed|updated?|approved|as"
-                    + " at|received|letter|e-?mail|minutes|meeting|agreed|correct)\\b[^.;]{0,22}$");
+                    + " at|received|letter|e-?mail|minutes|meeting|agreed|correct|confirmed)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,22}$");
     private static final Pattern NEXT_DAY = Pattern.compile("(?i)\\b(?:following|next) (?:day|morning)\\b");
     /** The night of 25/26 October begins on one day only. */
     private static final String ONE_NIGHT = "(?s).*\\d/\\d\\d? +[A-Za-z].*";

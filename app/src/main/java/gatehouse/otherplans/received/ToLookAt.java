@@ -53,7 +53,7 @@ public record ToLookAt(List<Open> open, List<Accepted> gone) {
     /** By what a fact that was loaded from elsewhere is known again. */
     private static Map<String, Object> gist(Map<String, Object> answers) {
         Map<String, Object> gist = new HashMap<>(answers);
-        gist.keySet().retainAll(Set.of("factKind", "words", "startsAt", "endsAt", "subject", "quantity"));
+        gist.keySet().retainAll(Set.of("factKind", "words", "startsAt", "endsAt", "subject", "quantity", "placeWords"));
         return gist;
     }
 

@@ -16,8 +16,9 @@ import gatehouse.otherplans.fact.Span;
 
 /** A date that cannot be meant: an end before its start, a missing end, a day outside the event. */
 final class X08TypingError implements CrossPlanRule {
-    /** May well be before the first day of building. */
-    private static final Set<About> ANY_DAY = EnumSet.of(About.BRIEFING, About.STAFF_ARRIVAL);
+    /** May well be before the first day of building, or after the last of clearing. */
+    private static final Set<About> ANY_DAY =
+            EnumSet.of(About.BRIEFING, About.STAFF_ARRIVAL, About.AIRSPACE_RESTRICTION);
 
     private static final Set<About> ENDLESS =
             EnumSet.of(About.BRIEFING, About.STAFF_ARRIVAL, About.RELIEF, About.ACTIVITY);

@@ -47,7 +47,7 @@ final class X21TimeNotConfirmed implements CrossPlanRule {
     }
 
     private static void unconfirmed(Fact fact, boolean isArmed, Telling telling) {
-        String what = "the time of " + fact.subject().words();
+        String what = fact.subject().isGiven() ? "the time of " + fact.subject().words() : "a time that is assumed";
         List<Cited> cited = telling.cited(new Fact[] {fact});
         Optional<KeptItem> provider =
                 telling.review().plans().ownedBy(fact.who().holder()).filter(OtherPlans::isHeldElsewhere);

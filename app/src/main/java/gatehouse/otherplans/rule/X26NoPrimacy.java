@@ -3,6 +3,7 @@ package gatehouse.otherplans.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -48,26 +49,33 @@ final class X26NoPrimacy implements CrossPlanRule {
     }
 
     private static void undefined(Group group, Telling telling) {
-        Map<String, Fact> bodies = new LinkedHashMap<>();
+        Map<String, Fact> running = new LinkedHashMap<>();
+        boolean isTold = false;
         for (Fact fact : group.about(About.RESPONSIBILITY, About.COVERAGE)) {
             String body = body(fact, telling.review());
             if (body.isEmpty()) {
                 telling.cannotTell("whose plan " + telling.review().plans().title(fact.plan()) + " is", fact);
-            } else {
-                bodies.putIfAbsent(body, fact);
+                continue;
             }
-        }
-        List<Fact> all = List.copyOf(bodies.values());
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(0).span().overlaps(all.get(i).span())) {
+            Optional<Fact> other = running.entrySet().stream()
+                    .filter(before -> !before.getKey().equals(body))
+                    .map(Map.Entry::getValue)
+                    .filter(before -> !before.isOurs() || !fact.isOurs())
+                    .filter(before -> before.span().overlaps(fact.span()))
+                    .findFirst();
+            if (other.isPresent() && !isTold) {
+                isTold = true;
                 telling.clash(
-                        "More than one body works at "
-                                + all.get(0).where().place().words() + ", and no plan says who leads.",
-                        all.get(0),
-                        all.get(i));
-                return;
+                        "More than one body works at " + fact.where().place().words() + ", and no plan says who leads.",
+                        other.get(),
+                        fact);
             }
+            running.merge(body, fact, X26NoPrimacy::later);
         }
+    }
+
+    private static Fact later(Fact one, Fact other) {
+        return other.span().to() > one.span().to() ? other : one;
     }
 
     private static String body(Fact fact, Review review) {

@@ -121,7 +121,8 @@ class ServingTest {
             assertThat(export.waitFor()).isZero();
             assertThat(Files.readString(folder.resolve("out.json")))
                     .contains("\"reason\":\"For the commander's decisions\"", "\"number\":2")
-                    .contains("I made them as strategic commander, and still am.");
+                    .contains("I made them as strategic commander, and still am.")
+                    .contains("\"fileName\":\"station-letter.eml\"");
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }

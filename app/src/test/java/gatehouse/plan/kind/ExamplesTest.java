@@ -46,13 +46,15 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"harbour-day.json", "scarborough-2024.json"})
+    @ValueSource(
+            strings = {"harbour-day.json", "scarborough-2024.json", "eurovision-2023.json", "notting-hill-2016.json"})
     void every_answer_is_one_that_a_form_would_take(String name) {
         assertThat(faults(ExamplePlan.read(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"harbour-day.json", "scarborough-2024.json"})
+    @ValueSource(
+            strings = {"harbour-day.json", "scarborough-2024.json", "eurovision-2023.json", "notting-hill-2016.json"})
     void every_reference_in_the_words_is_to_an_item_that_stands(String name) {
         ExamplePlan example = ExamplePlan.read(name);
         Set<String> standing = example.items().stream()
