@@ -8,7 +8,10 @@ import java.util.Collection;
  * month of preparation can still be read.
  */
 final class Axis {
-    static final int WIDTH = 1000;
+    /** The names of the lanes stand before it. */
+    static final int LEFT = 350;
+
+    static final int WIDTH = 660;
     private static final long LONGEST = 2 * 3600L;
 
     private final long[] seconds;
@@ -33,18 +36,18 @@ final class Axis {
         return seconds[seconds.length - 1];
     }
 
-    /** From the left, of {@link #WIDTH}. */
+    /** From the left of the picture. */
     int x(long second) {
         int at = Arrays.binarySearch(seconds, second);
         if (at < 0) {
             throw new IllegalArgumentException("Not on this line: " + second);
         }
-        return (int) Math.round((double) WIDTH * along[at] / along[along.length - 1]);
+        return LEFT + (int) Math.round((double) WIDTH * along[at] / along[along.length - 1]);
     }
 
     /** The minute that stands there. */
     long minute(int x) {
-        double wanted = (double) along[along.length - 1] * x / WIDTH;
+        double wanted = (double) along[along.length - 1] * (x - LEFT) / WIDTH;
         int after = 1;
         while (after < along.length - 1 && along[after] < wanted) {
             after++;

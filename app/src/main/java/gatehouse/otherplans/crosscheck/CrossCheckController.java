@@ -43,6 +43,7 @@ public final class CrossCheckController {
             checks.shown(change, board.takenUp());
             Map<String, Object> shown = around(change);
             shown.put("board", board);
+            shown.put("leftOut", checks.leftOut(change));
             return Page.of("gatehouse/otherplans/crosscheck/board", shown);
         });
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.contents.KeptItem;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.AccessRefusal;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.otherplans.fact.PlanFacts;
 import gatehouse.otherplans.rule.Cited;
 import gatehouse.otherplans.rule.Suggestion;
 import gatehouse.plan.item.Item;
@@ -44,6 +46,11 @@ public final class CrossCheckService {
     /** The review of the plan as it stands. */
     public Board board(Change change) {
         return Board.of(contents.gather(change), settings.of(change));
+    }
+
+    /** The facts that the review does not read, for a newer version of their plan was read since. */
+    List<KeptItem> leftOut(Change change) {
+        return PlanFacts.notCurrent(contents.gather(change));
     }
 
     Timeline timeline(Change change) {

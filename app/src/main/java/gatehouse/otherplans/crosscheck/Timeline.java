@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
 import gatehouse.otherplans.fact.Name;
 import gatehouse.otherplans.fact.Span;
@@ -25,8 +29,8 @@ import gatehouse.plan.kind.WallClock;
  */
 public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
     private static final int MOST_BARS = 300;
-    private static final int MOST_TICKS = 8;
-    private static final int MOST_LETTERS = 70;
+    private static final int MOST_TICKS = 5;
+    private static final int MOST_LETTERS = 52;
     private static final String NOWHERE = "No place given";
 
     public Timeline {
@@ -34,14 +38,14 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /** A place, its windows in as many lanes as they need so that none covers another. */
+    /** A place and its windows; in a picture laid in as many lanes as they need so that none covers another. */
     public record Row(String place, List<Bar> bars, int lanes) {}
 
     /**
      * A window of one plan.
      *
-     * @param x from the left, of a thousand
-     * @param labelX where its name begins; {@link #NOT_NAMED} where another in its lane bears it
+     * @param x from the left of the picture, behind the names of the lanes
+     * @param isNamed whether its lane is named at it; another in the lane bears the name otherwise
      * @param clashes the codes of the rules that find it in a clash; empty where none does
      */
     public record Bar(
@@ -53,37 +57,45 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
             int x,
             int width,
             int lane,
-            int labelX,
+            boolean isNamed,
             String clashes) {
-        static final int NOT_NAMED = -1;
 
         public boolean isClash() {
             return !clashes.isEmpty();
         }
 
-        public boolean isNamed() {
-            return labelX != NOT_NAMED;
+        /**
+         * Whether the picture holds it: what other plans say, when people are there, and of this plan's own measures and
+         * posts those in a clash.
+         */
+        public boolean isDrawn() {
+            return !fact.isOurs() || isPeople() || isClash();
+        }
+
+        private boolean isPeople() {
+            return fact.about() == About.CROWD;
         }
 
         /** The same in another lane. */
         public Bar inLane(int other) {
-            return laid(other, labelX);
+            return laid(other, isNamed);
         }
 
-        Bar laid(int inLane, int name) {
-            return new Bar(fact, plan, what, from, to, x, width, inLane, name, clashes);
+        Bar laid(int inLane, boolean named) {
+            return new Bar(fact, plan, what, from, to, x, width, inLane, named, clashes);
         }
 
-        /** What is written at it, short enough for its lane; the table says it whole. */
+        /** What its lane is called, short enough to stand before it; the table says it whole. */
         public String label() {
-            String whole = words();
-            return whole.length() <= MOST_LETTERS
-                    ? whole
-                    : whole.substring(0, MOST_LETTERS - 1).strip() + "…";
-        }
-
-        String words() {
-            return (isClash() ? "CLASH " + clashes + ": " : "") + plan + ", " + what;
+            String first = isClash() ? "CLASH " + clashes + ": " : "";
+            String last = " (" + (fact.isOurs() ? "this plan" : fact.plan()) + ")";
+            String said = isPeople() && fact.isOurs() ? "People are there" : what;
+            int room = Math.max(1, MOST_LETTERS - first.length() - last.length());
+            return first
+                    + (said.length() <= room
+                            ? said
+                            : said.substring(0, room - 1).strip() + "…")
+                    + last;
         }
     }
 
@@ -112,7 +124,8 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         Map<String, List<Fact>> byPlace = facts.stream()
                 .collect(Collectors.groupingBy(fact -> place(fact, check), TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        byPlace.forEach((place, there) -> rows.add(drawing.row(place, there)));
+        byPlace.forEach((place, there) ->
+                rows.add(new Row(place, there.stream().map(drawing::bar).toList(), 0)));
         return new Timeline(axis.first(), axis.last(), rows, drawing.ticks());
     }
 
@@ -122,10 +135,15 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         }
     }
 
-    /** Which rules find each fact in a clash. */
+    /** Which rules find each fact in a clash of when or where that nobody dismissed. */
     private static Map<Key, String> clashes(CrossCheck check) {
         Map<Key, TreeSet<String>> codes = new HashMap<>();
-        check.suggestions()
+        Board board = Board.of(check);
+        Stream.of(board.open(), board.takenUp(), board.settled())
+                .flatMap(List::stream)
+                .filter(clash -> clash.card().subject().hasWindows())
+                .filter(clash -> !clash.settlement().equals("DISMISSED") || !clash.sameWords())
+                .map(Board.Clash::suggestion)
                 .forEach(found -> found.sides()
                         .forEach(side -> codes.computeIfAbsent(
                                         new Key(side.plan(), side.reference(), side.words()), key -> new TreeSet<>())
@@ -156,11 +174,7 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
 
     private record Drawing(CrossCheck check, Axis axis, Map<Key, String> clashes) {
 
-        Row row(String place, List<Fact> facts) {
-            return Lanes.row(place, facts.stream().map(this::bar).toList());
-        }
-
-        private Bar bar(Fact fact) {
+        Bar bar(Fact fact) {
             Span span = fact.span();
             int x = axis.x(span.hasStart() ? span.from() : axis.first());
             int end = axis.x(span.hasEnd() ? span.to() : axis.last());
@@ -176,7 +190,7 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
                     Math.min(x, end),
                     Math.max(4, Math.abs(end - x)),
                     0,
-                    Bar.NOT_NAMED,
+                    false,
                     clashes.getOrDefault(
                             new Key(fact.plan(), fact.reference(), fact.source().words()), ""));
         }
@@ -193,7 +207,7 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
             for (int i = 0; i < MOST_TICKS; i++) {
-                int x = Axis.WIDTH * i / MOST_TICKS;
+                int x = Axis.LEFT + Axis.WIDTH * i / MOST_TICKS;
                 ticks.add(new Tick(x, minute(axis.minute(x))));
             }
             return ticks;
@@ -204,18 +218,43 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         return rows.isEmpty();
     }
 
-    /** The rows that the picture holds. */
+    /** The rows of the picture, a place in which only people are left out. */
     public List<Row> drawn() {
         List<Row> drawn = new ArrayList<>();
         int bars = 0;
-        for (Row row : rows) {
+        for (Row row : inPicture()) {
             bars += row.bars().size();
             if (bars > MOST_BARS) {
                 break;
             }
-            drawn.add(row);
+            drawn.add(Lanes.row(row.place(), row.bars()));
         }
         return drawn;
+    }
+
+    /** What the picture holds if there is room: the table beside it says the same in words. */
+    public List<Row> inPicture() {
+        return rows.stream()
+                .map(row -> only(row, Bar::isDrawn))
+                .filter(row -> row.bars().stream().anyMatch(bar -> !bar.isPeople() || bar.isClash()))
+                .toList();
+    }
+
+    /** What stands in no picture: of this plan alone, and in no clash. */
+    public List<Row> besides() {
+        Set<String> pictured = inPicture().stream().map(Row::place).collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> only(row, bar -> !bar.isDrawn() || !pictured.contains(row.place())))
+                .filter(row -> !row.bars().isEmpty())
+                .toList();
+    }
+
+    private static Row only(Row row, Predicate<Bar> held) {
+        return new Row(row.place(), row.bars().stream().filter(held).toList(), 0);
+    }
+
+    public static int windows(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.bars().size()).sum();
     }
 
     public int clashes() {

@@ -36,13 +36,27 @@ public final class PlanFacts {
         return facts;
     }
 
+    /** Those that are not current, so that no review reads them: their plan was read at a newer version since. */
+    public static List<KeptItem> notCurrent(PlanContents contents) {
+        Map<String, String> order = order(contents);
+        List<KeptItem> items = contents.ofKind(FactKind.CODE);
+        Map<String, String> newest = newest(items, order);
+        return items.stream().filter(item -> !isCurrent(item, order, newest)).toList();
+    }
+
+    /** By the reference of a version received, where it stands in the order of receiving. */
+    private static Map<String, String> order(PlanContents contents) {
+        Map<String, String> order = new HashMap<>();
+        contents.ofKind("RECEIVED_VERSION")
+                .forEach(version ->
+                        order.put(version.reference(), text(version, "receivedOn") + " " + version.reference()));
+        return order;
+    }
+
     private static List<Fact> read(PlanContents contents, Places places) {
         Map<String, String> labels = new HashMap<>();
-        Map<String, String> order = new HashMap<>();
-        for (KeptItem version : contents.ofKind("RECEIVED_VERSION")) {
-            labels.put(version.reference(), text(version, "label"));
-            order.put(version.reference(), text(version, "receivedOn") + " " + version.reference());
-        }
+        contents.ofKind("RECEIVED_VERSION").forEach(version -> labels.put(version.reference(), text(version, "label")));
+        Map<String, String> order = order(contents);
         Map<String, String> cited = new HashMap<>();
         contents.ofKind("OTHER_PLAN").forEach(plan -> cited.put(plan.reference(), text(plan, "version")));
         FactReading reading = new FactReading(places, contents.asked().zone(), labels, cited);

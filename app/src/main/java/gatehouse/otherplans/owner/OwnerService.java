@@ -1,5 +1,6 @@
 package gatehouse.otherplans.owner;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,30 @@ public final class OwnerService {
         return OwnersFindings.of(check(change), plan).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
     }
 
-    /** The same of every plan that this person answers for; none where nobody has said for which. */
+    /**
+     * The same of every plan that this person answers for, with their own answers alone; none where nobody has said for
+     * which.
+     */
     List<OwnersFindings> own(Change change) {
         CrossCheck check = check(change);
+        Map<String, OwnersFindings.Answered> theirs = new HashMap<>();
+        owners.answers(change).stream()
+                .filter(answer -> answer.account().isPresent()
+                        && answer.account().equals(change.who().person()))
+                .forEach(answer -> theirs.put(answer.finding(), answered(change, answer)));
         return owners.owners(change).stream()
                 .filter(owner ->
                         change.who().person().filter(owner.account()::equals).isPresent())
                 .flatMap(owner -> OwnersFindings.of(check, owner.plan()).stream())
+                .map(one -> one.answered(finding -> theirs.getOrDefault(finding, OwnersFindings.Answered.NOTHING)))
                 .toList();
+    }
+
+    private static OwnersFindings.Answered answered(Change change, Answer answer) {
+        return new OwnersFindings.Answered(
+                answer.words(),
+                answer.by(),
+                answer.at().atZone(change.plan().zone()).toLocalDate().toString());
     }
 
     private CrossCheck check(Change change) {

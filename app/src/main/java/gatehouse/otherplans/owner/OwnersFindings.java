@@ -3,6 +3,7 @@ package gatehouse.otherplans.owner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
@@ -47,6 +48,10 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         public Shown {
             clauses = List.copyOf(clauses);
         }
+
+        private Shown answered(Answered other) {
+            return new Shown(reference, severity, says, why, clauses, other, open);
+        }
     }
 
     /** One side of it as it is written, or that it is withheld. */
@@ -54,6 +59,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
 
     /** What was answered; all empty where nothing was. */
     public record Answered(String words, String by, String on) {
+        static final Answered NOTHING = new Answered("", "", "");
+
         public boolean isGiven() {
             return !words.isEmpty();
         }
@@ -79,6 +86,17 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         return said(finding, "settlement").equals("RAISED")
                 || !said(finding, "raisedOn").isEmpty()
                 || !said(finding, "raisedWith").isEmpty();
+    }
+
+    /** With these answers in place of the last that anybody gave: an owner is not shown what another owner answered. */
+    OwnersFindings answered(Function<String, Answered> byFinding) {
+        return new OwnersFindings(
+                plan,
+                permission,
+                findings.stream()
+                        .map(one -> one.answered(byFinding.apply(one.reference())))
+                        .toList(),
+                marking);
     }
 
     public List<Shown> open() {

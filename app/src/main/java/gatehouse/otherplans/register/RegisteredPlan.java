@@ -69,6 +69,15 @@ public record RegisteredPlan(KeptItem item, List<KeptItem> versions, int facts, 
                 .orElse("");
     }
 
+    /** Who owns it, and of which organisation where the owner's name does not say so already. */
+    public String owner() {
+        String owner = said("owner");
+        String organisation = said("organisation");
+        return owner.isEmpty() || organisation.isEmpty() || owner.contains(organisation)
+                ? owner + (owner.isEmpty() ? organisation : "")
+                : owner + ", " + organisation;
+    }
+
     /** Whether any of these is answered. */
     public boolean says(String... questions) {
         return List.of(questions).stream().anyMatch(question -> !said(question).isEmpty());

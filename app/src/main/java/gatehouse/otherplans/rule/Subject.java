@@ -28,4 +28,9 @@ public enum Subject {
     public String words() {
         return words;
     }
+
+    /** Whether a clash is one of when and where; others are about a plan or a measure whole, whatever its windows. */
+    public boolean hasWindows() {
+        return this != VERSION && this != COVERAGE && this != MARKING && this != STRATEGY;
+    }
 }

@@ -26,8 +26,8 @@ final class AnnexFindings {
                 Sections.paragraph(counted(findings)),
                 Sections.numbered(List.of(
                         new Section("Open findings, high severity first", open(findings)),
-                        new Section("Accepted as they are", table(findings, findings.accepted())),
-                        new Section("Mended, or found no longer", table(findings, findings.over())),
+                        new Section("Accepted as they are", settled(findings, findings.accepted())),
+                        new Section("Mended, or found no longer", settled(findings, findings.over())),
                         new Section(
                                 "The plans, and the version of each that was considered",
                                 PlansConsidered.table(edition)),
@@ -58,7 +58,17 @@ final class AnnexFindings {
                 "No finding is adopted and open in this version.");
     }
 
+    /** With both clauses of each. */
     static List<Block> table(FindingLines findings, List<Entry> entries) {
+        return table(findings, entries, true);
+    }
+
+    /** In short: the clauses of what is settled stand in the version. */
+    private static List<Block> settled(FindingLines findings, List<Entry> entries) {
+        return table(findings, entries, false);
+    }
+
+    private static List<Block> table(FindingLines findings, List<Entry> entries, boolean withClauses) {
         List<Row> rows = entries.stream()
                 .map(finding -> {
                     List<String> settled = findings.settlement(finding);
@@ -66,7 +76,7 @@ final class AnnexFindings {
                             finding.named(severity(finding), finding.given("rule")),
                             Cell.loud(
                                     findings.says(finding),
-                                    findings.clauses(finding).toArray(String[]::new)),
+                                    withClauses ? findings.clauses(finding).toArray(String[]::new) : new String[0]),
                             Cell.loud(settled.get(0), settled.stream().skip(1).toArray(String[]::new))));
                 })
                 .toList();
@@ -74,7 +84,8 @@ final class AnnexFindings {
                 "",
                 List.of(
                         new Column("Reference, severity, rule", 4),
-                        new Column("What clashes, with each clause as it is written", 14),
+                        new Column(
+                                withClauses ? "What clashes, with each clause as it is written" : "What clashes", 14),
                         new Column("How it is settled", 7)),
                 rows);
     }
@@ -114,9 +125,8 @@ final class AnnexFindings {
                 "",
                 List.of(new Column("Rule", 2), new Column("It has not passed; it needs", 23)),
                 byRule.entrySet().stream()
-                        .map(rule -> new Row(List.of(
-                                Cell.of(rule.getKey()),
-                                new Cell("", rule.getValue().stream().distinct().toList()))))
+                        .map(rule -> new Row(
+                                List.of(Cell.of(rule.getKey()), new Cell("", SaidOfMany.together(rule.getValue())))))
                         .toList());
     }
 

@@ -25,6 +25,7 @@ final class AskSheet {
         return blocks;
     }
 
+    /** Without what was answered before: the other side may have answered it, and this sheet leaves the force. */
     private static List<Block> of(OwnersFindings.Shown finding) {
         List<Row> rows = finding.clauses().stream()
                 .map(clause -> new Row(List.of(
@@ -37,11 +38,6 @@ final class AskSheet {
                 new Block.Heading(2, finding.reference() + ". " + finding.says(), ""),
                 new Block.Paragraph(Sentences.of("Severity: " + finding.severity(), finding.why()))));
         blocks.addAll(Sections.table("", List.of(new Column("Plan and place", 7), new Column("Its words", 18)), rows));
-        if (finding.answer().isGiven()) {
-            blocks.add(
-                    new Block.Paragraph("Answered before, " + finding.answer().on() + ", by "
-                            + finding.answer().by() + ": " + finding.answer().words()));
-        }
         blocks.add(new SignatureBox(
                 "Your answer to " + finding.reference(),
                 List.of(),

@@ -14,11 +14,12 @@ import gatehouse.otherplans.crosscheck.Timeline.Tick;
 /** The picture of the timeline, measured as on its page, in black and grey lines. */
 record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     static final int WIDTH = 1020;
-    private static final int HEAD = 30;
-    private static final int PLACE = 26;
-    private static final int LANE = 24;
-    private static final int BAR = 20;
-    private static final int HATCH = 7;
+    private static final int HEAD = 20;
+    private static final int PLACE = 17;
+    private static final int LANE = 14;
+    private static final int BAR = 10;
+    private static final int HATCH = 5;
+    private static final int NAMES = 345;
     private static final Color LINE = new Color(0x8A, 0x93, 0xA3);
     private static final Color INK = new Color(0x1B, 0x1D, 0x21);
 
@@ -41,13 +42,13 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
             on.setStroke(new BasicStroke(0.7f));
             on.draw(new Line2D.Double(tick.x(), 4, tick.x(), height()));
             on.setColor(INK);
-            Lettering.plain().draw(on, tick.words(), 11, tick.x() + 3f, 13, tick.x() + 122f);
+            Lettering.plain().draw(on, tick.words(), 10, tick.x() + 3f, 13, tick.x() + 122f);
         }
         int top = HEAD;
         for (Row row : rows) {
             on.setColor(INK);
-            words(on, Lettering.bold(), row.place(), 13, 2, top + 16f, WIDTH);
-            int first = top + PLACE - 4;
+            words(on, Lettering.bold(), row.place(), 11, 2, top + 12f, WIDTH);
+            int first = top + PLACE - 2;
             row.bars().forEach(bar -> bar(on, bar, first + bar.lane() * LANE));
             row.bars().stream().filter(Bar::isNamed).forEach(bar -> name(on, bar, first + bar.lane() * LANE));
             top += PLACE + row.lanes() * LANE;
@@ -68,14 +69,7 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     }
 
     private static void name(Graphics2D on, Bar bar, float y) {
-        words(
-                on,
-                bar.isClash() ? Lettering.bold() : Lettering.plain(),
-                bar.label(),
-                11,
-                bar.labelX(),
-                y + 14f,
-                Math.max(bar.labelX() + 60f, WIDTH));
+        words(on, bar.isClash() ? Lettering.bold() : Lettering.plain(), bar.label(), 10, 8, y + 9f, NAMES);
     }
 
     /** Lines that rise to the right, each no further than the bar. */

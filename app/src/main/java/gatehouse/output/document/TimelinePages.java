@@ -13,7 +13,7 @@ import gatehouse.output.document.Table.Row;
 /** All plans' windows on one line of time, on pages on their side: as a picture, then as a table that says the same. */
 final class TimelinePages {
     private static final int MOST_HEIGHT = 490;
-    private static final int MOST_LANES = 18;
+    private static final int MOST_LANES = 30;
 
     private TimelinePages() {}
 
@@ -37,15 +37,21 @@ final class TimelinePages {
     }
 
     private static String key(Timeline timeline) {
-        String left = timeline.drawn().size() < timeline.rows().size()
-                ? " The picture holds " + timeline.drawn().size() + " of "
-                        + timeline.rows().size() + " places; the table holds them all."
-                : "";
-        return "Each bar is a window that a plan gives, by place. "
-                + Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
-                + " in a clash: hatched, with CLASH and the rules that find it. A window without a start or an end reaches"
-                + " the edge. Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter."
-                + left;
+        int drawn = timeline.drawn().size();
+        int all = timeline.inPicture().size();
+        int besides = Timeline.windows(timeline.besides());
+        return Sentences.of(
+                "Each bar is a window that a plan gives, by place: what other plans say, when people are there, and what"
+                        + " of this plan is in a clash",
+                Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
+                        + " in a clash: hatched, with CLASH and the rules that find it; a rule only suggests, until a person settles it",
+                "A window without a start or an end reaches the edge",
+                "Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter",
+                drawn < all ? "The picture holds " + drawn + " of " + all + " places; the table holds them all" : "",
+                besides == 0
+                        ? ""
+                        : Counted.capital(Counted.of(besides, "other window", "other windows"))
+                                + " of this plan in no clash " + (besides == 1 ? "is" : "are") + " not drawn");
     }
 
     private static Block picture(Timeline timeline, List<Timeline.Row> rows) {
@@ -94,7 +100,7 @@ final class TimelinePages {
     }
 
     private static Block table(Timeline timeline) {
-        List<Row> rows = timeline.rows().stream()
+        List<Row> rows = timeline.inPicture().stream()
                 .flatMap(row -> row.bars().stream().map(bar -> row(row.place(), bar)))
                 .toList();
         return new Table(
@@ -115,7 +121,7 @@ final class TimelinePages {
                 Cell.of(place),
                 Cell.of(PrintedDates.minute(bar.from())),
                 Cell.of(PrintedDates.minute(bar.to())),
-                Cell.of(bar.plan()),
+                Cell.of((bar.fact().isOurs() ? "" : bar.fact().plan() + " ") + bar.plan()),
                 Cell.of(bar.what() + " (" + bar.fact().reference() + anchor(bar) + ")"),
                 bar.isClash() ? Cell.loud("CLASH " + bar.clashes()) : Cell.of("None")));
     }

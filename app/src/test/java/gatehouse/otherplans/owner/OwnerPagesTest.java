@@ -153,6 +153,34 @@ class OwnerPagesTest {
     }
 
     @Test
+    void an_owner_is_shown_their_own_answer_and_not_that_of_the_other_side() {
+        named("PLN-002");
+        coordinator.post(
+                at("/other-plans/PLN-001/owner/answers"),
+                Map.of(
+                        "finding",
+                        "FND-001",
+                        "answer",
+                        "The seal is not moved",
+                        "by",
+                        "Sgt Una Search",
+                        "how",
+                        "SPOKEN",
+                        "at",
+                        "2026-01-27 10:00",
+                        "evidence",
+                        "Heard by Jo Field"));
+
+        assertThat(coordinator.get(at("/other-plans/PLN-001/owner")).body()).contains("The seal is not moved");
+        assertThat(theirs.get(at("/findings-about-your-plan")).body())
+                .contains("Bins are emptied at eight.")
+                .doesNotContain("The seal is not moved", "Una Search");
+
+        theirs.post(at("/findings-about-your-plan/FND-001/answers"), Map.of("answer", "Bins go out at five"));
+        assertThat(theirs.get(at("/findings-about-your-plan")).body()).contains("Bins go out at five", "Wes Bin");
+    }
+
+    @Test
     void a_reply_is_filed_with_its_file_and_who_took_it() {
         String answers = at("/other-plans/PLN-002/owner/answers");
         Map<String, String> typed = new HashMap<>(
