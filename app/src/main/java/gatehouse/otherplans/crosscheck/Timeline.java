@@ -89,13 +89,20 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         public String label() {
             String first = isClash() ? "CLASH " + clashes + ": " : "";
             String last = " (" + (fact.isOurs() ? "this plan" : fact.plan()) + ")";
-            String said = isPeople() && fact.isOurs() ? "People are there" : what;
+            String said = isPeople() && fact.isOurs() ? "People are there" : subject();
             int room = Math.max(1, MOST_LETTERS - first.length() - last.length());
             return first
                     + (said.length() <= room
                             ? said
                             : said.substring(0, room - 1).strip() + "…")
                     + last;
+        }
+
+        /** What it is about, by name where it has one. */
+        private String subject() {
+            return fact.subject().isGiven()
+                    ? fact.subject().words()
+                    : fact.about().words();
         }
     }
 
@@ -220,9 +227,21 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
 
     /** The rows of the picture, a place in which only people are left out. */
     public List<Row> drawn() {
+        return laid(inPicture());
+    }
+
+    /** The rows of a picture of the windows in a clash alone. */
+    public List<Row> clashing() {
+        return laid(rows.stream()
+                .map(row -> only(row, Bar::isClash))
+                .filter(row -> !row.bars().isEmpty())
+                .toList());
+    }
+
+    private static List<Row> laid(List<Row> rows) {
         List<Row> drawn = new ArrayList<>();
         int bars = 0;
-        for (Row row : inPicture()) {
+        for (Row row : rows) {
             bars += row.bars().size();
             if (bars > MOST_BARS) {
                 break;

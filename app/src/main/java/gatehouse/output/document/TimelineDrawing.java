@@ -15,8 +15,8 @@ import gatehouse.otherplans.crosscheck.Timeline.Tick;
 record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     static final int WIDTH = 1020;
     private static final int HEAD = 20;
-    private static final int PLACE = 17;
-    private static final int LANE = 14;
+    private static final int PLACE = 16;
+    private static final int LANE = 13;
     private static final int BAR = 10;
     private static final int HATCH = 5;
     private static final int NAMES = 345;

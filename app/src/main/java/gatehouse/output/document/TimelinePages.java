@@ -24,34 +24,41 @@ final class TimelinePages {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "The event on one line of time", "timeline"));
-        blocks.add(new Block.Paragraph(key(timeline)));
-        List<List<Timeline.Row>> pages = pages(timeline);
+        List<Timeline.Row> held = held(timeline);
+        blocks.add(new Block.Paragraph(key(timeline, held)));
+        List<List<Timeline.Row>> pages = pages(held);
         for (int n = 0; n < pages.size(); n++) {
             if (pages.size() > 1) {
                 blocks.add(new Block.Heading(2, "Picture " + (n + 1) + " of " + pages.size(), ""));
             }
             blocks.add(picture(timeline, pages.get(n)));
         }
-        blocks.add(table(timeline));
+        blocks.add(table(held));
         return List.of(new Block.Landscape(blocks));
     }
 
-    private static String key(Timeline timeline) {
-        int drawn = timeline.drawn().size();
-        int all = timeline.inPicture().size();
-        int besides = Timeline.windows(timeline.besides());
+    /** What other plans say and what clashes, where that stands on one page; what clashes alone otherwise. */
+    private static List<Timeline.Row> held(Timeline timeline) {
+        List<Timeline.Row> drawn = timeline.drawn();
+        List<Timeline.Row> clashing = timeline.clashing();
+        boolean fits = drawn.size() == timeline.inPicture().size() && TimelineDrawing.height(drawn) <= MOST_HEIGHT;
+        return fits || clashing.isEmpty() ? drawn : clashing;
+    }
+
+    private static String key(Timeline timeline, List<Timeline.Row> held) {
+        int left = Timeline.windows(timeline.rows()) - Timeline.windows(held);
         return Sentences.of(
-                "Each bar is a window that a plan gives, by place: what other plans say, when people are there, and what"
-                        + " of this plan is in a clash",
+                "Each bar is a window that a plan gives, by place",
                 Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
-                        + " in a clash: hatched, with CLASH and the rules that find it; a rule only suggests, until a person settles it",
+                        + " in a clash: hatched, with CLASH and the rules that find it; a rule only suggests, until a"
+                        + " person settles it",
                 "A window without a start or an end reaches the edge",
                 "Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter",
-                drawn < all ? "The picture holds " + drawn + " of " + all + " places; the table holds them all" : "",
-                besides == 0
+                left == 0
                         ? ""
-                        : Counted.capital(Counted.of(besides, "other window", "other windows"))
-                                + " of this plan in no clash " + (besides == 1 ? "is" : "are") + " not drawn");
+                        : Counted.capital(Counted.of(left, "more window", "more windows")) + ", in no clash, "
+                                + (left == 1 ? "is" : "are") + " not drawn: the plan's own timeline holds "
+                                + (left == 1 ? "it" : "them"));
     }
 
     private static Block picture(Timeline timeline, List<Timeline.Row> rows) {
@@ -65,10 +72,10 @@ final class TimelinePages {
     }
 
     /** As many places to a picture as stand on a page; one with more windows than a page holds goes on in the next. */
-    private static List<List<Timeline.Row>> pages(Timeline timeline) {
+    private static List<List<Timeline.Row>> pages(List<Timeline.Row> held) {
         List<List<Timeline.Row>> pages = new ArrayList<>();
         List<Timeline.Row> page = new ArrayList<>();
-        for (Timeline.Row row : timeline.drawn()) {
+        for (Timeline.Row row : held) {
             for (Timeline.Row part : parts(row)) {
                 List<Timeline.Row> more = new ArrayList<>(page);
                 more.add(part);
@@ -99,8 +106,8 @@ final class TimelinePages {
         return parts;
     }
 
-    private static Block table(Timeline timeline) {
-        List<Row> rows = timeline.inPicture().stream()
+    private static Block table(List<Timeline.Row> held) {
+        List<Row> rows = held.stream()
                 .flatMap(row -> row.bars().stream().map(bar -> row(row.place(), bar)))
                 .toList();
         return new Table(

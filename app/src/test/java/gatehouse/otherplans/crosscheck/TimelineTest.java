@@ -43,9 +43,9 @@ class TimelineTest {
         Timeline timeline = timeline(sealed());
 
         assertThat(labels(timeline.drawn()))
-                .contains("CLASH X06: Search and seal of a place: Quay (PLN-001)")
+                .contains("CLASH X06: Quay (PLN-001)")
                 .noneMatch(label -> label.contains("Stand"));
-        assertThat(labels(timeline.besides())).contains("Activity of the event: Stand (this plan)");
+        assertThat(labels(timeline.besides())).contains("Stand (this plan)");
         assertThat(Timeline.windows(timeline.inPicture()) + Timeline.windows(timeline.besides()))
                 .isEqualTo(Timeline.windows(timeline.rows()));
     }
