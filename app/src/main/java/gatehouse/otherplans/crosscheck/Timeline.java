@@ -30,7 +30,7 @@ import gatehouse.plan.kind.WallClock;
 public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
     private static final int MOST_BARS = 300;
     private static final int MOST_TICKS = 5;
-    private static final int MOST_LETTERS = 52;
+    private static final int MOST_LETTERS = 46;
     private static final String NOWHERE = "No place given";
 
     public Timeline {

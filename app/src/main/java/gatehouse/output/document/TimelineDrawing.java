@@ -15,9 +15,9 @@ import gatehouse.otherplans.crosscheck.Timeline.Tick;
 record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     static final int WIDTH = 1020;
     private static final int HEAD = 20;
-    private static final int PLACE = 16;
-    private static final int LANE = 13;
-    private static final int BAR = 10;
+    private static final int PLACE = 15;
+    private static final int LANE = 12;
+    private static final int BAR = 9;
     private static final int HATCH = 5;
     private static final int NAMES = 345;
     private static final Color LINE = new Color(0x8A, 0x93, 0xA3);
@@ -47,7 +47,7 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
         int top = HEAD;
         for (Row row : rows) {
             on.setColor(INK);
-            words(on, Lettering.bold(), row.place(), 11, 2, top + 12f, WIDTH);
+            words(on, Lettering.bold(), row.place(), 11, 2, top + 9.5f, WIDTH);
             int first = top + PLACE - 2;
             row.bars().forEach(bar -> bar(on, bar, first + bar.lane() * LANE));
             row.bars().stream().filter(Bar::isNamed).forEach(bar -> name(on, bar, first + bar.lane() * LANE));
@@ -69,7 +69,7 @@ record TimelineDrawing(List<Tick> ticks, List<Row> rows) {
     }
 
     private static void name(Graphics2D on, Bar bar, float y) {
-        words(on, bar.isClash() ? Lettering.bold() : Lettering.plain(), bar.label(), 10, 8, y + 9f, NAMES);
+        words(on, bar.isClash() ? Lettering.bold() : Lettering.plain(), bar.label(), 10, 8, y + 8.5f, NAMES);
     }
 
     /** Lines that rise to the right, each no further than the bar. */
