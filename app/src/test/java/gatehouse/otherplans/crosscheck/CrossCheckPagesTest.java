@@ -167,7 +167,10 @@ class CrossCheckPagesTest {
     private Browser.Answer together(List<String> clashes, String settlement, String reason) {
         StringBuilder body = new StringBuilder("settlement=" + settlement + "&reason=" + reason.replace(' ', '+'));
         clashes.forEach(key -> body.append("&clashes=").append(key));
-        coordinator.keys().forEach((name, value) -> body.append('&').append(name).append('=').append(value));
+        coordinator
+                .keys()
+                .forEach((name, value) ->
+                        body.append('&').append(name).append('=').append(value));
         return coordinator.send(coordinator
                 .request(at("/cross-check"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
