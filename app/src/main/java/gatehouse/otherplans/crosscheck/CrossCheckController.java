@@ -16,6 +16,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.otherplans.across.AcrossService;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** All plans laid together: the board of clashes, one clash with what is made of it, and the timeline. */
@@ -26,11 +27,14 @@ public final class CrossCheckController {
 
     private final Entrance entrance;
     private final CrossCheckService checks;
+    private final AcrossService across;
     private final WorkspaceService workspaces;
 
-    public CrossCheckController(Entrance entrance, CrossCheckService checks, WorkspaceService workspaces) {
+    public CrossCheckController(
+            Entrance entrance, CrossCheckService checks, AcrossService across, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.checks = checks;
+        this.across = across;
         this.workspaces = workspaces;
     }
 
@@ -43,6 +47,7 @@ public final class CrossCheckController {
             checks.shown(change, board.takenUp());
             Map<String, Object> shown = around(change);
             shown.put("board", board);
+            shown.put("elsewhere", across.ofPlan(change));
             return Page.of("gatehouse/otherplans/crosscheck/board", shown);
         });
     }
