@@ -104,7 +104,9 @@ final class Laid {
     }
 
     private static Twice inOrder(Commitment one, Commitment other) {
-        return one.event().plan().compareTo(other.event().plan()) < 0 ? Twice.of(one, other) : Twice.of(other, one);
+        return one.event().plan().compareTo(other.event().plan()) < 0
+                ? Twice.of(one, other)
+                : Twice.of(/* one= */ other, /* other= */ one);
     }
 
     /** Stretches of the same two events that meet are one; one that only follows too closely goes where they overlap. */

@@ -42,7 +42,7 @@ record Twice(Commitment one, Commitment other, Instant from, Instant to, boolean
 
     /** With the commitment of this plan first. */
     Twice seenFrom(UUID plan) {
-        return one.isOf(plan) ? this : new Twice(other, one, from, to, overlaps);
+        return one.isOf(plan) ? this : new Twice(/* one= */ other, /* other= */ one, from, to, overlaps);
     }
 
     boolean touches(UUID force) {
