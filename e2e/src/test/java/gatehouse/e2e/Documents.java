@@ -52,6 +52,13 @@ final class Documents {
         assertThat(pdf("Annex A")).contains("Nothing stands between the quay road and the crowd during the parade.");
     }
 
+    /** Annex E, in both kinds of file, says what was raised with an owner and what they answered. */
+    void sayInAnnexE(String question, String answer) throws IOException {
+        for (String words : List.of(pdf("Annex E"), word("Annex E"))) {
+            assertThat(words).contains("OFFICIAL-SENSITIVE").contains(question).contains(answer);
+        }
+    }
+
     /** The words of a PDF, with line ends made spaces. */
     private String pdf(String named) throws IOException {
         Download download = fetch("PDF of " + named);
