@@ -69,6 +69,7 @@ class HouseTest {
             "proposal",
             "rule",
             "received",
+            "across",
             "crosscheck",
             "owner",
             "register",

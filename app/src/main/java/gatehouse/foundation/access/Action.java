@@ -42,6 +42,8 @@ public enum Action {
     DRILL(Scope.SIGNED_IN),
     THREAT_LEVEL_SET(roles(Role.REGIONAL_LEAD, Role.ADMINISTRATOR)),
     ACCOUNT_MANAGE(roles(Role.ADMINISTRATOR)),
+    /** Seeing which teams and stocks are committed at two events, whether or not either event is publicised. */
+    RESOURCES_ACROSS_SEE(roles(Role.REGIONAL_LEAD)),
     /** The catalogue of measures and the scales of risk: what a force decides, and nothing of a plan. */
     CATALOGUE_SEE(Scope.SIGNED_IN),
     CATALOGUE_CHANGE(roles(Role.ADMINISTRATOR, Role.REGIONAL_LEAD)),

@@ -33,6 +33,7 @@ final class ActionWords {
             Map.entry("document.issue", "Took a document"),
             Map.entry("own.pages", "Own pages"),
             Map.entry("drill", "Looked at what a change of the level would put in question"),
+            Map.entry("resources.across.see", "Looked at teams and stocks committed at two events"),
             Map.entry("threat.level.set", "Added a national threat level"),
             Map.entry("basis.confirmed", "Looked again at what had changed: no change"),
             Map.entry("decide", "Opened deciding"));

@@ -8,6 +8,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.reader.Reader;
+import gatehouse.otherplans.across.AcrossService;
 import gatehouse.otherplans.crosscheck.CrossCheckService;
 import gatehouse.otherplans.crosscheck.PlansConsideredPart;
 import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
@@ -56,6 +57,11 @@ public class OtherPlansParts {
     CrossCheckService crossCheckService(
             Entrance entrance, ContentsService contents, SettingsOfForce settings, ItemService items, Kinds kinds) {
         return new CrossCheckService(entrance, contents, settings, items, kinds);
+    }
+
+    @Bean
+    AcrossService acrossService() {
+        return new AcrossService();
     }
 
     @Bean

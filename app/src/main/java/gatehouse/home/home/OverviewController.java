@@ -18,6 +18,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.otherplans.across.AcrossService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.WorkspaceService;
@@ -35,6 +36,7 @@ public final class OverviewController {
     private final CommanderService commander;
     private final GapService gaps;
     private final StalenessService staleness;
+    private final AcrossService across;
 
     public OverviewController(
             Entrance entrance,
@@ -44,7 +46,8 @@ public final class OverviewController {
             EndorsementService endorsements,
             CommanderService commander,
             GapService gaps,
-            StalenessService staleness) {
+            StalenessService staleness,
+            AcrossService across) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -53,6 +56,7 @@ public final class OverviewController {
         this.commander = commander;
         this.gaps = gaps;
         this.staleness = staleness;
+        this.across = across;
     }
 
     @GetMapping(PLAN)
@@ -71,6 +75,7 @@ public final class OverviewController {
             shown.put("asked", commander.asked(change));
             shown.put("missing", gaps.inDraft(change));
             shown.put("staleness", staleness.ofPlan(change));
+            shown.put("elsewhere", across.ofPlan(change));
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

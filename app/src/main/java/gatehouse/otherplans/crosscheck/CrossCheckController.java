@@ -17,6 +17,7 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.otherplans.across.AcrossService;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** All plans laid together: the board of clashes, one clash with what is made of it, and the timeline. */
@@ -27,11 +28,14 @@ public final class CrossCheckController {
 
     private final Entrance entrance;
     private final CrossCheckService checks;
+    private final AcrossService across;
     private final WorkspaceService workspaces;
 
-    public CrossCheckController(Entrance entrance, CrossCheckService checks, WorkspaceService workspaces) {
+    public CrossCheckController(
+            Entrance entrance, CrossCheckService checks, AcrossService across, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.checks = checks;
+        this.across = across;
         this.workspaces = workspaces;
     }
 
@@ -40,11 +44,20 @@ public final class CrossCheckController {
     Page board(Doing doing, @RequestParam(name = "tick", defaultValue = "") String rule) {
         return entrance.look(doing, "cross-check", change -> {
             Board board = checks.board(change);
+<<<<<<< HEAD
             List<String> ticked = board.open().stream()
                     .filter(clash -> clash.card().code().equals(rule))
                     .map(Board.Clash::key)
                     .toList();
             return board(change, board, TogetherForm.ticked(ticked), Map.of());
+=======
+            checks.shown(change, board.open());
+            checks.shown(change, board.takenUp());
+            Map<String, Object> shown = around(change);
+            shown.put("board", board);
+            shown.put("elsewhere", across.ofPlan(change));
+            return Page.of("gatehouse/otherplans/crosscheck/board", shown);
+>>>>>>> across
         });
     }
 

@@ -68,6 +68,13 @@ public class EventKind {
                         .expectedInPlan(),
                 Field.listed("publicity", "How widely is it known?", "PUBLICITY")
                         .expectedInPlan(),
+                Field.yesNo(
+                                "sharesResources",
+                                "May coordinators of other events be told that a team or stock is also committed here?")
+                        .hinted("They are told the hours and whom to speak to, and nothing else of this plan. Not"
+                                + " answered means no: then only the regional lead sees it."),
+                Field.line("resourceContact", "Whom do they speak to about it, and how?")
+                        .hinted("A role or desk, and a number. Nothing for the coordinator."),
                 Field.text("ticketing", "How do people get in?")
                         .hinted("Tickets, invitation or open to all; who checks."),
                 Field.text("profile", "Who will be there, and why would it draw attention?")
