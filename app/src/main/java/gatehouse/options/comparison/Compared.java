@@ -26,6 +26,10 @@ import gatehouse.options.ledger.MovedWords;
  */
 public record Compared(List<Choice> choices) {
 
+    /** What every count starts from, said wherever they are shown: nothing that stands already is silently in them. */
+    public static final String FROM = "Doing nothing, and each option, starts from the risks as assessed, as if nothing"
+            + " else that is recommended were done. What stands already counts only where an option holds it.";
+
     public Compared {
         choices = List.copyOf(choices);
     }
