@@ -115,6 +115,11 @@ final class GoldenThread {
                 .getOrDefault(item.reference(), List.of());
     }
 
+    /** All that a later room keeps, oldest first. */
+    List<Map<String, Object>> part(String name) {
+        return contents.part(name);
+    }
+
     private Map<String, List<Map<String, Object>>> grouped(Entries which) {
         return contents.part(which.part()).stream()
                 .filter(entry -> !"DISPUTED".equals(entry.get("confirmation")))

@@ -1,10 +1,13 @@
 package gatehouse.action.gap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
+import gatehouse.foundation.force.ThreatLevel;
 import gatehouse.plan.kind.Stage;
 
 /** Where the thread breaks at a threat assessment or another plan. */
@@ -28,6 +31,12 @@ final class InformationGaps {
                     "No threat assessment holds until the event is over",
                     "An assessment that lapses before the event is over says nothing of its last day.",
                     InformationGaps::outOfDate),
+            new GapRule(
+                    "threat-level-not-in-force",
+                    Stage.INFORMATION,
+                    "A threat assessment names a national level that is not in force",
+                    "Whoever reads the plan takes the level that it names for the one that holds.",
+                    InformationGaps::notInForce),
             new GapRule(
                     "other-plan-not-seen",
                     Stage.OTHER_PLANS,
@@ -54,6 +63,31 @@ final class InformationGaps {
                         "validUntil",
                         "holds until " + each.answers().text("validUntil").orElseThrow() + "; the event ends on "
                                 + end.get() + "."));
+    }
+
+    /** By the last change of each national level that reached this plan; where none did, nothing is known to differ. */
+    private static Stream<Break> notInForce(GoldenThread thread) {
+        Map<String, Map<String, Object>> inForce = new TreeMap<>();
+        thread.part("basisChanges").stream()
+                .filter(entry -> "THREAT".equals(entry.get("reach")) && !entry.containsKey("item"))
+                .forEach(entry -> inForce.put(String.valueOf(entry.get("field")), entry));
+        List<String> levels = inForce.values().stream()
+                .map(entry -> String.valueOf(entry.get("after")))
+                .toList();
+        return levels.isEmpty()
+                ? Stream.empty()
+                : thread.each("THREAT")
+                        .filter(each -> each.answers()
+                                .text("nationalLevel")
+                                .flatMap(ThreatLevel::find)
+                                .filter(said -> levels.stream().noneMatch(level -> level.startsWith(said.words())))
+                                .isPresent())
+                        .map(each -> Break.at(
+                                        each,
+                                        "nationalLevel",
+                                        "names another national level than the one in force: "
+                                                + String.join("; ", levels) + ".")
+                                .restingOn(List.copyOf(inForce.values())));
     }
 
     private static Optional<String> lastDay(GoldenThread thread) {

@@ -41,7 +41,7 @@ final class StaleGaps {
                 : Stream.of(Break.at(
                                 item,
                                 item.kind().titleField(),
-                                "rested on something that has since changed: "
+                                who(entries) + "on something that has since changed: "
                                         + String.join(
                                                 ", ",
                                                 entries.stream()
@@ -51,6 +51,15 @@ final class StaleGaps {
                                         + ".")
                         .mendedAt("/stale")
                         .restingOn(entries));
+    }
+
+    /** What is open may be the commander's to say again, though the item itself was looked at. */
+    private static String who(List<Map<String, Object>> entries) {
+        return entries.stream().anyMatch(entry -> "ITEM".equals(entry.get("of")))
+                ? "rested "
+                : entries.stream().anyMatch(entry -> "DECISION".equals(entry.get("of")))
+                        ? "was looked at again; the decision on it rested "
+                        : "was looked at again; the answer on it rested ";
     }
 
     private static String what(Map<String, Object> entry) {

@@ -48,8 +48,14 @@ public final class DrillController {
     Page drill(
             Doing doing,
             @RequestParam(name = "area", defaultValue = "UK") String area,
-            @RequestParam(name = "level", defaultValue = "") String level) {
-        return entrance.look(doing, "drill", change -> drill(change, area, level));
+            @RequestParam(name = "level", defaultValue = "") String level,
+            @RequestParam(name = "sent", defaultValue = "false") boolean sent) {
+        return entrance.look(
+                doing,
+                "drill",
+                change -> sent && level.isEmpty()
+                        ? page(drills.of(change, area, ""), area, "", Map.of("level", "Choose the level to suppose."))
+                        : drill(change, area, level));
     }
 
     private Page drill(Change change, String area, String level) {

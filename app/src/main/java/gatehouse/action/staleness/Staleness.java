@@ -71,11 +71,17 @@ public record Staleness(List<ChangedGround> grounds) {
                 .toList();
     }
 
-    /** The keys of all that rests on one ground, by its anchor, or on any; none for no such ground. */
-    List<String> keys(String anchor) {
+    /**
+     * The keys of all that rests on any ground, on one by its anchor, or of one group of it by its anchor, a dot and what
+     * the group is of; none for no such.
+     */
+    List<String> keys(String wanted) {
         return grounds.stream()
-                .filter(ground -> anchor.equals(EVERY_ONE) || anchor.equals(ground.anchor()))
-                .flatMap(ground -> ground.resting().stream())
+                .flatMap(ground -> ground.groups().stream()
+                        .filter(group -> wanted.equals(EVERY_ONE)
+                                || wanted.equals(ground.anchor())
+                                || wanted.equals(ground.anchor() + "." + group.what()))
+                        .flatMap(group -> group.resting().stream()))
                 .map(Resting::key)
                 .toList();
     }

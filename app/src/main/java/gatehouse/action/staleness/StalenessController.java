@@ -41,10 +41,13 @@ public final class StalenessController {
 
     @GetMapping(STALE)
     @Does(Action.PLAN_SEE)
-    Page show(Doing doing, @RequestParam(name = "tick", defaultValue = "") String tick) {
+    Page show(
+            Doing doing,
+            @RequestParam(name = "tick", defaultValue = "") String tick,
+            @RequestParam(name = "kept", defaultValue = "0") int kept) {
         return entrance.look(doing, "stale", change -> {
             Staleness now = staleness.ofPlan(change);
-            return page(change, now, now.keys(tick), "", Map.of());
+            return page(change, now, new Shown(now.keys(tick), "", kept), Map.of());
         });
     }
 
@@ -82,10 +85,16 @@ public final class StalenessController {
     }
 
     private Page page(Doing doing, List<String> chosen, String because, Map<String, String> errors) {
-        return entrance.look(doing, "stale", change -> page(change, staleness.ofPlan(change), chosen, because, errors));
+        return entrance.look(
+                doing,
+                "stale",
+                change -> page(change, staleness.ofPlan(change), new Shown(chosen, because, 0), errors));
     }
 
-    private Page page(Change change, Staleness now, List<String> chosen, String because, Map<String, String> errors) {
+    /** What stands in the form, and how many were kept just now. */
+    private record Shown(List<String> chosen, String because, int kept) {}
+
+    private Page page(Change change, Staleness now, Shown form, Map<String, String> errors) {
         Map<String, Object> shown = new HashMap<>();
         shown.put(
                 "workspace", workspaces.around(change, "/plans/" + change.plan().id() + "/stale"));
@@ -93,8 +102,9 @@ public final class StalenessController {
         shown.put("confirmed", staleness.confirmed(change));
         shown.put("published", change.plan().published());
         shown.put("kinds", kinds);
-        shown.put("chosen", Set.copyOf(chosen));
-        shown.put("because", because);
+        shown.put("chosen", Set.copyOf(form.chosen()));
+        shown.put("because", form.because());
+        shown.put("kept", form.kept());
         shown.put("errors", errors);
         shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
         shown.put("mayDecide", change.who().may(Action.DECIDE));

@@ -66,7 +66,7 @@ public final class StalenessService {
                             "things",
                                     chosen.stream().map(StalenessService::words).toList(),
                             "because", because.strip()));
-            return "/plans/" + change.plan().id() + "/stale";
+            return "/plans/" + change.plan().id() + "/stale?kept=" + chosen.size() + "#kept";
         });
     }
 

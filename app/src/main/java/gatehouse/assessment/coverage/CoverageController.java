@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,9 +52,13 @@ public final class CoverageController {
             @RequestParam(name = "method", defaultValue = "") String method,
             @RequestParam(name = "place", defaultValue = "") String place,
             @RequestParam(name = "phase", defaultValue = "") String phase,
-            @RequestParam(name = "state", defaultValue = "") String state) {
+            @RequestParam(name = "state", defaultValue = "") String state,
+            @RequestParam(name = "filled", defaultValue = "") String filled) {
         CoverageFilter filter = new CoverageFilter(method, place, phase, state);
-        return entrance.look(doing, "coverage", change -> grid(change, filter, FillForm.EMPTY, Map.of()));
+        List<String> just = Stream.of(filled.split(","))
+                .filter(reference -> reference.matches("MTH-[0-9]{3,9}"))
+                .toList();
+        return entrance.look(doing, "coverage", change -> grid(change, filter, FillForm.EMPTY, just, Map.of()));
     }
 
     @PostMapping(GRID)
@@ -72,11 +77,13 @@ public final class CoverageController {
 
     private Page again(Doing doing, FillForm form, Map<String, String> errors) {
         CoverageFilter filter = CoverageFilter.ofMethod(form.method());
-        return entrance.look(doing.as(Action.PLAN_SEE), "coverage", change -> grid(change, filter, form, errors))
+        return entrance.look(
+                        doing.as(Action.PLAN_SEE), "coverage", change -> grid(change, filter, form, List.of(), errors))
                 .status(422);
     }
 
-    private Page grid(Change change, CoverageFilter filter, FillForm form, Map<String, String> errors) {
+    private Page grid(
+            Change change, CoverageFilter filter, FillForm form, List<String> just, Map<String, String> errors) {
         Map<String, Object> shown = around(change);
         if (change.plan().published()) {
             return Page.of("gatehouse/assessment/coverage/published", shown);
@@ -88,6 +95,7 @@ public final class CoverageController {
         shown.put("event", drawn.eventTable(filter));
         shown.put("form", form);
         shown.put("chosen", Set.copyOf(form.squares()));
+        shown.put("just", just);
         shown.put("errors", errors);
         shown.put("asked", items.asked(change));
         shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));

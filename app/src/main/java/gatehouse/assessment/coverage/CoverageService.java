@@ -1,9 +1,11 @@
 package gatehouse.assessment.coverage;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import gatehouse.foundation.access.Change;
@@ -67,11 +69,12 @@ public final class CoverageService {
         return entrance.changeOnce(doing, change -> {
             FillForm.Chosen chosen = form.chosen(inDraft(change));
             refuse(errors(form, chosen));
+            List<String> filled = new ArrayList<>();
             for (Together together : Together.of(chosen.squares())) {
-                items.add(change, item(form, together));
+                filled.add(items.add(change, item(form, together)).reference());
             }
-            return "/plans/" + change.plan().id() + "/coverage"
-                    + (form.method().isEmpty() ? "" : "?method=" + form.method());
+            return "/plans/" + change.plan().id() + "/coverage?method=" + form.method() + "&filled="
+                    + String.join(",", filled) + "#filled";
         });
     }
 
@@ -88,8 +91,24 @@ public final class CoverageService {
         } else if (chosen.squares().isEmpty()) {
             errors.put("pasted", "Tick at least one place and phase, or paste some.");
         }
+        assessedAlready(chosen.squares()).ifPresent(sentence -> errors.putIfAbsent("pasted", sentence));
         errors.putAll(form.errors());
         return errors;
+    }
+
+    /** A second word on what somebody has assessed would contradict it or hide behind it. */
+    private static Optional<String> assessedAlready(List<Square> squares) {
+        List<String> already = squares.stream()
+                .filter(square -> square.notConsidered() == 0)
+                .flatMap(square -> square.governing().stream())
+                .filter(assessment -> !assessment.isCarried())
+                .map(Assessment::reference)
+                .distinct()
+                .toList();
+        return already.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Some of what is ticked is looked at already, in " + String.join(", ", already)
+                        + ". Open that to change it or to split it, and untick it here.");
     }
 
     private ItemForm item(FillForm form, Together together) {

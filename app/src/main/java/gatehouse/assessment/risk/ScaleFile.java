@@ -109,7 +109,12 @@ final class ScaleFile {
             int number = bands.size() + 1;
             if (band instanceof Map<?, ?> said) {
                 String of = "band " + number;
-                bands.add(new RiskScale.Band(number, words(said, "name", of), words(said, "acceptance", of)));
+                String name = words(said, "name", of);
+                bands.stream()
+                        .filter(other -> !name.isEmpty() && other.name().equalsIgnoreCase(name))
+                        .forEach(other -> faults.add("Bands " + other.number() + " and " + number
+                                + " have the same name, “" + name + "”: nobody could tell them apart."));
+                bands.add(new RiskScale.Band(number, name, words(said, "acceptance", of)));
             } else {
                 faults.add("Band " + number + " is not an object with a name and an acceptance.");
                 bands.add(new RiskScale.Band(number, "", ""));

@@ -62,12 +62,14 @@ public final class JsonReader {
             }
             return (Map<String, Object>) map;
         } catch (JacksonException broken) {
-            throw new NotJson(broken.getOriginalMessage() + where(broken.getLocation()), "");
+            throw new NotJson("What stands here is not JSON" + where(broken.getLocation()), "");
         }
     }
 
     private static String where(TokenStreamLocation place) {
-        return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        return place == null
+                ? ""
+                : " (line " + Math.max(1, place.getLineNr()) + ", column " + Math.max(1, place.getColumnNr()) + ")";
     }
 
     private static Object read(JsonParser parser) {

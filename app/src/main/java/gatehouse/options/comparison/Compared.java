@@ -26,6 +26,10 @@ import gatehouse.options.ledger.MovedWords;
  */
 public record Compared(List<Choice> choices) {
 
+    /** What every count starts from, said wherever they are shown: nothing that stands already is silently in them. */
+    public static final String FROM = "Doing nothing, and each option, starts from the risks as assessed, as if nothing"
+            + " else that is recommended were done. What stands already counts only where an option holds it.";
+
     public Compared {
         choices = List.copyOf(choices);
     }
@@ -34,6 +38,7 @@ public record Compared(List<Choice> choices) {
      * One of them.
      *
      * @param reference empty for doing nothing
+     * @param measures the recommendations in it, by reference
      * @param leaves how the risks lie with it, those not judged first and then the worst
      * @param adds what moves from where it was with the one before, a line each
      * @param briefly the same without the places and phases that a table need not repeat
@@ -43,6 +48,7 @@ public record Compared(List<Choice> choices) {
     public record Choice(
             String reference,
             String name,
+            List<String> measures,
             RiskCounts leaves,
             List<String> adds,
             List<String> briefly,
@@ -61,6 +67,7 @@ public record Compared(List<Choice> choices) {
         choices.add(new Choice(
                 "",
                 "Doing nothing",
+                List.of(),
                 RiskCounts.of(before.values(), scale),
                 List.of(),
                 List.of(),
@@ -106,6 +113,7 @@ public record Compared(List<Choice> choices) {
         return new Choice(
                 option.reference(),
                 option.title(),
+                option.answers().list("measures"),
                 RiskCounts.of(with.values(), scale),
                 adds,
                 briefly,

@@ -48,9 +48,12 @@ public final class ComparisonController {
             @RequestParam(name = "options", required = false) List<String> options,
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "chosen", defaultValue = "") String chosen,
-            @RequestParam(name = "because", defaultValue = "") String because) {
+            @RequestParam(name = "because", defaultValue = "") String because,
+            @RequestParam(name = "sent", defaultValue = "false") boolean sent) {
         ComparisonForm form = form(options, name, chosen, because, "");
-        return entrance.look(doing, "comparison", change -> page(change, form, Map.of()));
+        Map<String, String> errors =
+                sent && form.options().isEmpty() ? Map.of("options", ComparisonForm.HOW_MANY) : Map.of();
+        return entrance.look(doing, "comparison", change -> page(change, form, errors));
     }
 
     @PostMapping(COMPARISON)

@@ -17,6 +17,8 @@ import gatehouse.action.contents.PlanContents;
 public record ComparisonForm(List<String> options, String name, String chosen, String because, String shown) {
     private static final int FEWEST = 2;
     private static final int MOST = 4;
+    static final String HOW_MANY =
+            "Two to four options are compared, and doing nothing is always beside them. Tick two, three or four.";
 
     public ComparisonForm {
         options = options.stream().distinct().toList();
@@ -25,10 +27,7 @@ public record ComparisonForm(List<String> options, String name, String chosen, S
     /** Why these options cannot be set beside each other, by the box. */
     Map<String, String> unshown(PlanContents plan) {
         if (options.size() < FEWEST || options.size() > MOST) {
-            return Map.of(
-                    "options",
-                    "Two to four options are compared, and doing nothing is always beside them. Tick two,"
-                            + " three or four.");
+            return Map.of("options", HOW_MANY);
         }
         Set<String> standing =
                 plan.ofKind("OPTION").stream().map(KeptItem::reference).collect(Collectors.toSet());

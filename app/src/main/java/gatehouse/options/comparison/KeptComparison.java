@@ -5,8 +5,9 @@ import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.Closing;
+import gatehouse.plan.kind.Answers;
 
-/** A comparison that was kept keeps what it compared and showed; what is chosen of it may still be said. */
+/** A comparison that was kept keeps what it compared and showed; what is chosen of it may be said once. */
 public final class KeptComparison implements Closing {
 
     @Override
@@ -16,7 +17,15 @@ public final class KeptComparison implements Closing {
 
     @Override
     public Set<String> questions() {
-        return Set.of("options", "compared");
+        return Set.of("name", "options", "compared");
+    }
+
+    /** Nobody turns a choice round under the reason that was given for another. */
+    @Override
+    public Set<String> questions(Answers before) {
+        return before.text("chosen").isEmpty()
+                ? questions()
+                : Set.of("name", "options", "compared", "chosen", "because");
     }
 
     @Override
@@ -26,7 +35,7 @@ public final class KeptComparison implements Closing {
 
     @Override
     public String sentence() {
-        return "This is kept as it was shown, so what was compared can no longer be changed. Compare again, and keep"
+        return "This is kept as it was shown, so what was compared, and a choice once made, can no longer be changed. Compare again, and keep"
                 + " another. It is marked no lower than anything that it names.";
     }
 }

@@ -32,6 +32,7 @@ public final class EffectRules implements Weighing {
             "%s says already what %s in place does to %s%s. Change that one, or remove it.";
     private static final String BOTH_WAYS =
             "%s says that %s in place %s %s, and this says the opposite of the one place and phase that it covers.";
+    static final String NOT_APPLICABLE = "%s was found not applicable, so there is no risk for a measure to move.";
     private static final String CIRCLE = "These would go round in a circle, each raising what the next lowers: %s.";
 
     private final Function<Change, Predicate<String>> assurance;
@@ -71,6 +72,13 @@ public final class EffectRules implements Weighing {
      */
     private static void asJudgedNow(Effect effect, Beside beside, Map<String, String> faults) {
         beside.item(effect.assessment()).ifPresent(assessment -> {
+            if (assessment
+                    .answers()
+                    .text("applicability")
+                    .filter("NOT_APPLICABLE"::equals)
+                    .isPresent()) {
+                faults.putIfAbsent("assessment", NOT_APPLICABLE.formatted(assessment.reference()));
+            }
             if (effect.isSideEffect()) {
                 rises(effect, assessment, beside.on(effect.assessment()), faults);
             }

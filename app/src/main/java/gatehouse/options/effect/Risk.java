@@ -84,6 +84,22 @@ public record Risk(String assessment, RiskLevels everywhere, List<Effect> becaus
         return reasons;
     }
 
+    /** What raised it before and no longer does, a sentence each: a fall that no measure brought has its reason there. */
+    public List<String> noLongerRaised(Risk after, UnaryOperator<String> named) {
+        List<String> gone = new ArrayList<>();
+        raised.forEach(one -> one.by().stream()
+                .filter(by -> !after.isRaisedBy(by, one))
+                .forEach(by -> gone.add(by.reference() + " no longer raises it at " + named.apply(one.zone()) + " in "
+                        + named.apply(one.phase()) + ", a side effect of " + measures(by) + ".")));
+        return gone;
+    }
+
+    private boolean isRaisedBy(Effect effect, Raised there) {
+        return raised.stream()
+                .anyMatch(
+                        one -> one.isAt(there.zone(), there.phase()) && one.by().contains(effect));
+    }
+
     private static String measures(Effect effect) {
         String together = effect.isJudgedTogether() ? " judged together" : "";
         return String.join(", ", effect.measures().stream().sorted().toList()) + together;

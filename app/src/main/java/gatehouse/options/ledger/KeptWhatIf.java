@@ -16,7 +16,7 @@ public final class KeptWhatIf implements Closing {
 
     @Override
     public Set<String> questions() {
-        return Set.of("added", "removed", "notDelivered", "shown");
+        return Set.of("name", "added", "removed", "notDelivered", "shown");
     }
 
     @Override

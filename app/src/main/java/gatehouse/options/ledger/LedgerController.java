@@ -61,9 +61,13 @@ public final class LedgerController {
             @RequestParam(name = "added", required = false) List<String> added,
             @RequestParam(name = "removed", required = false) List<String> removed,
             @RequestParam(name = "notDelivered", required = false) List<String> notDelivered,
-            @RequestParam(name = "name", defaultValue = "") String name) {
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "sent", defaultValue = "false") boolean sent) {
         Taken taken = new Taken(set(added), set(removed), set(notDelivered));
-        return entrance.look(doing, "what-if", change -> page(change, taken, name, Map.of()));
+        Map<String, String> errors = sent && taken.isEmpty()
+                ? Map.of("asked", "Nothing is ticked. Open a list below and tick at least one measure.")
+                : Map.of();
+        return entrance.look(doing, "what-if", change -> page(change, taken, name, errors));
     }
 
     @PostMapping(WHAT_IF)

@@ -76,6 +76,10 @@ public record Taken(Set<String> added, Set<String> removed, Set<String> notDeliv
                 .filter(one -> added.contains(one) && (removed.contains(one) || notDelivered.contains(one)))
                 .forEach(one -> sentences.add(
                         one + " is taken as accepted and as gone at once. Choose one of them, and ask again."));
+        all().stream()
+                .filter(one -> removed.contains(one) && notDelivered.contains(one))
+                .forEach(one -> sentences.add(
+                        one + " is ticked as taken out and as not delivered. Choose one of them, and ask again."));
         return sentences.isEmpty() ? Map.of() : Map.of("asked", String.join(" ", sentences));
     }
 

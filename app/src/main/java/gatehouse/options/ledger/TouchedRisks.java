@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -35,7 +36,8 @@ record TouchedRisks(MovedWords words, Map<String, Set<KeptItem>> byReference) {
                 before.assessment(),
                 title(before.assessment()),
                 words.of(before, after),
-                after.reasons(words::named),
+                Stream.concat(before.noLongerRaised(after, words::named).stream(), after.reasons(words::named).stream())
+                        .toList(),
                 risks.stream()
                         .map(risk -> risk.reference() + " " + risk.title())
                         .toList(),

@@ -26,6 +26,7 @@ final class DecisionSheet {
                 List.of(new Block.Heading(1, "Decision sheet", "decisions")),
                 Sections.paragraph(about(edition)),
                 Standing.of(edition),
+                SinceChanged.of(edition),
                 Sections.under("Advice in three lines", List.of(new Block.NumberedList(ThreeLines.of(edition)))),
                 Sections.under(
                         "Changed since version " + edition.before(),
@@ -151,7 +152,7 @@ final class DecisionSheet {
         if (!settled.isEmpty()) {
             blocks.addAll(Sections.paragraph("Said already: " + settled + "."));
         }
-        blocks.addAll(Sections.bullets(SectionLedger.falls(edition, MOST, "in the ledger").stream()
+        blocks.addAll(Sections.bullets(SectionLedger.falls(edition, MOST, "in the full form").stream()
                 .map(line -> line.startsWith("And ") ? line : "OPEN: " + line)
                 .toList()));
         return Sections.under("Risks", blocks);

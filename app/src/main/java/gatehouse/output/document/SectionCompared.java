@@ -44,6 +44,7 @@ final class SectionCompared {
         List<Block> blocks = new ArrayList<>();
         if (!edition.each("COMPARISON").isEmpty()) {
             blocks.addAll(notLookedAt(edition));
+            blocks.addAll(Sections.paragraph(Compared.FROM));
         }
         edition.each("COMPARISON").forEach(comparison -> blocks.addAll(comparison(comparison)));
         blocks.addAll(Sections.under("What would change if", whatIfs(edition)));

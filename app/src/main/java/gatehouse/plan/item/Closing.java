@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
+import gatehouse.plan.kind.Answers;
 
 /**
  * What a later room says must no longer change in an item: the words that a decision rests on.
@@ -17,6 +18,11 @@ public interface Closing {
 
     /** The questions whose answers stand once it is closed. */
     Set<String> questions();
+
+    /** The same of an item whose answers were these, where more stands closed once it is answered. */
+    default Set<String> questions(Answers before) {
+        return questions();
+    }
 
     boolean isClosed(Change change, UUID item);
 

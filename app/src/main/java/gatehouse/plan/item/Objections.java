@@ -50,7 +50,7 @@ record Objections(List<Closing> closings, List<Weighing> weighings, BiFunction<C
     Map<String, String> closed(Change change, Item before, Answers after) {
         for (Closing closing : closings) {
             Map<String, String> errors = closing.kind().equals(before.kind().code())
-                    ? closing.questions().stream()
+                    ? closing.questions(before.answers()).stream()
                             .filter(name -> !before.answers().answer(name).equals(after.answer(name)))
                             .collect(Collectors.toMap(name -> name, name -> closing.sentence()))
                     : Map.of();

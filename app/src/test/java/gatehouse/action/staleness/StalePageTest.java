@@ -166,6 +166,7 @@ class StalePageTest {
 
     @Test
     void an_unknown_level_or_the_one_in_force_is_a_sentence_not_a_fault() {
+        assertThat(coordinator.get("/drill?area=UK&sent=true").body()).contains("Choose the level to suppose.");
         assertThat(coordinator.get("/drill?area=UK&level=AWFUL").status()).isEqualTo(422);
         assertThat(coordinator.get("/drill?area=MARS&level=LOW").body()).contains("Choose the area");
         assertThat(coordinator.get(at("/drill?area=UK&level=AWFUL")).status()).isEqualTo(422);
@@ -261,6 +262,13 @@ class StalePageTest {
         assertThat(ticks("/stale?tick=changed-ZON-001")).isEqualTo(2);
         assertThat(ticks("/stale?tick=all")).isEqualTo(2);
         assertThat(ticks("/stale?tick=changed-ZON-009")).isZero();
+        assertThat(ticks("/stale?tick=changed-ZON-001.METHOD_ASSESSMENT")).isEqualTo(1 + ticksOfOthers());
+        assertThat(coordinator.get(at("/stale?kept=2")).body()).contains("No change, for 2 of them");
+    }
+
+    /** What of the two that rest on the place is an assessment too, besides the one made here. */
+    private long ticksOfOthers() {
+        return 1 - ticks("/stale?tick=changed-ZON-001.VULNERABILITY");
     }
 
     private long ticks(String path) {

@@ -148,7 +148,7 @@ class StalenessServiceTest {
         String where =
                 WORLD.staleness.confirmItems(plan.changing(), plan.keys(SaidOf.ITEM), " The plan was for 2,000 ");
 
-        assertThat(where).isEqualTo("/plans/" + plan.plan + "/stale");
+        assertThat(where).isEqualTo("/plans/" + plan.plan + "/stale?kept=3#kept");
         assertThat(plan.resting()).isEmpty();
         assertThat(plan.<List<Confirmed>>look(WORLD.staleness::confirmed))
                 .extracting(Confirmed::about, Confirmed::because, Confirmed::by)

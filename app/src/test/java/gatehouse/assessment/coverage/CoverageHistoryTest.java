@@ -73,7 +73,7 @@ class CoverageHistoryTest {
         Item one = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
         int what = one == null ? 0 : random.nextInt(5);
         if (what == 0) {
-            service.fill(doing(), filled(random));
+            fillWhatIsOpen(random);
         } else if (one.isRemoved()) {
             world.items.restore(doing(), one.kind(), one.reference(), one.revision());
         } else if (what == 1) {
@@ -89,6 +89,27 @@ class CoverageHistoryTest {
                     one.kind(),
                     one.reference(),
                     new ItemForm(one.kind(), one.reference(), one.revision(), "", typed));
+        }
+    }
+
+    /** What somebody has looked at is not filled a second time. */
+    private void fillWhatIsOpen(Random random) {
+        FillForm form = filled(random);
+        List<String> open = form.squares().stream()
+                .filter(key -> look(service::inDraft).square(key).orElseThrow().notConsidered() > 0)
+                .toList();
+        if (!open.isEmpty()) {
+            service.fill(
+                    doing(),
+                    new FillForm(
+                            open,
+                            form.pasted(),
+                            form.method(),
+                            form.outcome(),
+                            form.reason(),
+                            form.reliesOn(),
+                            form.likelihood(),
+                            form.impact()));
         }
     }
 

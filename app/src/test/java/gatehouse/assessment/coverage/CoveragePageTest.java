@@ -61,10 +61,25 @@ class CoveragePageTest extends AtTheGrid {
                 "ZON-001, PHA-001\nZON-001, PHA-002\nVAW;ZON-002;PHA-001\nZON-002 PHA-002",
                 Map.of("outcome", "NOT_APPLICABLE", "reason", "No road comes near"));
 
-        assertThat(kept.location()).isEqualTo(at("/coverage?method=VAW"));
+        assertThat(kept.location()).isEqualTo(at("/coverage?method=VAW&filled=MTH-001#filled"));
+        assertThat(grid("?method=VAW&filled=MTH-001")).contains("What was ticked is filled together in");
         assertThat(grid("?method=VAW")).contains("filled together (4)").contains("<strong>43 of 47</strong>");
         assertThat(coordinator.get(at("/method-assessments/MTH-001")).body())
                 .contains("It speaks of 4 places and phases at once");
+        assertThat(coordinator.get(at("/method-assessments/MTH-002")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_somebody_has_looked_at_is_not_filled_a_second_time() {
+        fill("ZON-001, PHA-001", Map.of("outcome", "NOT_APPLICABLE", "reason", "No road comes near"));
+
+        Browser.Answer again = fill(
+                "ZON-001, PHA-001\nZON-001, PHA-002",
+                Map.of("outcome", "APPLICABLE", "likelihood", "2", "impact", "3", "reason", "Beside the road"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("Some of what is ticked is looked at already, in MTH-001.", "Beside the road");
         assertThat(coordinator.get(at("/method-assessments/MTH-002")).status()).isEqualTo(404);
     }
 

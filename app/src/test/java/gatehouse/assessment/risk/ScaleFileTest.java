@@ -88,6 +88,12 @@ class ScaleFileTest {
     }
 
     @Test
+    void two_bands_of_one_name_are_named() {
+        assertThat(faults(SCALE.replace("\"name\": \"High\"", "\"name\": \"low\"")))
+                .containsExactly("Bands 1 and 2 have the same name, “low”: nobody could tell them apart.");
+    }
+
+    @Test
     void a_band_without_a_square_is_named() {
         assertThat(faults(SCALE.replace("[[1, 1], [1, 2], [2, 2]]", "[[1, 1], [1, 1], [1, 1]]")))
                 .containsExactly("No square is in band 2 “High”.");

@@ -50,6 +50,17 @@ class EffectRulesTest {
     }
 
     @Test
+    void nothing_moves_a_risk_that_was_found_not_to_be_there() {
+        SmallPlan none = PLAN.with("MTH-001", "applicability", "NOT_APPLICABLE");
+
+        assertThat(faults(none.with("EFF-001", effect("LOWERS", "MTH-001", 2, 3, "REC-001"))))
+                .containsEntry(
+                        "assessment", "MTH-001 was found not applicable, so there is no risk for a measure to move.");
+        assertThat(faults(none.with("EFF-001", effect("LOWERS", "MTH-002", 2, 3, "REC-001"))))
+                .isEmpty();
+    }
+
+    @Test
     void a_measure_raises_a_risk_only_by_a_side_effect() {
         assertThat(faults(PLAN.with("EFF-001", effect("LOWERS", "MTH-001", 4, 3, "REC-001"))))
                 .containsOnlyKeys("likelihood")

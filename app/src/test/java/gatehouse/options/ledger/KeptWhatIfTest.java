@@ -30,6 +30,19 @@ class KeptWhatIfTest extends AtAJudgedMeasure {
                 .contains("name=\"added\" value=\"REC-001\"");
     }
 
+    @Test
+    void what_was_asked_is_not_reworded_once_it_is_kept() {
+        keepWhatIf();
+
+        Browser.Answer told = coordinator.post(
+                at("/what-ifs/WIF-001"), Map.of("name", "Another question", "added", "REC-001", "revision", "1"));
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
+                .contains("Barriers or not")
+                .doesNotContain("Another question");
+    }
+
     private static final String CHANGED = "The plan has changed since this was shown.";
 
     private void keepWhatIf() {
@@ -78,6 +91,12 @@ class KeptWhatIfTest extends AtAJudgedMeasure {
 
     @Test
     void a_measure_that_is_none_and_one_that_is_taken_both_ways_are_said_so_where_they_are_asked() {
+        assertThat(coordinator.get(at("/what-if?sent=true")).body()).contains("Nothing is ticked.");
+        assertThat(coordinator
+                        .get(at("/what-if?removed=REC-001&notDelivered=REC-001"))
+                        .body())
+                .contains("REC-001 is ticked as taken out and as not delivered.")
+                .doesNotContain("Keep what this shows");
         assertThat(coordinator.get(at("/what-if?added=REC-777")).body())
                 .contains("“REC-777” is no recommendation that stands in this plan.")
                 .doesNotContain("CANNOT TELL", "Keep what this shows");
@@ -111,12 +130,16 @@ class KeptWhatIfTest extends AtAJudgedMeasure {
     void what_is_typed_over_kept_words_does_not_touch_them() {
         keepWhatIf();
         Map<String, String> typed = Map.of(
-                "name", "Reworded", "added", "REC-001", "shown", "Kept by nobody.\nAll is well.", "revision", "1");
+                "name", "Barriers or not",
+                "added", "REC-001",
+                "because", "The last decision",
+                "shown", "Kept by nobody.\nAll is well.",
+                "revision", "1");
 
         assertThat(coordinator.post(at("/what-ifs/WIF-001"), typed).status()).isEqualTo(303);
 
         assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
-                .contains("Reworded", "Kept by Jo Field")
+                .contains("The last decision", "Kept by Jo Field")
                 .doesNotContain("All is well.");
     }
 

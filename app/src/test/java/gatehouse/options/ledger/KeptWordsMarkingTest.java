@@ -116,9 +116,15 @@ class KeptWordsMarkingTest extends AtThePlan {
 
         made(
                 "/what-ifs/WIF-001",
-                Map.of("name", "Reworded", "added", "REC-001", "marking", "OFFICIAL", "revision", "1"));
+                Map.of(
+                        "name", "Barriers?",
+                        "added", "REC-001",
+                        "because", "The last decision",
+                        "marking", "OFFICIAL",
+                        "revision", "1"));
 
-        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body()).contains("Reworded", "The undercroft (ZON-001)");
+        assertThat(coordinator.get(at("/what-ifs/WIF-001")).body())
+                .contains("The last decision", "The undercroft (ZON-001)");
         assertThat(marking("/what-ifs/WIF-001")).isEqualTo(SENSITIVE);
     }
 

@@ -1,6 +1,7 @@
 package gatehouse.options.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,24 @@ class MovedWordsTest {
                         .hash())
                 .isNotEqualTo(adding(lowered.with("EFF-001", "reason", "Judged at the desk."), "REC-001")
                         .hash());
+    }
+
+    @Test
+    void a_fall_that_comes_of_a_side_effect_gone_says_so() {
+        SmallPlan plan = PLAN.with("REC-001", "askedOf", "POLICE")
+                .with("EFF-001", effect("RAISES", "REC-001", 4, 4))
+                .entry(
+                        "decisions",
+                        Map.of(
+                                "recommendation", "REC-001",
+                                "capacity", "DECISION",
+                                "outcome", "ACCEPTED",
+                                "by", "Ch Supt Ros Hall"));
+
+        WhatIf shown = WhatIf.of(plan.contents(), Set.of(), Set.of("REC-001"), Set.of());
+
+        assertThat(shown.words())
+                .contains("EFF-001 no longer raises it at Quay Road (ZON-002) in Arrival (PHA-001), a"
+                        + " side effect of REC-001.");
     }
 }

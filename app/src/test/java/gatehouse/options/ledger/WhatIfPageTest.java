@@ -1,5 +1,6 @@
 package gatehouse.options.ledger;
 
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,34 @@ class WhatIfPageTest extends AtThePlan {
 
         assertThat(coordinator.get(at("/comparisons-of-options/CMP-001")).body())
                 .contains("Asks of the public: A detour", "Asks of the public: A queue");
+    }
+
+    @Test
+    void a_choice_once_made_is_not_turned_round_under_its_reason() {
+        two_options();
+        made(
+                "/comparison",
+                Map.of(
+                        "options", "OPT-001,OPT-002",
+                        "name", "Ways",
+                        "chosen", "OPT-001",
+                        "because", "It stands in time",
+                        "shown", shown(COMPARED)));
+
+        StringBuilder typed = new StringBuilder(
+                "name=Ways&options=OPT-001&options=OPT-002&chosen=OPT-002&because=It+stands+in+time&revision=1");
+        coordinator
+                .keys()
+                .forEach((name, value) ->
+                        typed.append('&').append(name).append('=').append(value));
+        Browser.Answer told = coordinator.send(coordinator
+                .request(at("/comparisons-of-options/CMP-001"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(typed.toString())));
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body()).contains("a choice once made, can no longer be changed");
+        assertThat(coordinator.get(at("/comparison?sent=true")).body()).contains("Tick two, three or four.");
     }
 
     @Test

@@ -35,6 +35,33 @@ class WhatHoldsTest {
     }
 
     @Test
+    void a_level_that_changed_since_and_what_rests_on_the_old_stand_at_the_top_of_the_sheet() {
+        Map<String, Object> content = new LinkedHashMap<>(EXAMPLE);
+        content.put(
+                "basisChanges",
+                List.of(Map.of(
+                        "reach", "THREAT",
+                        "field", "UK",
+                        "before", "Substantial",
+                        "after", "Severe, since 2026-11-26",
+                        "by", "Sam Okoro",
+                        "at", "2026-11-26T10:00:00Z")));
+        content.put(
+                "restsOnOld",
+                List.of(
+                        Map.of("reach", "THREAT", "of", "ITEM", "item", "MTH-001"),
+                        Map.of("reach", "THREAT", "of", "ITEM", "item", "MTH-002"),
+                        Map.of("reach", "THREAT", "of", "DECISION", "item", "REC-001")));
+
+        String sheet = DecisionSheet.of(edition(content)).toString();
+
+        assertThat(sheet)
+                .contains("The national threat level is Severe, since 2026-11-26, and was Substantial.")
+                .contains("2 items of this plan, 1 decision and no answers on risks rest on what has changed");
+        assertThat(DecisionSheet.of(edition(EXAMPLE)).toString()).doesNotContain("Changed since it was judged");
+    }
+
+    @Test
     void a_risk_reworded_since_it_was_accepted_is_to_be_asked_again() {
         List<Map<String, Object>> said = new ArrayList<>();
         for (Map<String, Object> one : (List<Map<String, Object>>) EXAMPLE.get("acceptances")) {

@@ -105,6 +105,27 @@ class PlanFileTest {
     }
 
     @Test
+    void kept_words_that_come_marked_lower_than_what_they_name_are_marked_no_lower() {
+        Map<String, Object> file = HandWritten.whole();
+        HandWritten.plan(file).put("marking", "OFFICIAL");
+        Map<String, Object> named = HandWritten.item("ZONE", "ZON-003", Map.of("name", "Royal box"));
+        named.put("marking", "OFFICIAL-SENSITIVE GOLD ONLY");
+        Map<String, Object> kept = HandWritten.item(
+                "WHAT_IF",
+                "WIF-001",
+                Map.of("name", "Were the gate closed", "shown", "MTH-001 falls at Royal box (ZON-003)."));
+        kept.put("marking", "OFFICIAL");
+        HandWritten.items(file).addAll(List.of(named, kept));
+
+        Map<String, Object> content = content(export(load(file).plan()));
+
+        assertThat(items(content))
+                .filteredOn(item -> item.get("reference").equals("WIF-001"))
+                .first()
+                .satisfies(item -> assertThat(item.get("marking")).isEqualTo("OFFICIAL-SENSITIVE GOLD ONLY"));
+    }
+
+    @Test
     void an_imported_version_that_says_what_the_plan_says_is_its_newest_word() {
         UUID plan = load(HandWritten.whole()).plan();
         freeze(plan, "For the commander");
