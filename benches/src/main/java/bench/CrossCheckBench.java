@@ -58,8 +58,7 @@ final class CrossCheckBench {
             List<Fact> next = ManyFacts.plan("PLN-007", NEW_VERSION, 2);
             CrossCheck before = CrossCheck.of(review);
             Times.inTurn(WARM, () -> CrossCheck.of(review), () -> before.again("PLN-007", next));
-            Times[] times =
-                    Times.inTurn(ROUNDS, () -> CrossCheck.of(review), () -> before.again("PLN-007", next));
+            Times[] times = Times.inTurn(ROUNDS, () -> CrossCheck.of(review), () -> before.again("PLN-007", next));
             figures.add(Figure.times(
                     "recheck",
                     "600 facts of a new version into %,d, by the whole review".formatted(size),

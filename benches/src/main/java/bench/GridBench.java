@@ -12,11 +12,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-import gatehouse.action.contents.ContentsService;
 import gatehouse.assessment.coverage.Coverage;
-import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Doing;
-import gatehouse.foundation.access.Entrance;
 import gatehouse.home.command.WithoutWeb;
 import gatehouse.options.effect.RiskMoves;
 import gatehouse.plan.item.Item;
@@ -24,7 +20,6 @@ import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.Answers;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.record.export.PlanFileService;
 
 /** The grid and every risk worked out anew from the items, by one pass over the same items. */
 final class GridBench {

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A new version of another plan comes in, its owner answers, the coordinator settles, and the document says so. */
 class OtherPlansWalkTest {
     private static final String QUESTION = "An ambulance crew is assumed to reach Fish Quay within 8 minutes.";
-    private static final String ANSWER = "The ambulance service will not promise it before 1 May; we plan for 12 minutes.";
+    private static final String ANSWER =
+            "The ambulance service will not promise it before 1 May; we plan for 12 minutes.";
 
     @Test
     void only_the_difference_is_looked_at_and_an_owner_answers_of_their_own() throws Exception {

@@ -11,8 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Files of the worked example's other plans, as an owner sends them again. */
 final class Received {
-    private static final Path FILES =
-            Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day");
+    private static final Path FILES = Path.of(System.getProperty("gatehouse.root"), "examples", "harbour-day");
 
     private Received() {}
 

@@ -44,20 +44,11 @@ public final class CrossCheckController {
     Page board(Doing doing, @RequestParam(name = "tick", defaultValue = "") String rule) {
         return entrance.look(doing, "cross-check", change -> {
             Board board = checks.board(change);
-<<<<<<< HEAD
             List<String> ticked = board.open().stream()
                     .filter(clash -> clash.card().code().equals(rule))
                     .map(Board.Clash::key)
                     .toList();
             return board(change, board, TogetherForm.ticked(ticked), Map.of());
-=======
-            checks.shown(change, board.open());
-            checks.shown(change, board.takenUp());
-            Map<String, Object> shown = around(change);
-            shown.put("board", board);
-            shown.put("elsewhere", across.ofPlan(change));
-            return Page.of("gatehouse/otherplans/crosscheck/board", shown);
->>>>>>> across
         });
     }
 
@@ -88,6 +79,7 @@ public final class CrossCheckController {
         Map<String, Object> shown = around(change);
         shown.put("board", board);
         shown.put("leftOut", checks.leftOut(change));
+        shown.put("elsewhere", across.ofPlan(change));
         shown.put("form", form);
         shown.put("errors", errors);
         return Page.of("gatehouse/otherplans/crosscheck/board", shown);
