@@ -53,7 +53,7 @@ class OtherPlansWalkTest {
         coordinator.fill("What does its owner call this version?", "2");
         coordinator
                 .page()
-                .locator("input[name=file]")
+                .locator("main input[name=file]")
                 .setInputFiles(Received.with("medical-plan-1.docx", "28,000", "30,000"));
         coordinator.picture("receive");
         coordinator.press("Keep and read it");

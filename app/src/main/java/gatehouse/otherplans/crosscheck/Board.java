@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.otherplans.rule.CheckSettings;
+import gatehouse.otherplans.rule.Cited;
 import gatehouse.otherplans.rule.CrossCheck;
 import gatehouse.otherplans.rule.RuleCard;
 import gatehouse.otherplans.rule.RuleResult;
-import gatehouse.otherplans.rule.Severity;
 import gatehouse.otherplans.rule.Suggestion;
 import gatehouse.otherplans.rule.Told;
 
@@ -98,6 +98,11 @@ public record Board(
      */
     public record Clash(RuleCard card, Suggestion suggestion, Optional<KeptItem> finding, boolean sameWords) {
 
+        /** By which a form names it on the words that it showed. */
+        public String key() {
+            return suggestion.identity() + "." + suggestion.restsOn();
+        }
+
         boolean isSettled() {
             return sameWords && OVER.contains(settlement());
         }
@@ -143,6 +148,11 @@ public record Board(
                     .orElse("");
         }
 
+        /** The plans that it lies between, or the one that it lies in. */
+        public List<String> sides() {
+            return suggestion.sides().stream().map(Cited::planTitle).distinct().toList();
+        }
+
         /** The items of this plan that are a side of it. */
         public List<String> ours() {
             return suggestion.sides().stream()
@@ -153,11 +163,19 @@ public record Board(
         }
     }
 
-    /** Those that are open, by how grave they are. */
-    public Map<Severity, List<Clash>> bySeverity() {
-        return open.stream()
-                .collect(Collectors.groupingBy(
-                        clash -> clash.suggestion().severity(), java.util.TreeMap::new, Collectors.toList()));
+    /** Of what is told, rule by rule. */
+    public List<ByRule<Told>> byRule(List<Told> told) {
+        Map<String, RuleCard> cards =
+                results.stream().map(RuleResult::card).collect(Collectors.toMap(RuleCard::code, Function.identity()));
+        return ByRule.told(told, one -> cards.get(one.rule()));
+    }
+
+    /** The clash that a form names, where it is still found on the words that it showed. */
+    Optional<Clash> named(String key) {
+        return Stream.of(open, takenUp, settled)
+                .flatMap(List::stream)
+                .filter(clash -> clash.key().equals(key))
+                .findFirst();
     }
 
     /** What rules cannot tell, for want of what. */

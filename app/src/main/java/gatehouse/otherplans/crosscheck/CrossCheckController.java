@@ -1,6 +1,7 @@
 package gatehouse.otherplans.crosscheck;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -40,16 +41,47 @@ public final class CrossCheckController {
 
     @GetMapping(BOARD)
     @Does(Action.PLAN_SEE)
-    Page board(Doing doing) {
+    Page board(Doing doing, @RequestParam(name = "tick", defaultValue = "") String rule) {
         return entrance.look(doing, "cross-check", change -> {
             Board board = checks.board(change);
-            checks.shown(change, board.open());
-            checks.shown(change, board.takenUp());
-            Map<String, Object> shown = around(change);
-            shown.put("board", board);
-            shown.put("elsewhere", across.ofPlan(change));
-            return Page.of("gatehouse/otherplans/crosscheck/board", shown);
+            List<String> ticked = board.open().stream()
+                    .filter(clash -> clash.card().code().equals(rule))
+                    .map(Board.Clash::key)
+                    .toList();
+            return board(change, board, TogetherForm.ticked(ticked), Map.of());
         });
+    }
+
+    @PostMapping(BOARD)
+    @Does(Action.PLAN_CHANGE)
+    Page settleTogether(
+            Doing doing,
+            @RequestParam(name = "clashes", required = false) List<String> clashes,
+            @RequestParam(name = "settlement", defaultValue = "") String settlement,
+            @RequestParam(name = "raisedWith", defaultValue = "") String raisedWith,
+            @RequestParam(name = "reason", defaultValue = "") String reason) {
+        TogetherForm form = new TogetherForm(
+                clashes == null ? List.of() : clashes, new SettlementForm("", settlement, raisedWith, reason));
+        try {
+            return Page.seeOther(checks.settle(doing, form));
+        } catch (NotTaken told) {
+            return entrance.look(
+                            doing.as(Action.PLAN_SEE),
+                            "cross-check",
+                            change -> board(change, checks.board(change), form, told.errors()))
+                    .status(told.status());
+        }
+    }
+
+    private Page board(Change change, Board board, TogetherForm form, Map<String, String> errors) {
+        checks.shown(change, board.open());
+        checks.shown(change, board.takenUp());
+        Map<String, Object> shown = around(change);
+        shown.put("board", board);
+        shown.put("elsewhere", across.ofPlan(change));
+        shown.put("form", form);
+        shown.put("errors", errors);
+        return Page.of("gatehouse/otherplans/crosscheck/board", shown);
     }
 
     @GetMapping(CLASH)
@@ -98,7 +130,7 @@ public final class CrossCheckController {
     }
 
     private Page page(Change change, Board.Clash clash, SettlementForm form, Map<String, String> errors) {
-        checks.shown(change, java.util.List.of(clash));
+        checks.shown(change, List.of(clash));
         Map<String, Object> shown = around(change);
         shown.put("clash", clash);
         shown.put("form", form);

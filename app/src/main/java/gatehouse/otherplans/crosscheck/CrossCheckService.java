@@ -90,6 +90,27 @@ public final class CrossCheckService {
         });
     }
 
+    /** Settles several alike, all or none, and says where the board is. Throws {@link NotTaken}. */
+    String settle(Doing doing, TogetherForm form) {
+        return entrance.changeOnce(doing, change -> {
+            NotTaken.ifAny(form.faults());
+            Board board = board(change);
+            List<Optional<Board.Clash>> named =
+                    form.clashes().stream().map(board::named).toList();
+            long changed = named.stream().filter(Optional::isEmpty).count();
+            NotTaken.ifStale(
+                    changed == 0
+                            ? Map.of()
+                            : Map.of(
+                                    "clashes",
+                                    (changed == 1 ? "One of those ticked" : changed + " of those ticked")
+                                            + " changed since this page was opened, or is no longer found. Nothing was"
+                                            + " kept: look at what stands now."));
+            named.forEach(clash -> keep(change, clash.orElseThrow(), form.settlement()));
+            return "/plans/" + change.plan().id() + CrossCheckLink.PATH;
+        });
+    }
+
     private void keep(Change change, Board.Clash clash, SettlementForm form) {
         Kind kind = kinds.get("FINDING");
         Optional<Item> before = clash.finding().map(finding -> items.get(change, kind, finding.reference()));

@@ -1,6 +1,8 @@
 package gatehouse.otherplans.crosscheck;
 
+import java.net.http.HttpRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -107,7 +109,8 @@ class CrossCheckPagesTest {
         assertThat(settle(Map.of("settlement", "DISMISSED", "reason", "The bins stand outside the seal"))
                         .status())
                 .isEqualTo(303);
-        assertThat(board()).contains("Settled on the words that stand: 1", "The bins stand outside the seal");
+        assertThat(board())
+                .contains("Settled on the words that stand <span class=\"count\">1", "The bins stand outside the seal");
         assertThat(coordinator.get(at("/findings/FND-001")).body())
                 .contains("Not a clash", "The bins stand outside the seal");
 
@@ -127,6 +130,51 @@ class CrossCheckPagesTest {
         assertThat(board()).contains("Taken up and open", "Raised with the owner, with Search adviser.");
         assertThat(coordinator.get(at("/commander")).body()).contains("FND-001, grave and open");
         assertThat(coordinator.get(at("/missing")).body()).contains("FND-001 is raised with the owner.");
+    }
+
+    @Test
+    void what_is_ticked_is_settled_together_or_nothing_of_it() {
+        coordinator.post(at("/facts"), fact("PLN-002", "WORK", "The pump is serviced at seven.", "07:00", "07:30"));
+        List<String> both = keys();
+        assertThat(both).hasSize(2);
+
+        Browser.Answer unsaid = together(both, "ACCEPTED", "");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.body())
+                .contains("Say why it is accepted, or why it is not a clash.")
+                .contains("value=\"" + both.get(0) + "\" checked", "value=\"" + both.get(1) + "\" checked");
+        assertThat(together(List.of(), "DISMISSED", "Not a clash").body()).contains("Tick at least one clash.");
+
+        Browser.Answer stale = together(List.of(both.get(0), both.get(1) + "0"), "DISMISSED", "Outside the seal");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body()).contains("One of those ticked changed since this page was opened");
+        assertThat(coordinator.get(at("/findings")).body()).doesNotContain("FND-001");
+
+        assertThat(together(both, "DISMISSED", "Both stand outside the seal").status())
+                .isEqualTo(303);
+        assertThat(coordinator.get(at("/findings/FND-002")).body()).contains("Both stand outside the seal");
+        assertThat(keys()).isEmpty();
+    }
+
+    private List<String> keys() {
+        return Pattern.compile("name=\"clashes\"[^>]* value=\"(X06-[^\"]+)\"")
+                .matcher(board())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private Browser.Answer together(List<String> clashes, String settlement, String reason) {
+        StringBuilder body = new StringBuilder("settlement=" + settlement + "&reason=" + reason.replace(' ', '+'));
+        clashes.forEach(key -> body.append("&clashes=").append(key));
+        coordinator
+                .keys()
+                .forEach((name, value) ->
+                        body.append('&').append(name).append('=').append(value));
+        return coordinator.send(coordinator
+                .request(at("/cross-check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     @Test
