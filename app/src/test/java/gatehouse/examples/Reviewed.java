@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
@@ -68,7 +69,12 @@ final class Reviewed implements AutoCloseable {
 
     /** What is found, each as its rule and its sentence. */
     List<String> found() {
-        return board().open().stream().map(Reviewed::sentence).sorted().toList();
+        Board board = board();
+        return Stream.of(board.open(), board.takenUp(), board.settled())
+                .flatMap(List::stream)
+                .map(Reviewed::sentence)
+                .sorted()
+                .toList();
     }
 
     static String sentence(Board.Clash clash) {

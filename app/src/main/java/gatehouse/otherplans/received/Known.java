@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.otherplans.proposal.Accepted;
@@ -29,6 +30,15 @@ record Known(
         Set<String> dealtWith,
         List<Item> taken,
         List<Item> earlier) {
+
+    /** Where its own facts stand, once somebody said that it was read: what they corrected there is not proposed again. */
+    Set<String> goneThrough() {
+        return version.answers().text("readOn").isEmpty()
+                ? Set.of()
+                : taken.stream()
+                        .flatMap(fact -> fact.answers().text("anchor").stream())
+                        .collect(Collectors.toSet());
+    }
 
     /** The facts of the version before, as they are laid on what is proposed of this one. */
     List<Accepted> accepted() {

@@ -38,11 +38,13 @@ public record ToLookAt(List<Open> open, List<Accepted> gone) {
         Map<Proposal, Accepted> before = new HashMap<>();
         Stream.concat(carried.carried().stream(), carried.changed().stream())
                 .forEach(moved -> before.putIfAbsent(moved.proposal(), moved.fact()));
+        Set<String> goneThrough = known.goneThrough();
         Set<Map<String, Object>> taken = new HashSet<>();
         known.taken().forEach(fact -> taken.add(gist(fact.answers().toPlanFile())));
         return new ToLookAt(
                 offers.stream()
                         .filter(offer -> !known.dealtWith().contains(offer.key()))
+                        .filter(offer -> !goneThrough.contains(offer.proposal().anchor()))
                         .filter(offer ->
                                 !taken.contains(gist(offer.proposal().answers().toPlanFile())))
                         .map(offer -> new Open(offer, Optional.ofNullable(before.get(offer.proposal()))))
