@@ -49,7 +49,8 @@ final class Reviewed implements AutoCloseable {
         Map<String, Object> file = new TreeMap<>(JsonReader.object(MadeFile.committed("", example)));
         Map<String, Object> content = new TreeMap<>(asMap(file.get("content")));
         List<Object> items = new ArrayList<>((List<?>) content.get("items"));
-        items.removeIf(item -> FROM_FILES.contains(asMap(item).get("kind")));
+        items.removeIf(item -> FROM_FILES.contains(asMap(item).get("kind"))
+                || "FINDING".equals(asMap(item).get("kind")));
         content.put("items", items);
         file.put("content", content);
         return new Reviewed(CanonicalJson.bytes(file));

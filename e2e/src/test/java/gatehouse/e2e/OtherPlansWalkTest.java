@@ -1,5 +1,6 @@
 package gatehouse.e2e;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +87,10 @@ class OtherPlansWalkTest {
         owner.seesNot("Serial 12");
         owner.seesNot("Marine Drive");
         owner.picture("owner");
-        owner.page().locator("textarea[name=answer]").fill(ANSWER);
-        owner.press("Send this answer");
+        Locator question =
+                owner.page().locator("article.clash").filter(new Locator.FilterOptions().setHasText(QUESTION));
+        question.locator("textarea").fill(ANSWER);
+        owner.moved(question.getByText("Send this answer")::click);
         owner.sees(ANSWER);
         String own = owner.path().replaceFirst("/findings-about-your-plan.*", "");
         assertThat(owner.open(own + "/cross-check")).isEqualTo(404);
@@ -109,8 +112,8 @@ class OtherPlansWalkTest {
     private static void opensTheClash(Person coordinator) {
         coordinator.moved(() -> coordinator
                 .page()
-                .locator("article.clash")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(QUESTION))
+                .locator(".clash__line")
+                .filter(new Locator.FilterOptions().setHasText(QUESTION))
                 .first()
                 .getByText("Settle it")
                 .first()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import gatehouse.otherplans.crosscheck.Considered;
 import gatehouse.otherplans.tacticalplan.Seen;
@@ -90,10 +91,10 @@ final class SectionOtherPlans {
                 .toList());
         FindingLines findings = FindingLines.of(edition);
         if (!edition.isPublished() && findings.hasAny()) {
-            findings.openAndHigh()
-                    .forEach(finding -> lines.add(
-                            "OPEN, HIGH: " + Counted.sentence(finding.reference() + " " + findings.says(finding))));
-            lines.add(findings.notReviewedWords());
+            String open = findings.openAndHigh().stream()
+                    .map(finding -> finding.reference() + " " + findings.says(finding))
+                    .collect(Collectors.joining(" "));
+            lines.add(Sentences.of(open.isEmpty() ? "" : "OPEN, HIGH: " + open, findings.notReviewedWords()));
         }
         return Section.orSentence(Sections.bullets(lines), edition, NONE);
     }
