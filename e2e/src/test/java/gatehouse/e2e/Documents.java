@@ -53,9 +53,9 @@ final class Documents {
     }
 
     /** Annex E, in both kinds of file, says what was raised with an owner and what they answered. */
-    void sayInAnnexE(String question, String answer) throws IOException {
+    void sayInAnnexE(String found, String answer) throws IOException {
         for (String words : List.of(pdf("Annex E"), word("Annex E"))) {
-            assertThat(words).contains("OFFICIAL-SENSITIVE").contains(question).contains(answer);
+            assertThat(words).contains("OFFICIAL-SENSITIVE").contains(found).contains(answer);
         }
     }
 
