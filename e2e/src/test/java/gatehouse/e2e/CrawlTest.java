@@ -64,13 +64,17 @@ class CrawlTest {
         return path.replaceAll("[?#].*", "")
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID")
                 .replaceAll("/[0-9a-f]{64}", "/HASH")
+                .replaceAll("/X[0-9]{2}-[0-9a-f]{24}", "/CLASH")
                 .replaceAll("/measures/[A-Z]{3}[0-9]+", "/measures/CODE")
                 .replaceAll("/references/[A-Z]+-[0-9]+", "/references/REFERENCE")
                 .replaceAll("/[A-Z]{3}-[0-9]+", "/REFERENCE");
     }
 
     private static boolean isFile(String path) {
-        return path.contains("/files/") || path.contains("/documents/") || path.startsWith("/assets/");
+        return path.contains("/files/")
+                || path.contains("/documents/")
+                || path.startsWith("/assets/")
+                || path.matches(".*\\.(csv|ics|pdf|docx)([?#].*)?");
     }
 
     private static List<String> links(Person person) {
