@@ -80,6 +80,7 @@ class HouseTest {
             "gap",
             "staleness",
             "endorsement",
+            "carryforward",
             "commander",
             "document",
             "export",

@@ -1,8 +1,10 @@
 package gatehouse.action.staleness;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -39,6 +41,11 @@ public final class StalenessService {
     /** What was looked at again and needed no change, oldest first. */
     public List<Confirmed> confirmed(Change change) {
         return staleness.confirmed(change);
+    }
+
+    /** Says of items that came from another plan when they were last looked at there. */
+    public void touchedBefore(Change change, Map<UUID, Instant> touched) {
+        staleness.insertTouched(change, touched);
     }
 
     /** "No change, because", of items, by whoever writes the plan: all that are ticked, or none. */

@@ -25,6 +25,14 @@ final class VersionRepository {
                 .list();
     }
 
+    Optional<Version> newest(Change change, UUID plan) {
+        return change.sql()
+                .sql(SELECT + "order by number desc limit 1")
+                .param("plan", plan)
+                .query((row, n) -> version(row))
+                .optional();
+    }
+
     Optional<Version> find(Change change, int number) {
         return change.sql()
                 .sql(SELECT + "and number = :number")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
@@ -100,6 +101,12 @@ public final class VersionService {
     public KeptVersion open(Change change, int number) {
         Version version = get(change, number);
         return new KeptVersion(version, contentsOf(bytes(change, version)));
+    }
+
+    /** The newest kept version of any plan, opened the same; whoever asks has decided that the person may. */
+    public Optional<KeptVersion> newestOf(Change change, UUID plan) {
+        return versions.newest(change, plan)
+                .map(version -> new KeptVersion(version, contentsOf(bytes(change, version))));
     }
 
     /** The kept bytes, once they have been hashed again and match. */

@@ -1,5 +1,6 @@
 package gatehouse.foundation.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,11 @@ public enum Action {
     /** A person's own pages: today, own captures, signing out. */
     OWN_PAGES(Scope.SIGNED_IN),
     PLAN_BEGIN(roles(Role.COORDINATOR)),
+    /** Beginning a plan from this one: by a coordinator who may read it. */
+    PLAN_CARRY(
+            roles(Role.COORDINATOR), on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
+    /** Letting a coordinator begin a plan from the parts of another that are not restricted; shows nothing of it. */
+    CARRY_GRANT(roles(Role.REGIONAL_LEAD)),
     PLAN_SEE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     PLAN_CHANGE(on(COORDINATOR, DEPUTY)),
     PLAN_PEOPLE(on(COORDINATOR)),
@@ -79,6 +85,17 @@ public enum Action {
         }
     }
 
+    Action(Set<Role> roles, Set<Capacity> capacities) {
+        this.scope = Scope.SIGNED_IN;
+        this.roles = EnumSet.copyOf(roles);
+        this.capacities = EnumSet.copyOf(capacities);
+    }
+
+    /** What a person must be to the plan that it is done to, one of these; none where it is done to no plan. */
+    public Set<Capacity> capacities() {
+        return Collections.unmodifiableSet(capacities);
+    }
+
     /** Whether it is done to one plan, and so hangs on what the person is to that plan. */
     public boolean isOnPlan() {
         return !capacities.isEmpty();
@@ -95,8 +112,8 @@ public enum Action {
     }
 
     boolean isOpenTo(Standing standing) {
-        if (isOnPlan()) {
-            return standing.capacity().filter(capacities::contains).isPresent();
+        if (isOnPlan() && standing.capacity().filter(capacities::contains).isEmpty()) {
+            return false;
         }
         return roles.isEmpty() || standing.roles().stream().anyMatch(roles::contains);
     }

@@ -37,14 +37,21 @@ public final class ItemController {
     private final Kinds kinds;
     private final WorkspaceService workspaces;
     private final List<BesideItem> beside;
+    private final List<ItemMarks> marks;
 
     public ItemController(
-            Entrance entrance, ItemService items, Kinds kinds, WorkspaceService workspaces, List<BesideItem> beside) {
+            Entrance entrance,
+            ItemService items,
+            Kinds kinds,
+            WorkspaceService workspaces,
+            List<BesideItem> beside,
+            List<ItemMarks> marks) {
         this.entrance = entrance;
         this.items = items;
         this.kinds = kinds;
         this.workspaces = workspaces;
         this.beside = List.copyOf(beside);
+        this.marks = List.copyOf(marks);
     }
 
     @GetMapping(LIST)
@@ -57,6 +64,7 @@ public final class ItemController {
             shown.put("items", all.stream().filter(item -> !item.isRemoved()).toList());
             shown.put("removed", all.stream().filter(Item::isRemoved).toList());
             shown.put("asked", items.asked(change));
+            shown.put("marks", StageController.marks(change, marks, all));
             return Page.of("gatehouse/plan/item/list", shown);
         });
     }

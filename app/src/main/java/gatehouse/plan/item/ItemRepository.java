@@ -184,6 +184,10 @@ final class ItemRepository {
 
     /** Makes the links of an item those that its answers name; all of them must be among the targets. */
     void link(Change change, Item item, Map<String, AskedIn.Target> targets) {
+        thread.hold(change, item.id(), item.kind().code(), links(item, targets));
+    }
+
+    static List<Link> links(Item item, Map<String, AskedIn.Target> targets) {
         List<Link> links = new ArrayList<>();
         for (Field field : item.kind().links()) {
             for (String reference : ItemRow.references(field, item.answers())) {
@@ -191,7 +195,7 @@ final class ItemRepository {
                 links.add(new Link(field.name(), target.id(), target.kind(), links.size()));
             }
         }
-        thread.hold(change, item.id(), item.kind().code(), links);
+        return links;
     }
 
     /** What leads to an item. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import gatehouse.foundation.canonical.CanonicalJson;
 import gatehouse.foundation.canonical.JsonReader;
 import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.Answers;
@@ -114,6 +115,33 @@ record ItemRow(ZoneId zone, Kind kind, LinksHeld held) {
                     .orElseThrow();
         }
         return ((Answer.Given) answers.answer(field.name()).orElseThrow()).value();
+    }
+
+    /** A new item as one of the rows that {@link KindSql#insertMany} takes. */
+    static Map<String, Object> row(Item item, String words, ZoneId zone) {
+        Map<String, Object> row = new TreeMap<>(Map.of(
+                "id", item.id().toString(),
+                "number", item.number(),
+                "reference", item.reference(),
+                "marking", item.marking(),
+                "title", item.title(),
+                "words", words,
+                "blanks", blanks(item.answers()),
+                "body", CanonicalJson.text(item.toPlanFile())));
+        for (Field field : item.kind().columns()) {
+            Object value = column(field, item.answers(), zone);
+            if (value != null) {
+                row.put("c_" + field.column(), json(value));
+            }
+        }
+        return row;
+    }
+
+    private static Object json(Object value) {
+        if (value instanceof String[] lines) {
+            return List.of(lines);
+        }
+        return value instanceof Long ? value : value.toString();
     }
 
     /** The references that an answer links to. */

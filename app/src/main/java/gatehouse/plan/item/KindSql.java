@@ -11,14 +11,16 @@ import gatehouse.plan.kind.Kind;
  *
  * @param select one item with what it links to
  * @param listed many, without: their links are read in one statement, for one each would be a thousand
+ * @param insertMany any number, bound as one list of JSON objects
  */
-record KindSql(String select, String listed, String insert, String update) {
+record KindSql(String select, String listed, String insert, String insertMany, String update) {
 
     static KindSql of(Kind kind) {
         return new KindSql(
                 selectOf(kind, kind.links().isEmpty() ? "null" : LINKS),
                 selectOf(kind, "null"),
                 insertOf(kind),
+                insertManyOf(kind),
                 updateOf(kind));
     }
 
@@ -55,6 +57,30 @@ record KindSql(String select, String listed, String insert, String update) {
                     values (:id, :revision, :body, sha256(:body), :by, :at))
                 insert into %2$s (id, plan_id%3$s) values (:id, :plan%4$s)
                 """.formatted(kind.code(), kind.table(), columns, values);
+    }
+
+    private static String insertManyOf(Kind kind) {
+        String columns =
+                kind.columns().stream().map(field -> ", " + field.column()).collect(Collectors.joining());
+        String values =
+                kind.columns().stream().map(field -> ", c_" + field.column()).collect(Collectors.joining());
+        String types = kind.columns().stream()
+                .map(field -> ", c_" + field.column() + " " + field.type().column())
+                .collect(Collectors.joining());
+        return """
+                with r as (
+                    select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, number int, reference text,
+                        marking text, title text, words text, blanks jsonb, body text%4$s)),
+                counted as (update plan set draft_revision = draft_revision + 1 where id = :plan),
+                item as (
+                    insert into plan_item (id, plan_id, kind, number, reference, revision, marking, title, words,
+                        blanks)
+                    select id, :plan, '%1$s', number, reference, 1, marking, title, words, blanks from r),
+                revision as (
+                    insert into item_revision (item_id, revision, body, sha256, saved_by, saved_at)
+                    select id, 1, convert_to(body, 'UTF8'), sha256(convert_to(body, 'UTF8')), :by, :at from r)
+                insert into %2$s (id, plan_id%3$s) select id, :plan%5$s from r
+                """.formatted(kind.code(), kind.table(), columns, types, values);
     }
 
     private static String updateOf(Kind kind) {

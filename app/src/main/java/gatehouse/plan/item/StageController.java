@@ -1,5 +1,6 @@
 package gatehouse.plan.item;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,28 +29,40 @@ public final class StageController {
     private final ItemService items;
     private final Kinds kinds;
     private final WorkspaceService workspaces;
+    private final List<ItemMarks> marks;
 
-    public StageController(Entrance entrance, ItemService items, Kinds kinds, WorkspaceService workspaces) {
+    public StageController(
+            Entrance entrance, ItemService items, Kinds kinds, WorkspaceService workspaces, List<ItemMarks> marks) {
         this.entrance = entrance;
         this.items = items;
         this.kinds = kinds;
         this.workspaces = workspaces;
+        this.marks = List.copyOf(marks);
     }
 
     @GetMapping("/plans/{plan}/stages/{stage}")
     @Does(Action.PLAN_SEE)
     Page show(Doing doing, @PathVariable("stage") String path) {
         Stage stage = stage(path);
-        return entrance.look(
-                doing,
-                "stage/" + path,
-                change -> Page.of(
-                        "gatehouse/plan/item/stage",
-                        Map.of(
-                                "workspace", workspaces.at(change, stage),
-                                "stage", stage,
-                                "mayChange", change.who().may(Action.PLAN_CHANGE),
-                                "items", ofStage(change, stage))));
+        return entrance.look(doing, "stage/" + path, change -> {
+            Map<Kind, List<Item>> all = ofStage(change, stage);
+            List<Item> each = all.values().stream().flatMap(List::stream).toList();
+            return Page.of(
+                    "gatehouse/plan/item/stage",
+                    Map.of(
+                            "workspace", workspaces.at(change, stage),
+                            "stage", stage,
+                            "mayChange", change.who().may(Action.PLAN_CHANGE),
+                            "items", all,
+                            "marks", marks(change, marks, each)));
+        });
+    }
+
+    /** What later rooms say beside each of these, by reference. */
+    static Map<String, String> marks(Change change, List<ItemMarks> marks, List<Item> items) {
+        Map<String, String> all = new HashMap<>();
+        marks.forEach(each -> all.putAll(each.of(change, items)));
+        return all;
     }
 
     private Map<Kind, List<Item>> ofStage(Change change, Stage stage) {

@@ -78,6 +78,16 @@ public final class Marking {
         return marking.length() > LONGEST ? tier + " " + ALL_HANDLING : marking;
     }
 
+    /** Whether it says more than its tier: who may have it, or how. */
+    public static boolean hasHandling(String marking) {
+        return handling(marking).findAny().isPresent();
+    }
+
+    /** Whether a marking is of a higher tier than another. */
+    public static boolean isHigher(String marking, String than) {
+        return isSensitive(marking) && !isSensitive(than);
+    }
+
     private static Stream<String> handling(String marking) {
         String tier = isSensitive(marking) ? SENSITIVE : OFFICIAL;
         String handling = marking.startsWith(tier) ? marking.substring(tier.length()) : "";
@@ -85,7 +95,7 @@ public final class Marking {
     }
 
     private static String higher(String one, String other) {
-        return !isSensitive(one) && isSensitive(other) ? other : one;
+        return isHigher(other, one) ? other : one;
     }
 
     private static boolean isSensitive(String marking) {

@@ -35,19 +35,33 @@ public final class PlanService {
 
     /** Begins a plan in a change under way, with this person as its coordinator; the change is to that plan from then. */
     public PlanHeader begin(Change change, String name, PlanForm form, String marking) {
-        if (name.isBlank()) {
+        String scale = forces.newestScale(change.sql(), change.who().force()).orElse(SCALE);
+        return begin(change, new Terms(name, "EVENT", Marking.checked(marking), ZONE, scale, form.name()));
+    }
+
+    /** What a plan is begun with. */
+    public record Terms(String name, String subject, String marking, ZoneId zone, String scale, String form) {
+        /** As another plan has them, but for the name: its levels stay judged on the scale that they were judged on. */
+        public static Terms like(PlanHeader plan, String name) {
+            return new Terms(name, plan.subject(), plan.marking(), plan.zone(), plan.scale(), plan.form());
+        }
+    }
+
+    /** Begins a plan on these terms; the change is to that plan from then. */
+    public PlanHeader begin(Change change, Terms terms) {
+        if (terms.name().isBlank()) {
             throw new Refusal(PlanRefusal.NEEDS_A_NAME);
         }
         UUID force = change.who().force();
         PlanHeader plan = new PlanHeader(
                 Identity.next(),
                 nextReference(change, force),
-                name.strip(),
-                "EVENT",
-                Marking.checked(marking),
-                ZONE,
-                forces.newestScale(change.sql(), force).orElse(SCALE),
-                form.name(),
+                terms.name().strip(),
+                terms.subject(),
+                terms.marking(),
+                terms.zone(),
+                terms.scale(),
+                terms.form(),
                 change.who().forceName(),
                 "",
                 false,

@@ -37,4 +37,33 @@ public final class ThreadRepository {
                 .param("positions", links.stream().map(Link::position).toArray(Integer[]::new))
                 .update();
     }
+
+    /** A link and the item that it leads from. */
+    public record From(UUID item, String kind, Link link) {}
+
+    /** Holds the links of items that had none, however many, in one statement. */
+    public void holdFirst(Change change, List<From> all) {
+        change.sql()
+                .sql("""
+                        insert into plan_link (id, plan_id, from_id, from_kind, relation, to_id, to_kind, position)
+                        select w.id, :plan, w.from_id, w.from_kind, w.relation, w.to_id, w.to_kind, w.position
+                        from unnest(cast(:ids as uuid[]), cast(:froms as uuid[]), cast(:fromKinds as text[]),
+                            cast(:relations as text[]), cast(:tos as uuid[]), cast(:kinds as text[]),
+                            cast(:positions as int[]))
+                            as w (id, from_id, from_kind, relation, to_id, to_kind, position)
+                        """)
+                .param("plan", change.plan().id())
+                .param("ids", all.stream().map(one -> Identity.next()).toArray(UUID[]::new))
+                .param("froms", all.stream().map(From::item).toArray(UUID[]::new))
+                .param("fromKinds", all.stream().map(From::kind).toArray(String[]::new))
+                .param(
+                        "relations",
+                        all.stream().map(one -> one.link().relation()).toArray(String[]::new))
+                .param("tos", all.stream().map(one -> one.link().to()).toArray(UUID[]::new))
+                .param("kinds", all.stream().map(one -> one.link().toKind()).toArray(String[]::new))
+                .param(
+                        "positions",
+                        all.stream().map(one -> one.link().position()).toArray(Integer[]::new))
+                .update();
+    }
 }
