@@ -9,6 +9,14 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import gatehouse.action.carryforward.AgainstService;
+import gatehouse.action.carryforward.CarriedFromPart;
+import gatehouse.action.carryforward.CarryService;
+import gatehouse.action.carryforward.GrantService;
+import gatehouse.action.carryforward.LastYearPart;
+import gatehouse.action.carryforward.OriginsPart;
+import gatehouse.action.carryforward.Redone;
+import gatehouse.action.carryforward.ToConfirmPart;
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.decision.AcceptanceService;
@@ -20,6 +28,7 @@ import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.staleness.BasisChangesPart;
 import gatehouse.action.staleness.BasisKept;
 import gatehouse.action.staleness.ConfirmedPart;
@@ -69,7 +78,7 @@ public final class World implements AutoCloseable {
             kinds,
             List.of(new DecidedWords()),
             List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
-            List.of(basisKept));
+            List.of(basisKept, new Redone()));
     public final PlanService plans = new PlanService(entrance, List.of(items::remarked));
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
@@ -81,7 +90,11 @@ public final class World implements AutoCloseable {
                     new AcceptancesPart(kinds, items),
                     new BasisChangesPart(),
                     new ConfirmedPart(),
-                    new RestsOnOldPart(bases)));
+                    new RestsOnOldPart(bases),
+                    new CarriedFromPart(),
+                    new OriginsPart(),
+                    new LastYearPart(),
+                    new ToConfirmPart()));
     public final VersionService versions = new VersionService(entrance, contents, new ContentsJson(kinds));
     public final FileStore files = new FileStore(Path.of("target", "test-files"));
     public final CaptureService captures = new CaptureService(entrance, files, items, kinds);
@@ -95,13 +108,18 @@ public final class World implements AutoCloseable {
     public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
+    public final CarryService carrying =
+            new CarryService(entrance, kinds, plans, items, versions, staleness, new EndorsementsPart(confirmations));
+    public final AgainstService against = new AgainstService(entrance, contents);
+    public final GrantService grants = new GrantService(entrance, versions);
+
     public final UUID force = UUID.randomUUID();
     public final UUID field = person("Insp Jo Field", Role.COORDINATOR);
     public final UUID marsh = person("Sgt Ade Marsh", Role.COORDINATOR);
     public final UUID hall = person("Ch Supt Ros Hall", Role.STRATEGIC_COMMANDER);
     public final UUID stranger = person("Insp Lee Stranger", Role.COORDINATOR);
 
-    private UUID person(String name, Role role) {
+    public UUID person(String name, Role role) {
         UUID id = UUID.randomUUID();
         sql.sql("insert into force (id, name) values (:id, 'Northshire Police') on conflict do nothing")
                 .param("id", force)

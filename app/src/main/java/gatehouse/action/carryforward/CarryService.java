@@ -145,8 +145,10 @@ public final class CarryService {
         Optional<String> before =
                 event(luggage).flatMap(event -> event.answers().text("firstDay"));
         AskedIn asked = Packing.asked(items.asked(change), luggage.items());
-        MovedDays moved =
-                new MovedDays(MovedDays.between(before, form.firstDay().strip()), asked);
+        MovedDays moved = new MovedDays(
+                MovedDays.between(before, form.firstDay().strip()),
+                form.lastDay().strip(),
+                asked);
         return luggage.with(luggage.items().stream().map(moved::move).toList());
     }
 

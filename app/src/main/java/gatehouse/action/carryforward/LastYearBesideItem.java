@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.BesideItem;
 import gatehouse.plan.item.Item;
+import gatehouse.plan.item.Sentence;
 
 /** On the page of an item that came along: what was said and done about it last year, as history. */
 @Component
@@ -18,7 +19,7 @@ public final class LastYearBesideItem implements BesideItem {
         return carried.historyOf(change, item.id()).stream()
                 .map(said -> new Note(
                         "Last year. " + said.what().words(),
-                        said.words(),
+                        Sentence.begin(said.words()),
                         "/plans/" + change.plan().id() + "/last-year#" + item.reference()))
                 .toList();
     }

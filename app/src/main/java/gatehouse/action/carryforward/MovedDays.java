@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import gatehouse.plan.item.Item;
@@ -14,10 +15,13 @@ import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.BlankState;
 
 /**
- * Moves the windows of phases with the event: as many days as its first day moved. What cannot be read on the new days, for
- * the clocks change there or a day is excepted that is none of them, is not known, and says what it was.
+ * Moves the windows of phases with the event: as many days as its first day moved. What would run past the event's
+ * last day, or cannot be read on the new days, for the clocks change there or a day is excepted that is none of them, is
+ * not known, and says what it was.
+ *
+ * @param lastDay of the event this time
  */
-record MovedDays(long days, AskedIn asked) {
+record MovedDays(long days, String lastDay, AskedIn asked) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String WINDOWS = "windows";
 
@@ -54,12 +58,20 @@ record MovedDays(long days, AskedIn asked) {
         List<String> lines = phase.answers().list(WINDOWS);
         Answers moved = phase.answers()
                 .with(WINDOWS, new Answer.Given(lines.stream().map(this::moved).toList()));
-        return phase.kind().faults(moved, asked).isEmpty()
+        boolean holds = phase.kind().faults(moved, asked).isEmpty()
+                && moved.list(WINDOWS).stream().noneMatch(this::startsPastTheEnd);
+        return holds
                 ? moved
                 : phase.answers()
                         .with(
                                 WINDOWS,
                                 new Answer.Blank(BlankState.NOT_KNOWN, "Last year: " + String.join("; ", lines)));
+    }
+
+    /** Days are compared as they are written; a night may end on the day after the last. */
+    private boolean startsPastTheEnd(String line) {
+        Matcher day = DAY.matcher(line);
+        return day.find() && day.group().compareTo(lastDay) > 0;
     }
 
     private String moved(String line) {

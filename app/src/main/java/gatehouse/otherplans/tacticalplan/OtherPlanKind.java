@@ -9,9 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
 
@@ -47,6 +49,12 @@ public class OtherPlanKind {
                                 "objectives",
                                 "Write one objective a line: OBJ-001: supports, OBJ-002: silent, or OBJ-003: cuts across.",
                                 OtherPlanKind::saysSomethingElseOfAnObjective)));
+    }
+
+    /** Another plan was made for the days that the event had. */
+    @Bean
+    Basis otherPlanBasis() {
+        return Basis.of("OTHER_PLAN").judgedBy(Reach.EVENT);
     }
 
     private static List<Field> which() {

@@ -16,6 +16,7 @@ final class SectionRecord {
         return Sections.all(
                 Sections.under("Versions", versions(edition)),
                 Sections.under("Changed since version " + edition.before(), Sections.bullets(Changes.all(edition))),
+                Sections.under("Against last year", SectionLastYear.of(edition)),
                 Sections.under("Sources", Sections.paragraph(Counted.sentence(String.join("; ", sources(edition))))),
                 Sections.under("Fingerprint", Sections.paragraph(hash(edition))));
     }
@@ -23,6 +24,7 @@ final class SectionRecord {
     static List<Block> concise(Edition edition) {
         return Sections.all(
                 versions(edition),
+                SectionLastYear.of(edition),
                 edition.isPublished() ? Sections.bullets(sources(edition)) : Sections.paragraph(distribution(edition)),
                 Sections.paragraph(hash(edition)));
     }

@@ -6,9 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.kind.Basis;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Reach;
 import gatehouse.plan.kind.Stage;
 
 /** A power, order, right or policy that bears on the plan, with its status, owner and date. */
@@ -60,5 +62,10 @@ public class PowerKind {
                         Field.links("zones", "Where does it bear?", "ZONE"),
                         Field.links("phases", "In which phases?", "PHASE")),
                 List.of());
+    }
+
+    @Bean
+    Basis powerBasis() {
+        return Basis.of("POWER").judgedBy(Reach.EVENT);
     }
 }

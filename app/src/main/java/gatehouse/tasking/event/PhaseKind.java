@@ -50,7 +50,10 @@ public class PhaseKind {
 
     @Bean
     Basis phaseBasis() {
-        return Basis.of("PHASE").rested(Reach.LINKED, "windows", "attendance").removedReaches(Reach.LINKED);
+        return Basis.of("PHASE")
+                .rested(Reach.LINKED, "windows", "attendance")
+                .removedReaches(Reach.LINKED)
+                .judgedBy(Reach.EVENT);
     }
 
     /** What is wrong with each line that cannot be read by the clock of the plan, the line quoted. */

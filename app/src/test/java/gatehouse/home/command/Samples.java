@@ -62,6 +62,7 @@ final class Samples {
                 Map.entry("document", () -> "concise"),
                 Map.entry("type", () -> "pdf"),
                 Map.entry("hash", () -> stylesheet().group(1)),
+                Map.entry("grant", this::grant),
                 Map.entry("name", () -> "gatehouse.css"));
     }
 
@@ -164,6 +165,17 @@ final class Samples {
     private String membership() {
         program.join(plan, program.account(Role.LOGGIST), Capacity.LOGGIST);
         return newest("select id from plan_member where plan_id = :plan order by added_at desc limit 1");
+    }
+
+    /** Of somebody else: it opens nothing to whoever tries it. */
+    private String grant() {
+        UUID somebody = program.account(Role.COORDINATOR).id();
+        program.sql().sql("""
+                        insert into carry_grant (id, plan_id, person_id, because, granted_by, granted_at)
+                        values (gen_random_uuid(), :plan, :person, 'Takes over', 'a test', now())
+                        """).param("plan", plan).param("person", somebody).update();
+        return newest("select id from carry_grant where plan_id = :plan and withdrawn_at is null"
+                + " order by granted_at desc limit 1");
     }
 
     private String capture() {
