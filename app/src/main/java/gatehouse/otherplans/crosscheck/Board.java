@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,12 @@ public record Board(
             return Set.of("ADOPTED", "RAISED").contains(settlement());
         }
 
+        /** Raised with an owner who has answered, so that it waits for the coordinator. */
+        public boolean isAnswered() {
+            return settlement().equals("RAISED")
+                    && finding.filter(item -> !said(item, "answer").isEmpty()).isPresent();
+        }
+
         public String settlement() {
             return finding.map(item -> said(item, "settlement")).orElse("");
         }
@@ -125,7 +132,9 @@ public record Board(
             add(words, "with ", said(item, "raisedWith"));
             add(words, "answered: ", said(item, "answer"));
             add(words, "because: ", said(item, "reason"));
-            words.append('.');
+            if (!words.toString().endsWith(".")) {
+                words.append('.');
+            }
             if (settlement().equals("MENDED")) {
                 words.append(" It is still found.");
             } else if (!sameWords) {
@@ -136,7 +145,13 @@ public record Board(
 
         private static void add(StringBuilder words, String before, String said) {
             if (!said.isEmpty()) {
-                words.append(", ").append(before).append(said);
+                boolean isSentence = words.toString().endsWith(".");
+                words.append(isSentence ? " " : ", ")
+                        .append(
+                                isSentence
+                                        ? before.substring(0, 1).toUpperCase(Locale.UK) + before.substring(1)
+                                        : before)
+                        .append(said);
             }
         }
 
@@ -176,6 +191,16 @@ public record Board(
                 .flatMap(List::stream)
                 .filter(clash -> clash.key().equals(key))
                 .findFirst();
+    }
+
+    /** Those that wait for the coordinator to make something of the owner's answer. */
+    public List<Clash> answered() {
+        return takenUp.stream().filter(Clash::isAnswered).toList();
+    }
+
+    /** Those that wait for somebody else. */
+    public List<Clash> waiting() {
+        return takenUp.stream().filter(clash -> !clash.isAnswered()).toList();
     }
 
     /** What rules cannot tell, for want of what. */

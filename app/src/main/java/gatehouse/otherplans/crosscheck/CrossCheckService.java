@@ -129,6 +129,8 @@ public final class CrossCheckService {
         if (form.settlement().equals("RAISED")) {
             put(answers, "raisedWith", form.raisedWith());
             put(answers, "raisedOn", today(change).toString());
+            put(answers, "asked", form.asked());
+            put(answers, "answerBy", form.answerBy());
         }
         String marking = marking(change, clash.suggestion());
         if (before.isPresent()) {

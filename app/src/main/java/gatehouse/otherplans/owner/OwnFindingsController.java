@@ -60,6 +60,7 @@ public final class OwnFindingsController {
         Map<String, Object> shown = new HashMap<>();
         shown.put("address", "/plans/" + change.plan().id() + "/findings-about-your-plan");
         shown.put("plan", change.plan().name());
+        shown.put("coordinators", owners.coordinators(change));
         shown.put("marking", Marking.highest("OFFICIAL", own.stream().map(OwnersFindings::marking)));
         shown.put("own", own);
         shown.put("typed", typed);

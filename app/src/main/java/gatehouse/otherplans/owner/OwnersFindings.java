@@ -35,6 +35,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
      * One finding.
      *
      * @param says what clashes; only what kind of clash it is, where a side is withheld
+     * @param asked what the coordinator asks the owner; empty where nothing was written
+     * @param answerBy the day by which an answer is needed; empty where none was named
      * @param answer what was answered last; empty where nothing was
      */
     public record Shown(
@@ -43,6 +45,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
             String says,
             String why,
             List<Clause> clauses,
+            String asked,
+            String answerBy,
             Answered answer,
             boolean open) {
         public Shown {
@@ -50,7 +54,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         }
 
         private Shown answered(Answered other) {
-            return new Shown(reference, severity, says, why, clauses, other, open);
+            return new Shown(reference, severity, says, why, clauses, asked, answerBy, other, open);
         }
     }
 
@@ -131,6 +135,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     whole ? clash.orElseThrow().suggestion().says() : kind(card),
                     card == null ? "" : card.why(),
                     sides.stream().map(this::clause).toList(),
+                    said(finding, "asked"),
+                    said(finding, "answerBy"),
                     new Answered(said(finding, "answer"), said(finding, "answeredBy"), said(finding, "answeredOn")),
                     said(finding, "settlement").equals("RAISED"));
         }

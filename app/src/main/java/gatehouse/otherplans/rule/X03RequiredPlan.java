@@ -30,8 +30,12 @@ final class X03RequiredPlan implements CrossPlanRule {
         return true;
     }
 
+    /** None of a plan made of published facts: that it holds no other plan says nothing of the real event. */
     @Override
     public Collection<String> seeds(Review review) {
+        if (Boolean.TRUE.equals(review.contents().plan().get("published"))) {
+            return Set.of();
+        }
         Set<String> types = new LinkedHashSet<>(
                 RequiredType.calledFor(review.contents(), review.settings().required()));
         types.add("");
@@ -70,6 +74,9 @@ final class X03RequiredPlan implements CrossPlanRule {
             return;
         }
         if (OtherPlans.isHeldElsewhere(plan)) {
+            if (plan.answers().isGiven("readBy") && plan.answers().isGiven("readOn")) {
+                return;
+            }
             telling.confirm("that " + plan.title() + " was read, by whom and when", plan, List.of());
             return;
         }

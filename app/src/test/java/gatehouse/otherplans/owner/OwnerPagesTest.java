@@ -58,7 +58,14 @@ class OwnerPagesTest {
         Matcher found = SEALED.matcher(coordinator.get(at("/cross-check")).body());
         assertThat(found.find()).isTrue();
         coordinator.post(
-                found.group(1), Map.of("on", found.group(2), "settlement", "RAISED", "raisedWith", "Waste contractor"));
+                found.group(1),
+                Map.of(
+                        "on", found.group(2),
+                        "settlement", "RAISED",
+                        "raisedWith", "Waste contractor",
+                        "reason", "Only for the record.",
+                        "asked", "Can the bins wait until ten?",
+                        "answerBy", "2027-05-01"));
     }
 
     private String at(String path) {
@@ -118,6 +125,15 @@ class OwnerPagesTest {
     }
 
     @Test
+    void an_owner_reads_what_is_asked_by_when_and_of_whom_and_not_the_reason_for_the_record() {
+        named("PLN-002");
+
+        assertThat(theirs.get(at("/findings-about-your-plan")).body())
+                .contains("Can the bins wait until ten?", "2027-05-01", "The coordinator is")
+                .doesNotContain("Only for the record.");
+    }
+
+    @Test
     void an_owner_who_is_named_for_no_plan_or_another_sees_no_finding() {
         assertThat(theirs.get(at("/findings-about-your-plan")).body())
                 .contains("Not named yet.")
@@ -147,7 +163,9 @@ class OwnerPagesTest {
                 .isEqualTo(303);
 
         assertThat(coordinator.get(at("/cross-check")).body()).contains("answered: Bins go out &lt;before&gt; six");
-        assertThat(coordinator.get(at("/findings/FND-001")).body()).contains("Wes Bin", "by in Gatehouse");
+        assertThat(coordinator.get(at("/findings/FND-001")).body()).contains("Wes Bin", ", in Gatehouse");
+        assertThat(coordinator.get(at("/cross-check")).body())
+                .contains("1 answered by the owner and waiting for you", "Answered by the owner, to be settled");
         assertThat(coordinator.get(at("/other-plans/PLN-002/owner")).body())
                 .contains("FND-001, Wes Bin", "Bins go out &lt;before&gt; six");
     }
