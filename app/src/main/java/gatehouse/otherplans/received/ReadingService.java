@@ -31,6 +31,7 @@ public final class ReadingService {
     private final ItemService items;
     private final Kinds kinds;
     private final ContentsService contents;
+    private final PlaceNames places;
     private final ProposalRepository proposals = new ProposalRepository();
 
     public ReadingService(FileStore files, Reader reader, ItemService items, Kinds kinds, ContentsService contents) {
@@ -39,6 +40,7 @@ public final class ReadingService {
         this.items = items;
         this.kinds = kinds;
         this.contents = contents;
+        this.places = new PlaceNames(items, kinds);
     }
 
     Readings readings() {
@@ -106,7 +108,7 @@ public final class ReadingService {
     private Optional<OpenedFile> file(Change change, Item version) {
         return version.answers()
                 .text("fileHash")
-                .flatMap(hash -> files.findByHash(change, hash))
+                .flatMap(hash -> files.find(change, hash, said(version, "fileName")))
                 .map(kept -> files.open(change, kept.id()));
     }
 
@@ -124,9 +126,13 @@ public final class ReadingService {
         return said.isRead() ? Text.of(said, known, pieces, from, proposal) : Text.none(said.refused());
     }
 
-    /** Keeps a fact; the proposal that it was taken from, if from any, is dealt with. */
+    /**
+     * Keeps a fact; the proposal that it was taken from, if from any, is dealt with. A name that a person put to a place
+     * is learned.
+     */
     void take(Change change, String received, ItemForm form, String proposal) {
         items.add(change, form);
+        places.learn(change, form);
         if (isKey(proposal)) {
             proposals.deal(change, received, List.of(proposal), Outcome.TAKEN);
         }

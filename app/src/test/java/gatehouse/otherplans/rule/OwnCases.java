@@ -114,7 +114,8 @@ final class OwnCases {
                         traffic(CLOSURE, "Both lanes are closed.")
                                 .roads("Quay Road")
                                 .from("10:00")
-                                .to("18:00"))
+                                .to("18:00")
+                                .delivering("REC-002"))
                 .says("REC-001 was accepted and is in no plan that would deliver it.", "REC-001");
     }
 
