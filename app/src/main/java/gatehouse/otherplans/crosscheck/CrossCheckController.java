@@ -129,6 +129,7 @@ public final class CrossCheckController {
         checks.shown(change, List.of(clash));
         Map<String, Object> shown = around(change);
         shown.put("clash", clash);
+        shown.put("pages", checks.pages(change, clash));
         shown.put("form", form);
         shown.put("errors", errors);
         shown.put(

@@ -76,6 +76,25 @@ public final class CrossCheckService {
         return board(change).find(identity, restsOn).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
     }
 
+    /** Of each side that stands in a kept PDF, where its page is shown as it is printed, by the side's reference. */
+    Map<String, PageShown> pages(Change change, Board.Clash clash) {
+        Map<String, PageShown> pages = new LinkedHashMap<>();
+        clash.suggestion().sides().stream()
+                .filter(side -> side.reference().startsWith("FCT-"))
+                .forEach(side -> page(change, side).ifPresent(page -> pages.put(side.reference(), page)));
+        return pages;
+    }
+
+    private Optional<PageShown> page(Change change, Cited side) {
+        return items.get(change, kinds.get("FACT"), side.reference())
+                .answers()
+                .text("receivedVersion")
+                .map(version -> items.get(change, kinds.get("RECEIVED_VERSION"), version))
+                .filter(version -> version.answers().isGiven("fileHash"))
+                .map(version -> PageShown.of(change.plan().id(), version, side))
+                .filter(page -> page.page() > 0);
+    }
+
     /** Makes it a finding, or changes the finding that it is, and says where the board is. Throws {@link NotTaken}. */
     String settle(Doing doing, String identity, SettlementForm form) {
         return entrance.changeOnce(doing, change -> {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.ContentsService;
 import gatehouse.foundation.access.Change;
+import gatehouse.foundation.file.FileRefusal;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.reader.Reader;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.fact.Name;
 import gatehouse.otherplans.proposal.Carried;
 import gatehouse.otherplans.proposal.ColumnMap;
@@ -28,6 +30,7 @@ import gatehouse.plan.kind.Kinds;
 public final class ReadingService {
     private final FileStore files;
     private final Readings readings;
+    private final PagePictures pages;
     private final ItemService items;
     private final Kinds kinds;
     private final ContentsService contents;
@@ -37,10 +40,15 @@ public final class ReadingService {
     public ReadingService(FileStore files, Reader reader, ItemService items, Kinds kinds, ContentsService contents) {
         this.files = files;
         this.readings = new Readings(reader);
+        this.pages = new PagePictures(reader);
         this.items = items;
         this.kinds = kinds;
         this.contents = contents;
         this.places = new PlaceNames(items, kinds);
+    }
+
+    PagePictures pages() {
+        return pages;
     }
 
     Readings readings() {
@@ -110,6 +118,11 @@ public final class ReadingService {
                 .text("fileHash")
                 .flatMap(hash -> files.find(change, hash, said(version, "fileName")))
                 .map(kept -> files.open(change, kept.id()));
+    }
+
+    /** The same of a version by its reference; refuses where no file of it is kept. */
+    OpenedFile fileOf(Change change, String received) {
+        return file(change, version(change, received)).orElseThrow(() -> new Refusal(FileRefusal.NO_SUCH_FILE));
     }
 
     Item version(Change change, String received) {

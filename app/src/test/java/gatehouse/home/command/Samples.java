@@ -1,6 +1,5 @@
 package gatehouse.home.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
+import gatehouse.foundation.reader.MadePdf;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
 final class Samples {
@@ -41,6 +41,7 @@ final class Samples {
                 Map.entry("edition", () -> "1"),
                 Map.entry("other", () -> other),
                 Map.entry("received", () -> received),
+                Map.entry("page", () -> "1"),
                 Map.entry("finding", () -> finding),
                 Map.entry("rule", () -> "X06"),
                 Map.entry("fnd", () -> raised),
@@ -126,8 +127,8 @@ final class Samples {
                         "/plans/" + plan + "/other-plans/" + other + "/receiving",
                         Map.of("label", "2"),
                         "file",
-                        "traffic.txt",
-                        "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8))
+                        "traffic.pdf",
+                        MadePdf.ofPages(1))
                 .location();
         return made.replaceAll(".*/(RCV-\\d+)/.*", "$1");
     }
