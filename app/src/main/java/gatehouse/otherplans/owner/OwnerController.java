@@ -89,9 +89,8 @@ public final class OwnerController {
                 "answers",
                 owners.answers(change).stream()
                         .filter(answer -> asked.find(answer.finding()).isPresent())
-                        .map(answer ->
-                                answer.finding() + ", " + answer.by() + ", by " + answer.means() + ": " + answer.words()
-                                        + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
+                        .map(answer -> answer.finding() + ", " + answer.byAndMeans() + ": " + answer.words()
+                                + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
                         .toList());
         shown.put("form", form);
         shown.put("errors", errors);

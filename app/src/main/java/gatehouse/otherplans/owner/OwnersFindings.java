@@ -78,12 +78,20 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
     }
 
     private static OwnersFindings of(KeptItem plan, Looking looking) {
-        List<Shown> shown = looking.contents().ofKind("FINDING").stream()
-                .filter(finding -> finding.answers().list("plans").contains(plan.reference()))
-                .filter(OwnersFindings::wasRaised)
-                .map(looking::shown)
-                .toList();
+        List<Shown> shown =
+                raised(looking.contents(), plan.reference()).map(looking::shown).toList();
         return new OwnersFindings(plan, looking.permission(), shown, looking.marking(shown));
+    }
+
+    /** Whether anything about this plan was ever raised with its owner. */
+    public static boolean isAnyRaised(PlanContents contents, String plan) {
+        return raised(contents, plan).findAny().isPresent();
+    }
+
+    private static Stream<KeptItem> raised(PlanContents contents, String plan) {
+        return contents.ofKind("FINDING").stream()
+                .filter(finding -> finding.answers().list("plans").contains(plan))
+                .filter(OwnersFindings::wasRaised);
     }
 
     private static boolean wasRaised(KeptItem finding) {

@@ -28,6 +28,20 @@ final class AskSheet {
 
     /** Without what was answered before: the other side may have answered it, and this sheet leaves the force. */
     private static List<Block> of(OwnersFindings.Shown finding) {
+        List<Block> blocks = new ArrayList<>(finding(finding));
+        blocks.add(new SignatureBox(
+                "Your answer to " + finding.reference(),
+                List.of(),
+                List.of("our plan changes", "it stands as it is", "this is not a clash"),
+                List.of(
+                        "What changes, or why not",
+                        "In which version of your plan, from when",
+                        "Name and role; date")));
+        return blocks;
+    }
+
+    /** What clashes, why that matters, both clauses as far as the owner may handle them, and what is asked. */
+    static List<Block> finding(OwnersFindings.Shown finding) {
         List<Row> rows = finding.clauses().stream()
                 .map(clause -> new Row(List.of(
                         Cell.of(clause.where(), clause.ours() ? "Your plan" : ""),
@@ -45,14 +59,6 @@ final class AskSheet {
         if (!finding.answerBy().isEmpty()) {
             blocks.add(new Block.Paragraph("Answer needed by " + PrintedDates.day(finding.answerBy()) + "."));
         }
-        blocks.add(new SignatureBox(
-                "Your answer to " + finding.reference(),
-                List.of(),
-                List.of("our plan changes", "it stands as it is", "this is not a clash"),
-                List.of(
-                        "What changes, or why not",
-                        "In which version of your plan, from when",
-                        "Name and role; date")));
         return blocks;
     }
 }

@@ -26,12 +26,12 @@ final class Samples {
         this.coordinator = coordinator;
         String reference = reference();
         String assessment = assessment();
-        String version = version();
-        String sheet = sheet();
         String other = other();
         String received = received(other);
         String finding = finding();
         String raised = raised(other, finding, owner);
+        String version = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         this.byName = Map.ofEntries(
                 Map.entry("plan", plan::toString),

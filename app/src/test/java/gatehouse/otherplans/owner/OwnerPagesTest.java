@@ -1,5 +1,6 @@
 package gatehouse.otherplans.owner;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +151,29 @@ class OwnerPagesTest {
         assertThat(theirs.post(at("/findings-about-your-plan/FND-001/answers"), Map.of("answer", "Ours moves"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void annex_e_for_one_owner_is_of_a_version_and_holds_the_findings_about_their_plan_alone() throws Exception {
+        coordinator.post(at("/versions"), Map.of("reason", "For the owners", "endorser", ""));
+        String annex = at("/versions/1/documents/annex-e/");
+
+        assertThat(coordinator.get(at("/versions/1")).body())
+                .contains(annex + "PLN-002.pdf")
+                .doesNotContain(annex + "PLN-003.pdf");
+        assertThat(words(annex + "PLN-002.pdf"))
+                .contains("Annex E for the owner of Waste plan", "Bins are emptied at eight.", "OPEN in this version.");
+        assertThat(words(annex + "PLN-003.pdf"))
+                .contains("Nothing about your plan was raised with you")
+                .doesNotContain("Bins are emptied");
+        assertThat(coordinator.get(annex + "PLN-009.pdf").status()).isEqualTo(404);
+        assertThat(theirs.get(annex + "PLN-002.pdf").status()).isEqualTo(404);
+    }
+
+    private static String words(String address) throws IOException {
+        try (PDDocument document = Loader.loadPDF(coordinator.bytes(address))) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
     }
 
     @Test
