@@ -13,6 +13,15 @@ public sealed interface Told permits Suggestion, CannotTell, ToConfirm {
 
     List<Cited> sides();
 
+    /** The other plans at which it is answered; none where it is about this plan alone. */
+    default List<String> plans() {
+        return sides().stream()
+                .map(Cited::plan)
+                .filter(plan -> !plan.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The sentence with every side cited. */
     default String inWords() {
         StringBuilder words = new StringBuilder(says());
