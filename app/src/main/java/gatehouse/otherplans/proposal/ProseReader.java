@@ -13,7 +13,7 @@ import gatehouse.otherplans.fact.FactType;
 final class ProseReader {
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)(?:[\\s,;:(–|-]|\\b(?:at|from|between|on|by|until|till|to|and|about|around|the|no later"
-                    + " than|approx\\.?|daily|each day|of|for))+$");
+                    + " than|approx\\.?|daily|each day|of|for|after|is|are|will be))+$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:[\\s,;:)–|.-]|(?:hrs|hours|and|on)\\b)+");
     private static final int LONG = 90;
 

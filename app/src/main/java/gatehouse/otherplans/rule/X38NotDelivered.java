@@ -56,7 +56,8 @@ final class X38NotDelivered implements CrossPlanRule {
             telling.cannotTell("the plans of those who would deliver " + item.reference());
         } else {
             telling.clash(
-                    item.reference() + " was accepted and is in no plan that would deliver it.",
+                    item.reference() + ", " + Wording.quoted(item.title())
+                            + ", was accepted, and is in no plan that would deliver it.",
                     List.of(telling.cited(item, item.title())));
         }
     }
