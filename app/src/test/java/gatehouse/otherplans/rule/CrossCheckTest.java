@@ -107,8 +107,7 @@ class CrossCheckTest {
                                         .confirmed("Firearms commander"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly(
-                        "Armed response: this plan gives a figure. Keep only that it was confirmed.");
+                .containsExactly("Armed response: this plan gives a figure. Keep only that it was confirmed.");
     }
 
     @Test
