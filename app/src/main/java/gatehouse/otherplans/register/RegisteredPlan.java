@@ -49,8 +49,11 @@ public record RegisteredPlan(KeptItem item, List<KeptItem> versions, int facts, 
     }
 
     boolean isReceived() {
-        return !versions.isEmpty()
-                || item.answers().text("seen").filter("SEEN"::equals).isPresent();
+        return !versions.isEmpty();
+    }
+
+    boolean isSeen() {
+        return item.answers().text("seen").filter("SEEN"::equals).isPresent();
     }
 
     boolean isReviewed() {

@@ -22,9 +22,17 @@ public sealed interface Told permits Suggestion, CannotTell, ToConfirm {
                 .toList();
     }
 
+    /** What the sentence leaves out for shortness; empty where it says all. */
+    default String further() {
+        return "";
+    }
+
     /** The sentence with every side cited. */
     default String inWords() {
         StringBuilder words = new StringBuilder(says());
+        if (!further().isEmpty()) {
+            words.append(' ').append(further());
+        }
         sides().forEach(side -> words.append(' ').append(side.inWords()).append('.'));
         return words.toString();
     }

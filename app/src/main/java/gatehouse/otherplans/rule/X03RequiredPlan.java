@@ -61,7 +61,8 @@ final class X03RequiredPlan implements CrossPlanRule {
         if (plans.isEmpty()) {
             review.event()
                     .ifPresent(event -> telling.clash(
-                            "No plan of the type " + words(group.key(), review) + " is on the register.",
+                            "This event calls for a plan of the type " + Wording.quoted(words(group.key(), review))
+                                    + "; none is on the register.",
                             List.of(telling.cited(
                                     event, "The event calls for a plan of this type: " + words(group.key(), review)))));
         }
@@ -81,14 +82,22 @@ final class X03RequiredPlan implements CrossPlanRule {
             return;
         }
         Optional<KeptItem> newest = telling.review().plans().newest(plan.reference());
-        boolean isSeen = newest.isPresent() || OtherPlans.said(plan, "seen").equals("SEEN");
         telling.clash(
-                plan.title() + (isSeen ? " was received and has not been reviewed." : " was never received."),
+                telling.wording().plan(plan.reference()) + how(plan, newest),
                 List.of(telling.cited(
                         plan,
                         newest.map(version -> "Received: " + OtherPlans.said(version, "label"))
                                         .orElse("No version received")
                                 + "; no day of review")));
+    }
+
+    private static String how(KeptItem plan, Optional<KeptItem> newest) {
+        if (newest.isPresent()) {
+            return ", version " + OtherPlans.said(newest.get(), "label") + ", was received and has not been reviewed.";
+        }
+        return OtherPlans.said(plan, "seen").equals("SEEN")
+                ? " was seen, and has not been received or reviewed."
+                : " is on the register, and was never received.";
     }
 
     private static String words(String type, Review review) {

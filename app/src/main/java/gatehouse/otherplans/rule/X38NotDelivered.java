@@ -62,7 +62,8 @@ final class X38NotDelivered implements CrossPlanRule {
             telling.cannotTell(NOT_SAID);
         } else {
             telling.clash(
-                    item.reference() + " was accepted and is in no plan that would deliver it.",
+                    item.reference() + ", " + Wording.quoted(item.title())
+                            + ", was accepted, and is in no plan that would deliver it.",
                     List.of(telling.cited(item, item.title())));
         }
     }

@@ -231,19 +231,19 @@ class CrossCheckPagesTest {
     @Test
     void a_type_of_plan_that_the_force_requires_is_missed_on_the_board() {
         coordinator.post(at("/event"), Map.of("name", "Harbour Day", "eventKind", "FESTIVAL"));
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
 
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'Since last year', 'test', now() from plan where id = :plan
                 """, true);
 
-        assertThat(board()).contains("No plan of the type Firearms");
+        assertThat(board()).contains("a plan of the type “Firearms");
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'No longer', 'test', now() from plan where id = :plan
                 """, false);
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
     }
 
     private void ofThisForce(String insert, boolean is) {
