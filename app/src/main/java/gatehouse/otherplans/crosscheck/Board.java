@@ -1,5 +1,6 @@
 package gatehouse.otherplans.crosscheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.foundation.canonical.Digest;
 import gatehouse.otherplans.rule.CheckSettings;
 import gatehouse.otherplans.rule.Cited;
 import gatehouse.otherplans.rule.CrossCheck;
@@ -32,6 +34,7 @@ import gatehouse.otherplans.rule.Told;
  */
 public record Board(
         List<RuleResult> results, List<Clash> open, List<Clash> takenUp, List<Clash> settled, List<KeptItem> gone) {
+    private static final int STAND = 16;
     private static final Set<String> OVER = Set.of("ACCEPTED", "DISMISSED");
 
     public Board {
@@ -52,9 +55,17 @@ public record Board(
         List<RuleResult> results = check.results();
         Map<String, List<KeptItem>> findings = contents.ofKind("FINDING").stream()
                 .collect(Collectors.groupingBy(finding -> said(finding, "identity")));
+        Map<String, Set<String>> stand = results.stream()
+                .flatMap(result -> result.suggestions().stream())
+                .collect(Collectors.groupingBy(
+                        Suggestion::identity, Collectors.mapping(Suggestion::restsOn, Collectors.toSet())));
         List<Clash> all = results.stream()
                 .flatMap(result -> result.suggestions().stream()
-                        .map(one -> clash(result.card(), one, findings.getOrDefault(one.identity(), List.of()))))
+                        .map(one -> clash(
+                                result.card(),
+                                one,
+                                findings.getOrDefault(one.identity(), List.of()),
+                                stand.get(one.identity()))))
                 .sorted(Comparator.comparing(clash -> clash.suggestion().severity()))
                 .toList();
         List<Clash> open = new ArrayList<>();
@@ -72,14 +83,21 @@ public record Board(
         return new Board(results, open, takenUp, settled, gone(contents, all));
     }
 
-    private static Clash clash(RuleCard card, Suggestion found, List<KeptItem> findings) {
+    /**
+     * With the finding on its own words, else the last on words that no clash stands on any more.
+     *
+     * @param stand the words of all clashes of this identity that are found now
+     */
+    private static Clash clash(RuleCard card, Suggestion found, List<KeptItem> findings, Set<String> stand) {
         Optional<KeptItem> same = findings.stream()
                 .filter(finding -> said(finding, "restedOn").equals(found.restsOn()))
                 .findFirst();
         return new Clash(
                 card,
                 found,
-                same.or(() -> findings.stream().max(Comparator.comparing(KeptItem::reference))),
+                same.or(() -> findings.stream()
+                        .filter(finding -> !stand.contains(said(finding, "restedOn")))
+                        .max(Comparator.comparing(KeptItem::reference))),
                 same.isPresent());
     }
 
@@ -99,9 +117,17 @@ public record Board(
      */
     public record Clash(RuleCard card, Suggestion suggestion, Optional<KeptItem> finding, boolean sameWords) {
 
-        /** By which a form names it on the words that it showed. */
+        /** By which a form names it on the words, and with what was made of it, that it showed. */
         public String key() {
-            return suggestion.identity() + "." + suggestion.restsOn();
+            return suggestion.identity() + "." + suggestion.restsOn() + "." + stand();
+        }
+
+        /** What was made of it so far, as a hash: two people who settle it at once do not do so unseen. */
+        public String stand() {
+            return finding.map(item -> item.reference() + " " + item.answers().toPlanFile())
+                    .map(said -> Digest.hex(Digest.sha256(said.getBytes(StandardCharsets.UTF_8)))
+                            .substring(0, STAND))
+                    .orElse("");
         }
 
         boolean isSettled() {

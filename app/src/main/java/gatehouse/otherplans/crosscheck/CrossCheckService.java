@@ -111,6 +111,13 @@ public final class CrossCheckService {
                                     "",
                                     "The words of one side have changed since this page was opened. Nothing was kept:"
                                             + " look at them as they are now."));
+            NotTaken.ifStale(
+                    clash.orElseThrow().stand().equals(form.stand())
+                            ? Map.of()
+                            : Map.of(
+                                    "",
+                                    "Somebody settled this, or its owner answered, since this page was opened. Nothing was"
+                                            + " kept: look at it as it stands now."));
             keep(change, clash.orElseThrow(), form);
             return "/plans/" + change.plan().id() + CrossCheckLink.PATH;
         });
@@ -150,6 +157,7 @@ public final class CrossCheckService {
             put(answers, "raisedOn", today(change).toString());
             put(answers, "asked", form.asked());
             put(answers, "answerBy", form.answerBy());
+            List.of("answer", "answeredBy", "answeredOn").forEach(answers::remove);
         }
         String marking = marking(change, clash.suggestion());
         if (before.isPresent()) {

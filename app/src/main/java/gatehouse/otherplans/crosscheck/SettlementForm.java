@@ -10,11 +10,18 @@ import java.util.Set;
  * What was typed where a clash is settled.
  *
  * @param restsOn the words that were on the page, as their hash
+ * @param stand what had been made of it when the page was opened, as {@link Board.Clash#stand}
  * @param asked what the owner is asked, in words that they read
  * @param answerBy the day by which an answer is needed, 2026-06-27
  */
 public record SettlementForm(
-        String restsOn, String settlement, String raisedWith, String asked, String answerBy, String reason) {
+        String restsOn,
+        String stand,
+        String settlement,
+        String raisedWith,
+        String asked,
+        String answerBy,
+        String reason) {
 
     static SettlementForm empty(String restsOn) {
         return of(restsOn, Map.of());
@@ -24,6 +31,7 @@ public record SettlementForm(
     static SettlementForm of(String restsOn, Map<String, String> typed) {
         return new SettlementForm(
                 restsOn,
+                typed.getOrDefault("stand", ""),
                 typed.getOrDefault("settlement", ""),
                 typed.getOrDefault("raisedWith", ""),
                 typed.getOrDefault("asked", ""),

@@ -192,6 +192,11 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         String marking(List<Shown> all) {
             Set<String> references =
                     Set.copyOf(all.stream().map(Shown::reference).toList());
+            Stream<String> asked = contents.ofKind("FINDING").stream()
+                    .filter(finding -> references.contains(finding.reference()))
+                    .filter(finding -> finding.answers().isGiven("asked"))
+                    .map(finding -> permission()
+                            .atMost(finding.marking().isEmpty() ? contents.said("marking") : finding.marking()));
             Stream<String> markings = Stream.of(board.takenUp(), board.open(), board.settled())
                     .flatMap(List::stream)
                     .filter(clash -> clash.finding()
@@ -200,7 +205,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     .flatMap(clash -> clash.suggestion().sides().stream())
                     .filter(this::mayShow)
                     .map(this::marking);
-            return Marking.highest("OFFICIAL", markings);
+            return Marking.highest("OFFICIAL", Stream.concat(markings, asked));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.file.FileRefusal;
 import gatehouse.foundation.file.FileStore;
@@ -144,6 +145,12 @@ public final class ReadingService {
      * is learned.
      */
     void take(Change change, String received, ItemForm form, String proposal) {
+        NotTaken.ifStale(
+                isKey(proposal) && proposals.dealtWith(change, received).contains(proposal)
+                        ? Map.of(
+                                "",
+                                "Somebody has dealt with this proposal since this page was opened. Nothing was kept.")
+                        : Map.of());
         items.add(change, form);
         places.learn(change, form);
         if (isKey(proposal)) {

@@ -129,6 +129,19 @@ class OwnerPagesTest {
     }
 
     @Test
+    void a_reply_that_names_no_finding_is_asked_for_one_and_keeps_what_was_typed() {
+        Browser.Answer filed = coordinator.postFile(
+                at("/other-plans/PLN-002/owner/answers"),
+                Map.of("answer", "We move the bins.", "by", "Wes Bin", "how", "SPOKEN", "at", "2026-01-01 10:00"),
+                "file",
+                "",
+                new byte[0]);
+
+        assertThat(filed.status()).isEqualTo(422);
+        assertThat(filed.body()).contains("Say which finding it answers.", "We move the bins.");
+    }
+
+    @Test
     void an_owner_reads_what_is_asked_by_when_and_of_whom_and_not_the_reason_for_the_record() {
         named("PLN-002");
 
