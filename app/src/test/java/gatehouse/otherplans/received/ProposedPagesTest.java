@@ -3,24 +3,18 @@ package gatehouse.otherplans.received;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ProposedPagesTest {
+class ProposedPagesTest extends AtThePlan {
     private static final Pattern BOX = Pattern.compile(
             "<input[^>]* name=\"(proposal|marking|anchor|subject|placeWords|startsAt|endsAt)\"[^>]* value=\"([^\"]*)\""
                     + "|<textarea[^>]* name=\"(words|segments)\"[^>]*>([^<]*)</textarea>"
@@ -29,35 +23,13 @@ class ProposedPagesTest {
     private static final String FIRST = "Road,From,To\nQuay Street,10:00,23:00\nHarbour Road,11:00,12:00\n";
     private static final String SECOND =
             "Road,From,To\nQuay Street,10:00,23:00\nHarbour Road,11:00,13:30\nMarket Place,14:00,15:00\n";
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
 
     @BeforeEach
     void an_event_of_one_day_and_a_traffic_plan() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(
                 at("/phases"),
                 Map.of("name", "The day", "phaseType", "EVENT", "windows", "2026-06-27 09:00 to 2026-06-27 23:00"));
         coordinator.post(at("/other-plans"), Map.of("planTitle", "Traffic plan", "organisation", "Northshire Council"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private String receive(String label, String name, String words) {

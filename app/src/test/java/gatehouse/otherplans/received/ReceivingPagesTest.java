@@ -2,49 +2,21 @@ package gatehouse.otherplans.received;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReceivingPagesTest {
+class ReceivingPagesTest extends AtThePlan {
     private static final String CLOSURES = "Road,From,To\nQuay Street,10:00,23:00\n<b>Harbour Road</b>,10:00,\n";
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
 
     @BeforeEach
     void a_plan_with_another_beside_it() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(at("/other-plans"), Map.of("planTitle", "Traffic plan", "planType", "TRAFFIC"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private Browser.Answer receive(String name, byte[] bytes) {
