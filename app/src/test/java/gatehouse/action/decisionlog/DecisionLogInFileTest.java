@@ -47,14 +47,15 @@ class DecisionLogInFileTest {
     }
 
     private static byte[] file(String... entries) {
-        return ("""
+        String file = """
                 {"format": "gatehouse-plan/1", "content": {
                   "plan": {"name": "Harbour Day", "subject": "EVENT", "form": "CONCISE", "marking": "OFFICIAL-SENSITIVE",
                     "zone": "Europe/London", "scale": "GATEHOUSE-4X4/1", "author": "Northshire Police"},
                   "items": [{"kind": "VULNERABILITY", "reference": "VUL-001",
                     "answers": {"statement": "The gate stands open"}}],
                   "decisionLog": [%s]}}
-                """.formatted(String.join(",", entries))).getBytes(UTF_8);
+                """.formatted(String.join(",", entries));
+        return file.getBytes(UTF_8);
     }
 
     private static String entry(String name, String more) {

@@ -38,6 +38,7 @@ final class Samples {
                 Map.of("what", "The gate was shut", "_form", UUID.randomUUID().toString()));
         this.byName = Map.ofEntries(
                 Map.entry("entry", () -> "LOG-001"),
+                Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
