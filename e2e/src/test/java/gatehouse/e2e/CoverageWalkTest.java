@@ -21,7 +21,7 @@ class CoverageWalkTest {
     }
 
     @Test
-    @Tag("full")
+    @Tag("long")
     void it_works_without_javascript() throws Exception {
         walk(Seat.DESK_WITHOUT_SCRIPT);
     }

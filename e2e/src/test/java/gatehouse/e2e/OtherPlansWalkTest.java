@@ -19,13 +19,19 @@ class OtherPlansWalkTest {
     }
 
     @Test
-    @Tag("full")
+    @Tag("long")
     void it_is_so_on_a_telephone() throws Exception {
         walk(Seat.PHONE);
     }
 
     @Test
     @Tag("full")
+    void it_is_so_on_a_telephone_without_javascript() throws Exception {
+        walk(Seat.PHONE_WITHOUT_SCRIPT);
+    }
+
+    @Test
+    @Tag("long")
     void it_is_so_without_javascript() throws Exception {
         walk(Seat.DESK_WITHOUT_SCRIPT);
     }

@@ -11,7 +11,7 @@ class TheWholeWayTest {
     }
 
     @Test
-    @Tag("full")
+    @Tag("long")
     void three_people_do_so_without_javascript() throws Exception {
         walk(Seat.DESK_WITHOUT_SCRIPT);
     }

@@ -84,9 +84,12 @@ public final class FileStore {
         return open(get(change, id));
     }
 
-    /** The file of the plan that this is done to whose bytes have this hash, as 64 hexadecimal digits. */
-    public Optional<KeptFile> findByHash(Change change, String sha256) {
-        return sha256.matches("[0-9a-f]{64}") ? files.findByHash(change, sha256) : Optional.empty();
+    /**
+     * The file of the plan that this is done to whose bytes have this hash, as 64 hexadecimal digits. The same bytes may
+     * have been handed in under several names; the one of this name is meant, and any where none has it.
+     */
+    public Optional<KeptFile> find(Change change, String sha256, String name) {
+        return sha256.matches("[0-9a-f]{64}") ? files.find(change, sha256, name) : Optional.empty();
     }
 
     /** Opens a file of no plan yet, of the person's own force. */

@@ -1,5 +1,7 @@
 package gatehouse.home.command;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +34,7 @@ import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.output.document.DocumentForm;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
@@ -172,8 +175,13 @@ public class ActionParts {
 
     @Bean
     VersionDocuments versionDocuments() {
-        return contents -> FormsOffered.of(contents).stream()
-                .map(form -> new VersionDocuments.Offered(form.code(), form.words()))
+        return contents -> Stream.concat(
+                        FormsOffered.of(contents).stream()
+                                .map(form -> new VersionDocuments.Offered(form.code(), form.words())),
+                        FormsOffered.owners(contents).stream()
+                                .map(plan -> new VersionDocuments.Offered(
+                                        DocumentForm.ANNEX_E.code() + "/" + plan.reference(),
+                                        "Annex E for the owner of " + plan.title())))
                 .toList();
     }
 }

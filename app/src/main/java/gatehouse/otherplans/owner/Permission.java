@@ -40,6 +40,11 @@ public record Permission(boolean sensitive, boolean recorded) {
         return sensitive || !isSensitive(marking);
     }
 
+    /** A marking, but none above what they may handle: words that are written for them are written so. */
+    String atMost(String marking) {
+        return covers(marking) ? marking : "OFFICIAL";
+    }
+
     private static boolean isSensitive(String marking) {
         return marking.toUpperCase(Locale.UK).startsWith("OFFICIAL-SENSITIVE");
     }

@@ -13,8 +13,11 @@ import gatehouse.otherplans.fact.FactType;
 final class ProseReader {
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)(?:[\\s,;:(–|-]|\\b(?:at|from|between|on|by|until|till|to|and|about|around|the|no later"
-                    + " than|approx\\.?|daily|each day|of|for))+$");
+                    + " than|approx\\.?|daily|each day|of|for|after|is|are|will be))+$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:[\\s,;:)–|.-]|(?:hrs|hours|and|on)\\b)+");
+    /** The number of a heading, which ends with no stop: 4.2 Running order. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?=\\p{Lu}.*[^.;:]$)");
+
     private static final int LONG = 90;
 
     private final EventContext event;
@@ -77,15 +80,33 @@ final class ProseReader {
         return found;
     }
 
-    /** What stands between the time before and this one; where that is nothing, what follows. */
-    private static String subject(String words, int after, Timing timing) {
+    /**
+     * What stands between the time before and this one, without the day that it is on and the number of a heading; where
+     * that is nothing, what follows.
+     */
+    private String subject(String words, int after, Timing timing) {
         String before = after <= timing.from() ? words.substring(after, timing.from()) : "";
-        String clean =
-                LEADING.matcher(TRAILING.matcher(before).replaceFirst("")).replaceFirst("");
+        String plain = after == 0 && NUMBERED.matcher(words).find()
+                ? NUMBERED.matcher(words).replaceFirst("")
+                : words;
+        String said = before.substring(Math.min(before.length(), words.length() - plain.length()));
+        String clean = LEADING.matcher(withoutDay(trimmed(said))).replaceFirst("");
         if (clean.isBlank()) {
             clean = LEADING.matcher(words.substring(timing.to())).replaceFirst("");
         }
         return clean.length() > LONG ? clean.substring(0, LONG).strip() + "…" : clean.strip();
+    }
+
+    private static String trimmed(String words) {
+        return TRAILING.matcher(words).replaceFirst("");
+    }
+
+    private String withoutDay(String words) {
+        return times.dayWords().find(words).stream()
+                .filter(day -> day.to() == words.length())
+                .findFirst()
+                .map(day -> trimmed(words.substring(0, day.from())))
+                .orElse(words);
     }
 
     private static Filled where(List<PlaceReader.Found> named, Timing timing) {

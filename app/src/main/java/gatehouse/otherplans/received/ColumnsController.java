@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Option;
 import gatehouse.foundation.web.Page;
+import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.proposal.Column;
 import gatehouse.otherplans.proposal.ColumnMap;
 import gatehouse.otherplans.proposal.Layout;
@@ -28,6 +30,7 @@ import gatehouse.plan.plan.WorkspaceService;
 @Controller
 public final class ColumnsController {
     private static final String COLUMNS = "/plans/{plan}/versions-received/{received}/columns";
+    private static final int UNPROCESSABLE = 422;
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST_LAYOUT = 2_000;
 
@@ -49,6 +52,10 @@ public final class ColumnsController {
             Doing doing,
             @PathVariable("received") String received,
             @RequestParam(name = "table", defaultValue = "0") int table) {
+        return page(doing, received, table, Map.of());
+    }
+
+    private Page page(Doing doing, String received, int table, Map<String, String> errors) {
         Found found = entrance.look(doing, "item/" + received, change -> {
             Known known = reading.known(change, received);
             Map<String, Object> shown = new HashMap<>();
@@ -62,12 +69,21 @@ public final class ColumnsController {
                 table >= 0 && table < layouts.size() ? Optional.of(layouts.get(table)) : Optional.empty();
         found.shown().put("layout", layout);
         found.shown().put("options", options());
+        found.shown().put("abouts", abouts());
+        found.shown().put("errors", errors);
         return Page.of("gatehouse/otherplans/received/columns", found.shown());
     }
 
     private static List<Option> options() {
         return Arrays.stream(Column.values())
                 .map(column -> new Option(column.name(), column.words()))
+                .toList();
+    }
+
+    private static List<Option> abouts() {
+        return Stream.concat(
+                        Stream.of(new Option("", "As the words of each row tell")),
+                        Arrays.stream(About.values()).map(about -> new Option(about.name(), about.words())))
                 .toList();
     }
 
@@ -78,12 +94,19 @@ public final class ColumnsController {
             @PathVariable("received") String received,
             @RequestParam(name = "layout", defaultValue = "") String layout,
             @RequestParam Map<String, String> typed) {
+        if (!isLayout(layout)) {
+            return page(
+                            doing,
+                            received,
+                            0,
+                            Map.of(
+                                    "",
+                                    "The headings of this table are too long, or too many, to be known again. Nothing was"
+                                            + " remembered: take its facts from the text."))
+                    .status(UNPROCESSABLE);
+        }
         return Page.seeOther(entrance.changeOnce(doing, change -> {
-            if (isLayout(layout)) {
-                reading.remember(change, received, layout, columns(layout, typed));
-            } else {
-                change.logged("columns.remembered", "item/" + received, Map.of("layout", ""));
-            }
+            reading.remember(change, received, layout, columns(layout, typed));
             return ReceivingService.address(change, received);
         }));
     }
@@ -103,6 +126,6 @@ public final class ColumnsController {
                     .findFirst()
                     .orElse(Column.IGNORED);
         }
-        return new ColumnMap(List.of(columns));
+        return new ColumnMap(List.of(columns), About.find(typed.getOrDefault("about", "")));
     }
 }

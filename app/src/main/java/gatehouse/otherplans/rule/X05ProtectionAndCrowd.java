@@ -100,10 +100,12 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                 && measure.span().from() - telling.seconds("minutes")
                         > people.span().from()) {
             Review review = telling.review();
+            long start = measure.span().from();
             telling.clash(
-                    name(measure) + " starts at " + review.minute(measure.span().from())
-                            + ", when people have been there since "
-                            + review.minute(people.span().from()) + ".",
+                    name(measure, telling) + ": from " + review.minute(start) + " "
+                            + telling.wording().by(measure) + ", and people are there from "
+                            + review.minute(people.span().from(), start) + " "
+                            + telling.wording().by(people, measure) + ".",
                     measure,
                     people);
         }
@@ -114,22 +116,26 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                 !measure.span().hasEnd() && !measure.span().endWords().isEmpty();
         if (isWordsOnly || !people.span().hasEnd()) {
             telling.cannotTell(
-                    "the end of " + name(measure) + " and of the stay of people, as a time", measure, people);
+                    "the end of " + name(measure, telling) + " and of the stay of people, as a time", measure, people);
         } else if (measure.span().hasEnd()
                 && measure.span().to() + telling.seconds("minutes")
                         < people.span().to()) {
             Review review = telling.review();
+            long end = measure.span().to();
             telling.clash(
-                    name(measure) + " ends at " + review.minute(measure.span().to()) + ", and people are there until "
-                            + review.minute(people.span().to()) + ".",
+                    name(measure, telling) + ": until " + review.minute(end) + " "
+                            + telling.wording().by(measure) + ", and people are there until "
+                            + review.minute(people.span().to(), end) + " "
+                            + telling.wording().by(people, measure) + ".",
                     measure,
                     people);
         }
     }
 
-    private static String name(Fact measure) {
-        return measure.subject().isGiven() && !measure.isOurs()
-                ? measure.subject().words()
-                : measure.source().words();
+    private static String name(Fact measure, Telling telling) {
+        Wording wording = telling.wording();
+        return Wording.at(
+                measure.isOurs() ? Wording.cut(measure.source().words()) : wording.name(measure),
+                wording.place(measure));
     }
 }

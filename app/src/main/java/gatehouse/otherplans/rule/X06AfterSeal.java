@@ -32,12 +32,7 @@ final class X06AfterSeal implements CrossPlanRule {
         List<Fact> again = group.about(About.RE_SEARCH);
         Lay.together(group.about(About.SEARCH_AND_SEAL), group.about(About.WORK), (seal, work) -> {
             if (again.stream().noneMatch(search -> isAfter(search, work))) {
-                telling.clash(
-                        name(work) + " goes on at " + seal.where().place().words() + ", "
-                                + telling.review().when(work.span()) + ", while it is searched or sealed. No search"
-                                + " afterwards is planned.",
-                        seal,
-                        work);
+                telling.clash(says(seal, work, telling), seal, work);
             }
         });
     }
@@ -48,7 +43,13 @@ final class X06AfterSeal implements CrossPlanRule {
                 && search.span().from() >= work.span().to();
     }
 
-    private static String name(Fact work) {
-        return work.subject().isGiven() ? work.subject().words() : "Work";
+    private static String says(Fact seal, Fact work, Telling telling) {
+        Wording wording = telling.wording();
+        Review review = telling.review();
+        String name = work.subject().isGiven() ? work.subject().words() : "work";
+        return Wording.at(name, wording.place(seal)) + review.hours(work.span()) + " " + wording.by(work)
+                + ": the place is searched and sealed"
+                + review.hours(seal.span()).replaceFirst(",", "") + " "
+                + wording.by(seal, work) + ", and no plan searches it again afterwards.";
     }
 }

@@ -9,6 +9,7 @@ import gatehouse.otherplans.fact.Span;
 
 /** A post is empty while it should be filled. */
 final class X07PostUnfilled implements CrossPlanRule {
+    private static final long UNKNOWN = Long.MAX_VALUE;
     private static final RuleCard CARD = RuleCard.of(
                     "X07",
                     Subject.TIMING,
@@ -45,22 +46,30 @@ final class X07PostUnfilled implements CrossPlanRule {
         Lay.together(posts, group.about(About.BREAK), (post, rest) -> {
             long empty = empty(post.span(), rest.span(), reliefs);
             if (empty > telling.seconds("minutes")) {
-                telling.clash(
-                        post.subject().words() + " is unfilled for " + empty / 60 + " minutes of the break "
-                                + telling.review().when(rest.span()) + ".",
-                        post,
-                        rest);
+                telling.clash(resting(post, rest, empty, telling), post, rest);
             }
         });
         group.about(About.STAFF_ARRIVAL)
                 .forEach(arrival -> posts.stream()
                         .filter(post -> isLate(arrival.span(), post.span(), telling.seconds("minutes")))
-                        .forEach(post -> telling.clash(
-                                post.subject().words() + " is to be filled from "
-                                        + telling.review().minute(post.span().from()) + "; its staff arrive at "
-                                        + telling.review().minute(arrival.span().from()) + ".",
-                                post,
-                                arrival)));
+                        .forEach(post -> telling.clash(late(post, arrival, telling), post, arrival)));
+    }
+
+    private static String resting(Fact post, Fact rest, long empty, Telling telling) {
+        Wording wording = telling.wording();
+        String unfilled = empty == UNKNOWN ? "unfilled" : "unfilled for " + empty / 60 + " minutes";
+        return wording.thing(post) + ": " + unfilled + " in its break"
+                + telling.review().hours(rest.span()).replaceFirst(",", "") + " " + wording.by(rest)
+                + ", and no relief covers all of it.";
+    }
+
+    private static String late(Fact post, Fact arrival, Telling telling) {
+        Wording wording = telling.wording();
+        long from = post.span().from();
+        return wording.thing(post) + ": to be filled from " + telling.review().minute(from) + " " + wording.by(post)
+                + ", and its staff arrive "
+                + telling.review().minute(arrival.span().from(), from) + " "
+                + wording.by(arrival, post) + ".";
     }
 
     private static boolean isLate(Span arrival, Span post, long margin) {
@@ -75,7 +84,7 @@ final class X07PostUnfilled implements CrossPlanRule {
         long at = Math.max(post.from(), rest.from());
         long end = Math.min(post.to(), rest.to());
         if (end == Span.OPEN_END || at == Span.OPEN_START) {
-            return Long.MAX_VALUE / 2;
+            return UNKNOWN;
         }
         long empty = 0;
         for (Fact relief : new ArrayList<>(reliefs)) {

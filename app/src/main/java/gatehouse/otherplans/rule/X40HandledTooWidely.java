@@ -52,8 +52,9 @@ final class X40HandledTooWidely implements CrossPlanRule {
             Fact first = group.facts().get(0);
             KeptItem plan = telling.review().plans().find(first.plan()).orElseThrow();
             telling.clash(
-                    "What is quoted from " + plan.title() + " is marked below it, in "
-                            + group.facts().size() + (group.facts().size() == 1 ? " place." : " places."),
+                    telling.wording().plan(first) + " is marked " + plan.marking() + ", and what is quoted from it "
+                            + lower(group.facts()) + ", in " + group.facts().size()
+                            + (group.facts().size() == 1 ? " place." : " places."),
                     telling.cited(first, plan, "Marked " + plan.marking()));
             return;
         }
@@ -80,12 +81,23 @@ final class X40HandledTooWidely implements CrossPlanRule {
         String marking = marking(fact, telling.review());
         if (highest < rank(marking)) {
             telling.clash(
-                    telling.review().plans().title(fact.plan()) + " is marked " + marking + " and shared with "
-                            + party.words() + ", who may handle "
-                            + theirs.get(0).says().words() + ".",
+                    telling.wording().plan(fact) + " is marked " + marking + " and shared with " + party.words()
+                            + ", who may handle "
+                            + theirs.get(0).says().words() + " "
+                            + telling.wording().by(theirs.get(0)) + ".",
                     fact,
                     theirs.get(0));
         }
+    }
+
+    private static String lower(List<Fact> quoted) {
+        return quoted.stream()
+                .map(fact -> fact.source().marking())
+                .filter(marking -> !marking.isEmpty())
+                .sorted()
+                .findFirst()
+                .map(marking -> "is marked " + marking)
+                .orElse("bears no marking");
     }
 
     private static Name party(Fact fact) {

@@ -3,12 +3,23 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.plan.plan.PlanForm;
 
 /** Which documents a version can be issued as: those that its form calls for, and no annex with nothing in it. */
 public final class FormsOffered {
     private FormsOffered() {}
+
+    /** The other plans of which a finding was raised with the owner, who may have an annex of their own. */
+    public static List<KeptItem> owners(PlanContents plan) {
+        return FormsOffered.of(plan).contains(DocumentForm.ANNEX_E)
+                ? plan.ofKind("OTHER_PLAN").stream()
+                        .filter(other -> OwnersFindings.isAnyRaised(plan, other.reference()))
+                        .toList()
+                : List.of();
+    }
 
     /** In the order in which a page lists them; the first is what the plan's own form is. */
     public static List<DocumentForm> of(PlanContents plan) {

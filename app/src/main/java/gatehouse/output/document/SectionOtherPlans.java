@@ -87,6 +87,7 @@ final class SectionOtherPlans {
         List<String> lines = new ArrayList<>(edition.each("OTHER_PLAN").stream()
                 .map(plan -> Sentences.of(
                         plan.reference() + " " + plan.title() + ", " + which(plan) + "; " + seenWords(plan),
+                        considered(plan),
                         plan.said("effectOnOurs")))
                 .toList());
         FindingLines findings = FindingLines.of(edition);
@@ -138,8 +139,9 @@ final class SectionOtherPlans {
         if (plan.is("seen", "NOT_SEEN")) {
             return "NOT SEEN" + by.replaceFirst(", by", ", held by");
         }
+        String read = plan.given(", ", "readBy", "readOn");
         return plan.is("seen", "HELD_ELSEWHERE")
-                ? "held elsewhere" + by
+                ? "held elsewhere" + by + (read.isEmpty() ? "" : "; read there by " + read)
                 : plan.said("seen").toLowerCase(Locale.UK);
     }
 

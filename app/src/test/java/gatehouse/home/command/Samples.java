@@ -1,6 +1,5 @@
 package gatehouse.home.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
+import gatehouse.foundation.reader.MadePdf;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
 final class Samples {
@@ -26,12 +26,12 @@ final class Samples {
         this.coordinator = coordinator;
         String reference = reference();
         String assessment = assessment();
-        String version = version();
-        String sheet = sheet();
         String other = other();
         String received = received(other);
         String finding = finding();
         String raised = raised(other, finding, owner);
+        String version = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
         coordinator.post(
                 "/plans/" + plan + "/log",
@@ -46,6 +46,7 @@ final class Samples {
                 Map.entry("edition", () -> "1"),
                 Map.entry("other", () -> other),
                 Map.entry("received", () -> received),
+                Map.entry("page", () -> "1"),
                 Map.entry("finding", () -> finding),
                 Map.entry("rule", () -> "X06"),
                 Map.entry("fnd", () -> raised),
@@ -131,8 +132,8 @@ final class Samples {
                         "/plans/" + plan + "/other-plans/" + other + "/receiving",
                         Map.of("label", "2"),
                         "file",
-                        "traffic.txt",
-                        "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8))
+                        "traffic.pdf",
+                        MadePdf.ofPages(1))
                 .location();
         return made.replaceAll(".*/(RCV-\\d+)/.*", "$1");
     }

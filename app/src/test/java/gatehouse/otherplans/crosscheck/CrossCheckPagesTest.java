@@ -1,101 +1,18 @@
 package gatehouse.otherplans.crosscheck;
 
 import java.net.http.HttpRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CrossCheckPagesTest {
-    private static final Pattern SEALED = Pattern.compile("(/plans/[\\w-]+/cross-check/X06-\\w+)\\?on=(\\w+)");
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
-    @BeforeEach
-    void two_plans_of_which_one_empties_bins_where_the_other_has_sealed() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
-        coordinator.post(at("/zones"), Map.of("name", "Fish Quay"));
-        coordinator.post(at("/other-plans"), Map.of("planTitle", "Search plan", "planType", "SEARCH"));
-        coordinator.post(at("/other-plans"), Map.of("planTitle", "Waste plan", "planType", "OTHER"));
-        coordinator.post(at("/facts"), fact("PLN-001", "SEARCH_AND_SEAL", "Sealed <b>from</b> six.", "06:00", "10:00"));
-        coordinator.post(at("/facts"), fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
-    }
-
-    private static Map<String, String> fact(String of, String about, String words, String from, String to) {
-        return new HashMap<>(Map.of(
-                "plan",
-                of,
-                "factKind",
-                "WINDOW",
-                "about",
-                about,
-                "subject",
-                "Fish Quay works",
-                "zone",
-                "ZON-001",
-                "anchor",
-                "page 2",
-                "words",
-                words,
-                "startsAt",
-                "2026-06-27 " + from,
-                "endsAt",
-                "2026-06-27 " + to));
-    }
-
-    private String board() {
-        return coordinator.get(at("/cross-check")).body();
-    }
-
-    private Matcher sealed() {
-        Matcher found = SEALED.matcher(board());
-        assertThat(found.find())
-                .as("the clash of bins and seal is on the board")
-                .isTrue();
-        return found;
-    }
-
-    private Browser.Answer settle(Map<String, String> with) {
-        Matcher clash = sealed();
-        Map<String, String> fields = new HashMap<>(with);
-        fields.put("on", clash.group(2));
-        return coordinator.post(clash.group(1), fields);
-    }
-
+class CrossCheckPagesTest extends BinsInASeal {
     @Test
     void both_clauses_stand_side_by_side_with_plan_and_place() {
         assertThat(board())
@@ -231,19 +148,19 @@ class CrossCheckPagesTest {
     @Test
     void a_type_of_plan_that_the_force_requires_is_missed_on_the_board() {
         coordinator.post(at("/event"), Map.of("name", "Harbour Day", "eventKind", "FESTIVAL"));
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
 
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'Since last year', 'test', now() from plan where id = :plan
                 """, true);
 
-        assertThat(board()).contains("No plan of the type Firearms");
+        assertThat(board()).contains("a plan of the type “Firearms");
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'No longer', 'test', now() from plan where id = :plan
                 """, false);
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
     }
 
     private void ofThisForce(String insert, boolean is) {

@@ -24,7 +24,7 @@ class ProposedPagesTest {
     private static final Pattern BOX = Pattern.compile(
             "<input[^>]* name=\"(proposal|marking|anchor|subject|placeWords|startsAt|endsAt)\"[^>]* value=\"([^\"]*)\""
                     + "|<textarea[^>]* name=\"(words|segments)\"[^>]*>([^<]*)</textarea>"
-                    + "|<select[^>]* name=\"(factKind|about)\"[^>]*>(?:(?!</select>).)*?value=\"(\\w+)\" selected",
+                    + "|<select[^>]* name=\"(factKind|about|zone)\"[^>]*>(?:(?!</select>).)*?value=\"([\\w-]+)\" selected",
             Pattern.DOTALL);
     private static final String FIRST = "Road,From,To\nQuay Street,10:00,23:00\nHarbour Road,11:00,12:00\n";
     private static final String SECOND =
@@ -207,12 +207,39 @@ class ProposedPagesTest {
         assertThat(coordinator.get(columns + "?table=0").body()).contains("Wo", "Ab", "Bis", "Place or road");
 
         coordinator.post(
-                columns, Map.of("layout", "wo|ab|bis", "column0", "PLACE", "column1", "START", "column2", "END"));
+                columns,
+                Map.of(
+                        "layout",
+                        "wo|ab|bis",
+                        "about",
+                        "CLOSURE",
+                        "column0",
+                        "PLACE",
+                        "column1",
+                        "START",
+                        "column2",
+                        "END"));
 
         assertThat(coordinator.get(reading).body())
-                .contains("As was said of this owner", "2026-06-27 10:00", "2026-06-27 23:00");
+                .contains("As was said of this owner", "2026-06-27 10:00", "2026-06-27 23:00")
+                .contains("Each row: road that is closed", "Road that is closed");
         String next = receive("2", "tabelle 2.csv", odd.replace("23:00", "22:00"));
         assertThat(coordinator.get(next).body()).contains("As was said of this owner", "2026-06-27 22:00");
+    }
+
+    @Test
+    void what_a_plan_calls_a_place_is_learned_from_whoever_says_which_place_it_is() {
+        coordinator.post(at("/zones"), Map.of("name", "Marine Drive"));
+        String reading =
+                receive("1", "roads.csv", "Road,From,To\nForeshore Rd,10:00,23:00\nForeshore Rd,06:00,07:00\n");
+        Map<String, String> corrected = form(coordinator.get(reading).body());
+        assertThat(corrected.getOrDefault("zone", "")).isEmpty();
+        corrected.put("zone", "ZON-001");
+
+        coordinator.post(reading.replaceFirst("/reading.*", "/facts"), corrected);
+
+        assertThat(coordinator.get(at("/zones/ZON-001")).body()).contains("Foreshore Rd");
+        assertThat(form(coordinator.get(reading).body())).containsEntry("zone", "ZON-001");
     }
 
     @Test

@@ -69,6 +69,44 @@ class ReceivingPagesTest {
     }
 
     @Test
+    void what_says_of_itself_that_it_is_secret_is_not_kept() {
+        Browser.Answer received = receive("plan.txt", "UK SECRET\nThe road closes at ten.\n");
+
+        assertThat(received.status()).isEqualTo(422);
+        assertThat(received.body())
+                .contains("Nothing at SECRET or above may be put into Gatehouse.", "Highways officer");
+        assertThat(coordinator
+                        .postFile(
+                                at("/other-plans/PLN-001/receiving"),
+                                Map.of("label", "2", "handling", "TOP SECRET"),
+                                "file",
+                                "plan.txt",
+                                "The road closes at ten.".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+        assertThat(files()).isZero();
+        assertThat(receive("open.txt", "This plan is not secret.\nIt is kept as no secret.\n")
+                        .location())
+                .endsWith("/versions-received/RCV-001/reading");
+    }
+
+    @Test
+    void a_file_whose_name_did_not_tell_what_it_is_may_come_again_under_one_that_does() {
+        byte[] page = "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8);
+        receive("plan.pdf", page);
+
+        assertThat(coordinator.get(at("/versions-received/RCV-001/reading")).body())
+                .contains("not read");
+        Browser.Answer again = receive("plan.txt", page);
+
+        assertThat(again.location()).isEqualTo(at("/versions-received/RCV-002/reading"));
+        assertThat(coordinator.get(again.location()).body()).contains("Quay Street closes at ten.");
+        assertThat(coordinator.get(at("/versions-received/RCV-001/reading")).body())
+                .contains("“plan.pdf”");
+        assertThat(receive("plan.txt", page).body()).contains("This very file was received already");
+    }
+
+    @Test
     void a_file_is_kept_with_its_hash_and_shown_with_the_place_of_every_cell() {
         Browser.Answer received = receive("closures.csv", CLOSURES);
 

@@ -90,7 +90,7 @@ class RegisterPageTest {
         coordinator.post(at("/versions-received"), Map.of("plan", "PLN-001", "label", "2"));
 
         assertThat(register())
-                .contains("Cited at a version that is no longer current", "2 has come in.")
+                .contains("Cited at a version that is no longer current", "“2” has come in.")
                 .contains("Reviewed before something it rests on changed");
     }
 

@@ -44,10 +44,12 @@ class AskSheetTest {
                 .orElseThrow();
         SmallPlan raised = plan.with("FND-001", "explanation", clash.inWords(), "rule", "X06", "severity", "HIGH")
                 .with("FND-001", "identity", clash.identity(), "restedOn", clash.restsOn())
-                .with("FND-001", "plans", List.of("PLN-001", "PLN-002"), "settlement", "RAISED", "raisedWith", "Both");
+                .with("FND-001", "plans", List.of("PLN-001", "PLN-002"), "settlement", "RAISED", "raisedWith", "Both")
+                .with("FND-001", "asked", "Can the bins wait until ten?", "answerBy", "2026-06-24");
         OwnersFindings asked = OwnersFindings.of(check(raised), "PLN-002").orElseThrow();
         return AskSheetService.paper(
                 asked,
+                List.of("Insp Sam Reed, Coordinator"),
                 "Harbour Day",
                 "Northshire Police",
                 "",
@@ -64,7 +66,8 @@ class AskSheetTest {
         Conformance.assertKeptAndReadableByAll(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("OFFICIAL-SENSITIVE", SEAL, BINS, "Your answer to FND-001", "our\u00a0plan\u00a0changes");
+                    .contains("OFFICIAL-SENSITIVE", SEAL, BINS, "Your answer to FND-001", "our\u00a0plan\u00a0changes")
+                    .contains("Can the bins wait until ten?", "Insp Sam Reed");
         }
     }
 
