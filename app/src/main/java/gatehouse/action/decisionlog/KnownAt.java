@@ -14,4 +14,9 @@ public record KnownAt(List<LogEntry> written, List<LogEntry> later) {
         written = List.copyOf(written);
         later = List.copyOf(later);
     }
+
+    /** Whether an entry was not in the log yet. */
+    public boolean isYetToBeWritten(LogEntry entry) {
+        return entry.number() > written.size();
+    }
 }

@@ -18,6 +18,22 @@ import gatehouse.options.delivery.Delivery;
 /** What came of a recommendation. */
 record Outcomes(Around around, Deliveries deliveries) {
 
+    /** Another recommendation, with what was decided on it last. */
+    TraceLine beside(KeptItem other) {
+        List<Decision> decisions =
+                Decisions.ofPart(around.plan().part("decisions")).of(other.reference());
+        TraceLine line = around.line(other);
+        return new TraceLine(
+                line.address(),
+                line.name(),
+                decisions.isEmpty()
+                        ? List.of("Not decided")
+                        : decisions.stream()
+                                .map(one -> heading(one.capacity()) + ": "
+                                        + one.verdict().words())
+                                .toList());
+    }
+
     /** Every decision on it, and how its delivery was reported. */
     List<TraceLine> decided() {
         String reference = around.recommendation().reference();

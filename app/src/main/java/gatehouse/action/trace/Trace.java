@@ -39,7 +39,7 @@ public record Trace(KeptItem recommendation, List<TraceStep> steps) {
                                 "Powers and policy",
                                 powers(around),
                                 "No power, order, policy or objective bears where this does."),
-                        new TraceStep("Options, those not taken too", options(around), ""),
+                        new TraceStep("Options, those not taken too", options(around, outcomes), ""),
                         new TraceStep("Decision and action", outcomes.decided(), "Nothing is decided on it yet."),
                         new TraceStep(
                                 "What is left, and review",
@@ -79,7 +79,7 @@ public record Trace(KeptItem recommendation, List<TraceStep> steps) {
                 .toList();
     }
 
-    private static List<TraceLine> options(Around around) {
+    private static List<TraceLine> options(Around around, Outcomes outcomes) {
         List<TraceLine> lines = new ArrayList<>();
         lines.add(around.line(around.recommendation(), "rationale", "alternatives", "sideEffects", "ifNotDone"));
         around.reaching("OPTION", "measures").forEach(option -> {
@@ -89,7 +89,7 @@ public record Trace(KeptItem recommendation, List<TraceStep> steps) {
                     .map(one -> around.line(one, "chosen", "because"))
                     .forEach(lines::add);
         });
-        around.besides().map(one -> around.line(one, "askedOf")).forEach(lines::add);
+        around.besides().map(outcomes::beside).forEach(lines::add);
         return lines.stream().distinct().toList();
     }
 

@@ -63,7 +63,7 @@ class DecisionLogPagesTest extends AtThePlan {
 
         assertThat(page())
                 .contains("Two vans")
-                .containsPattern("Corrected by <a[^>]*>LOG-002")
+                .containsPattern("Corrected\\s+by <a[^>]*>LOG-002")
                 .containsPattern("Corrects <a[^>]*>LOG-001");
         assertThat(coordinator.get(at("/log/LOG-001")).location()).isEqualTo(at("/log?below=2#LOG-001"));
         assertThat(coordinator.get(at("/log/LOG-009")).status()).isEqualTo(404);

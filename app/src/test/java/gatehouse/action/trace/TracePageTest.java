@@ -83,6 +83,7 @@ class TracePageTest extends AtThePlan {
                         "Closing order",
                         "A second steward",
                         "REC-002 Watch the gate",
+                        "Not decided",
                         "Decision: not accepted",
                         "Nobody is free that night",
                         "RSK-001 It opens for deliveries",
