@@ -62,7 +62,13 @@ class Failure11SuspicionWasReportedAndNotActedOnTest extends AtThePlan {
         var account = program.account(Role.LOGGIST);
         program.join(plan, account, Capacity.LOGGIST);
         Browser.Answer kept = program.signedIn(account)
-                .post(at("/log"), Map.of("what", "Steward reports a man", "_form", UUID.randomUUID().toString()));
+                .post(
+                        at("/log"),
+                        Map.of(
+                                "what",
+                                "Steward reports a man",
+                                "_form",
+                                UUID.randomUUID().toString()));
 
         assertThat(kept.status()).isEqualTo(303);
     }
