@@ -80,6 +80,8 @@ class HouseTest {
             "gap",
             "staleness",
             "endorsement",
+            "decisionlog",
+            "trace",
             "commander",
             "document",
             "export",

@@ -19,6 +19,8 @@ import gatehouse.action.decision.DecisionService;
 import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
+import gatehouse.action.decisionlog.DecisionLogPart;
+import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.staleness.BasisChangesPart;
 import gatehouse.action.staleness.BasisKept;
@@ -81,7 +83,8 @@ public final class World implements AutoCloseable {
                     new AcceptancesPart(kinds, items),
                     new BasisChangesPart(),
                     new ConfirmedPart(),
-                    new RestsOnOldPart(bases)));
+                    new RestsOnOldPart(bases),
+                    new DecisionLogPart()));
     public final VersionService versions = new VersionService(entrance, contents, new ContentsJson(kinds));
     public final FileStore files = new FileStore(Path.of("target", "test-files"));
     public final CaptureService captures = new CaptureService(entrance, files, items, kinds);
@@ -93,6 +96,7 @@ public final class World implements AutoCloseable {
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
     public final StalenessService staleness = new StalenessService(entrance, bases);
     public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
+    public final DecisionLogService log = new DecisionLogService(entrance, people);
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
     public final UUID force = UUID.randomUUID();

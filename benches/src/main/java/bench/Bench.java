@@ -32,6 +32,7 @@ public final class Bench {
             case "whatif" -> WhatIfBench.run();
             case "crosscheck" -> CrossCheckBench.crosscheck();
             case "recheck" -> CrossCheckBench.recheck();
+            case "log" -> LogBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }

@@ -18,7 +18,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A browser as far as a bench needs one. */
 final class Visitor {
-    private static final Pattern KEY = Pattern.compile("name=\"(_csrf|_use|revision)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"(_csrf|_use|_form|revision)\"[^>]* value=\"([^\"]*)\"");
 
     private final String address;
     private final HttpClient client =

@@ -15,6 +15,8 @@ import gatehouse.action.decision.DecisionService;
 import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
+import gatehouse.action.decisionlog.DecisionLogPart;
+import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionDocuments;
@@ -37,6 +39,7 @@ import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 
 /** Puts together what is decided on: decisions, acceptances, deliveries, endorsements. */
 @Configuration
@@ -127,6 +130,16 @@ public class ActionParts {
     @Bean
     ConfirmationService confirmationService(Entrance entrance) {
         return new ConfirmationService(entrance);
+    }
+
+    @Bean
+    DecisionLogService decisionLogService(Entrance entrance, MembershipService people) {
+        return new DecisionLogService(entrance, people);
+    }
+
+    @Bean
+    DecisionLogPart decisionLogPart() {
+        return new DecisionLogPart();
     }
 
     @Bean

@@ -8,7 +8,7 @@ import gatehouse.action.contents.PlanContents;
 import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.plan.plan.PlanForm;
 
-/** Which documents a version can be issued as: those that its form calls for, and no annex with nothing in it. */
+/** Which documents a version can be issued as: those that its form calls for, and no annex or log with nothing in it. */
 public final class FormsOffered {
     private FormsOffered() {}
 
@@ -27,7 +27,9 @@ public final class FormsOffered {
             return List.of(DocumentForm.CONCISE, DocumentForm.FULL);
         }
         if (plan.said("form").equals(PlanForm.RECORD_OF_ADVICE.name())) {
-            return List.of(DocumentForm.RECORD);
+            return LogPaper.isOffered(plan)
+                    ? List.of(DocumentForm.RECORD, DocumentForm.LOG)
+                    : List.of(DocumentForm.RECORD);
         }
         boolean concise = plan.said("form").equals(PlanForm.CONCISE.name());
         List<DocumentForm> offered = new ArrayList<>();
@@ -38,6 +40,9 @@ public final class FormsOffered {
             if (annex.holds().stream().anyMatch(kind -> !plan.ofKind(kind).isEmpty())) {
                 offered.add(annex);
             }
+        }
+        if (LogPaper.isOffered(plan)) {
+            offered.add(DocumentForm.LOG);
         }
         return offered;
     }

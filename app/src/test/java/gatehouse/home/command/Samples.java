@@ -33,7 +33,12 @@ final class Samples {
         String version = version();
         String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
+        coordinator.post(
+                "/plans/" + plan + "/log",
+                Map.of("what", "The gate was shut", "_form", UUID.randomUUID().toString()));
         this.byName = Map.ofEntries(
+                Map.entry("entry", () -> "LOG-001"),
+                Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
