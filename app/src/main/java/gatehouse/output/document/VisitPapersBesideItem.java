@@ -40,6 +40,7 @@ public final class VisitPapersBesideItem implements BesideItem {
     private Stream<Note> record(Change change, Item item, String plan) {
         Optional<Integer> newest = versions.ofPlan(change).stream()
                 .map(version -> version.number())
+                .limit(1)
                 .filter(number -> Visits.in(versions.open(change, number).contents(), item.reference())
                         .isPresent())
                 .findFirst();

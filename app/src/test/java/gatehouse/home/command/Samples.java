@@ -2,6 +2,7 @@ package gatehouse.home.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -26,6 +27,7 @@ final class Samples {
         this.coordinator = coordinator;
         String reference = reference();
         String assessment = assessment();
+        visit();
         String version = version();
         String sheet = sheet();
         String other = other();
@@ -37,6 +39,10 @@ final class Samples {
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
+                Map.entry("visit", () -> "VIS-001"),
+                Map.entry("observation", () -> "OBS-008"),
+                Map.entry("photograph", () -> "PHO-001"),
+                Map.entry("size", () -> "small"),
                 Map.entry("scale", () -> "GATEHOUSE-4X4"),
                 Map.entry("edition", () -> "1"),
                 Map.entry("other", () -> other),
@@ -90,6 +96,24 @@ final class Samples {
                         Map.of("name", "Vehicle at the gate", "category", "VAW", "applicability", "APPLICABLE"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    /** With a prompt and a photograph. */
+    private void visit() {
+        String visit = coordinator
+                .post("/plans/" + plan + "/site-visits", Map.of("name", "The gate at night"))
+                .location();
+        Map<String, String> prompts = new TreeMap<>(Map.of("own", "Is the gate shut by eight?"));
+        for (int n = 1; n <= 7; n++) {
+            prompts.put("because.WHOLE0" + n, "Asked elsewhere");
+        }
+        coordinator.post(visit + "/prompts", prompts);
+        coordinator.postFile(
+                visit + "/walk",
+                Map.of("OBS-008.revision", "1", "OBS-008.answer", "NO", "OBS-008.place", "The gate"),
+                "OBS-008.photograph",
+                "gate.png",
+                Drawing.png(40, 30));
     }
 
     private String version() {
