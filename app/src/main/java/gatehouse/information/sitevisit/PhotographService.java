@@ -116,9 +116,8 @@ public final class PhotographService {
     private Optional<Shown> known(Doing doing, String photograph, Size size) {
         return entrance.look(doing, "item/" + photograph + "/view", change -> {
             KeptFile original = original(change, photograph);
-            return copies.find(change, original.id(), size.longest())
-                    .map(copy ->
-                            new Shown(original.id(), copy.width(), copy.height(), files.open(change, copy.file())));
+            return copies.find(change, original.sha256(), size.longest())
+                    .map(copy -> new Shown(copy.width(), copy.height(), files.open(change, copy.file())));
         });
     }
 
@@ -134,7 +133,7 @@ public final class PhotographService {
                     new ByteArrayInputStream(picture.bytes()));
             copies.insert(
                     change,
-                    original.file().id(),
+                    original.file().sha256(),
                     size.longest(),
                     new ViewingCopyRepository.Copy(copy.id(), picture.width(), picture.height()));
             change.logged(

@@ -25,9 +25,9 @@ final class Samples {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
+        visit();
         String reference = reference();
         String assessment = assessment();
-        visit();
         String version = version();
         String sheet = sheet();
         String other = other();
