@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.plan.item.Item;
 
@@ -14,6 +15,7 @@ import gatehouse.plan.item.Item;
 final class PromptChoice {
     static final String LEFT = "Left by the last visit";
     static final String OPEN = "Open vulnerabilities";
+    private static final int MOST_NAMED = 3;
 
     private PromptChoice() {}
 
@@ -40,22 +42,32 @@ final class PromptChoice {
                             + grounds.kinds().getOrDefault(kind(zone), kind(zone)) + "”");
                     zones.add(zone.reference());
                 });
-        grounds.methods().stream()
+        List<Item> methods = grounds.methods().stream()
                 .filter(method -> area.methods()
                         .contains(method.answers().text("category").orElse("")))
                 .filter(method -> bearsOn(grounds, method))
-                .forEach(method -> {
-                    because.add(method.reference() + " is assessed here");
-                    method.answers().list("zones").stream()
-                            .filter(grounds::isVisited)
-                            .forEach(zones::add);
-                });
+                .toList();
+        if (!methods.isEmpty()) {
+            because.add(assessed(methods));
+        }
+        methods.stream()
+                .flatMap(method -> method.answers().list("zones").stream())
+                .filter(grounds::isVisited)
+                .forEach(zones::add);
         return because.isEmpty()
                 ? List.of()
                 : prompts.of(area).stream()
                         .map(prompt -> new Chosen(
                                 prompt.code(), area.words(), prompt.words(), because, List.copyOf(zones), List.of()))
                         .toList();
+    }
+
+    /** By reference alone: a method may be marked higher than the visit. */
+    private static String assessed(List<Item> methods) {
+        String first = methods.stream().limit(MOST_NAMED).map(Item::reference).collect(Collectors.joining(", "));
+        int more = methods.size() - MOST_NAMED;
+        return first + (more > 0 ? " and " + more + " more" : "") + (methods.size() == 1 ? " is" : " are")
+                + " assessed here";
     }
 
     /** A method that is assessed at no place in particular bears on every one. */

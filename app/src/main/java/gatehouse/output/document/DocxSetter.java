@@ -149,8 +149,10 @@ final class DocxSetter implements BlockSetter {
         paragraph("BodyText", photograph.caption());
     }
 
+    /** In a line as high as itself: one of a set height would cut it off. */
     private void picture(String properties, String run) {
-        wml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + properties + pendingBreak() + "</w:pPr>")
+        wml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + properties + pendingBreak()
+                        + "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>")
                 .raw(run)
                 .raw("</w:p>");
     }

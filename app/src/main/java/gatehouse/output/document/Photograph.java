@@ -12,8 +12,8 @@ package gatehouse.output.document;
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way to paper; nobody compares them
 public record Photograph(String alt, String caption, String type, int width, int height, byte[] bytes)
         implements Block {
-    private static final double WIDEST = 120;
-    private static final double HIGHEST = 85;
+    private static final double WIDEST = 110;
+    private static final double HIGHEST = 75;
 
     public Photograph {
         if (alt.isBlank() || width < 1 || height < 1) {
