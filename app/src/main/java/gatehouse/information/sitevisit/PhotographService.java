@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.reader.Drawn;
@@ -56,7 +58,7 @@ public final class PhotographService {
     }
 
     /** Has the reader say whether it is a whole picture; call it outside a transaction, because it takes its time. */
-    LookedAt lookAt(Handed handed) {
+    LookedAt lookAt(Incoming handed) {
         if (handed.size() > MOST_MEGABYTES * MEGABYTE) {
             return refused(
                     handed,
@@ -64,7 +66,7 @@ public final class PhotographService {
                             + " megabytes, which is the most that a photograph may be. It was not kept.");
         }
         try (InputStream bytes = handed.bytes().open()) {
-            Reading reading = reader.read(bytes, handed.name());
+            Reading reading = reader.check(bytes, handed.name());
             if (reading instanceof Refused said) {
                 return mayBeKept(said)
                         ? new LookedAt(handed, Optional.empty())
@@ -82,11 +84,11 @@ public final class PhotographService {
         return said.why().status() == SERVICE_UNAVAILABLE;
     }
 
-    private static LookedAt refused(Handed handed, String sentence) {
+    private static LookedAt refused(Incoming handed, String sentence) {
         return new LookedAt(handed, Optional.of(sentence));
     }
 
-    private static String sentence(Handed handed, Refused said) {
+    private static String sentence(Incoming handed, Refused said) {
         if (said.why() == ReaderRefusal.EMPTY) {
             return "“" + handed.name() + "” is empty. Choose the photograph again.";
         }
@@ -95,7 +97,7 @@ public final class PhotographService {
                 : noPicture(handed);
     }
 
-    private static String noPicture(Handed handed) {
+    private static String noPicture(Incoming handed) {
         return "“" + handed.name()
                 + "” is not a photograph that can be shown here, so it was not kept. Send it as JPEG or PNG, with a name"
                 + " that says so.";
@@ -171,12 +173,8 @@ public final class PhotographService {
         return items.get(change, kinds.get(PhotographKind.CODE), photograph);
     }
 
-    KeptFile keep(Change change, Handed handed) {
-        try (InputStream bytes = handed.bytes().open()) {
-            return files.keep(change, handed.name(), handed.type(), bytes);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    List<KeptFile> keep(Change change, List<LookedAt> looked) {
+        return files.keepAll(change, looked.stream().map(LookedAt::handed).toList());
     }
 
     /** A file that was kept with a form that came back. */

@@ -21,6 +21,7 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
@@ -128,8 +129,8 @@ public final class WalkController {
         return names;
     }
 
-    private static Map<String, List<Handed>> handed(HttpServletRequest request) {
-        Map<String, List<Handed>> handed = new LinkedHashMap<>();
+    private static Map<String, List<Incoming>> handed(HttpServletRequest request) {
+        Map<String, List<Incoming>> handed = new LinkedHashMap<>();
         if (request instanceof MultipartRequest multipart) {
             multipart.getMultiFileMap().forEach((box, files) -> {
                 if (box.endsWith(PHOTOGRAPH)) {
@@ -149,8 +150,8 @@ public final class WalkController {
         return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
     }
 
-    private static Handed handed(MultipartFile file) {
+    private static Incoming handed(MultipartFile file) {
         String type = file.getContentType() == null ? "" : file.getContentType();
-        return new Handed(Words.clean(file.getOriginalFilename()), type, file.getSize(), file::getInputStream);
+        return new Incoming(Words.clean(file.getOriginalFilename()), type, file.getSize(), file::getInputStream);
     }
 }

@@ -1,7 +1,7 @@
 package gatehouse.information.sitevisit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
@@ -34,24 +35,26 @@ public final class WalkService {
     }
 
     /** Keeps what can be kept, and says what was not and why. */
-    Walked walk(Doing doing, String visit, WalkForm form, Map<String, List<Handed>> handed) {
-        Map<String, List<LookedAt>> looked = new LinkedHashMap<>();
-        handed.forEach((prompt, those) ->
-                looked.put(prompt, those.stream().map(photographs::lookAt).toList()));
+    Walked walk(Doing doing, String visit, WalkForm form, Map<String, List<Incoming>> handed) {
+        List<Sent> sent = handed.entrySet().parallelStream()
+                .flatMap(of -> of.getValue().stream().map(one -> new Sent(of.getKey(), photographs.lookAt(one))))
+                .toList();
         Walked walked = new Walked();
         entrance.changeOnce(doing, change -> {
             walked.isFirst();
             Map<String, Item> there = new HashMap<>();
             visits.get(change, visit).asked().forEach(one -> there.put(one.reference(), one.item()));
+            Map<String, List<KeptFile>> files = keptFiles(change, there, sent);
             for (String prompt : form.prompts()) {
                 Optional.ofNullable(there.get(prompt))
                         .ifPresentOrElse(
-                                item -> keep(change, item, form, looked.getOrDefault(prompt, List.of()), walked),
+                                item -> keep(change, item, form, files.getOrDefault(prompt, List.of()), walked),
                                 () -> walked.wrong(
                                         prompt,
                                         "note",
                                         prompt + " is no longer asked on this visit, so it was not kept."));
             }
+            sent.forEach(one -> one.looked().refused().ifPresent(why -> walked.wrong(one.prompt(), "photograph", why)));
             change.logged("visit.answered", "item/" + visit, Map.of("observations", walked.saved()));
             return Visits.address(change, visit, "/walk");
         });
@@ -59,6 +62,25 @@ public final class WalkService {
             entrance.look(doing, "item/" + visit, change -> tellWhatIsNotKept(change, visit, form, walked));
         }
         return walked;
+    }
+
+    /** A photograph with the prompt that it was sent for. */
+    private record Sent(String prompt, LookedAt looked) {}
+
+    /** Those of prompts that are there and that nothing is wrong with, by prompt. */
+    private Map<String, List<KeptFile>> keptFiles(Change change, Map<String, Item> there, List<Sent> sent) {
+        List<Sent> good = sent.stream()
+                .filter(one -> there.containsKey(one.prompt()))
+                .filter(one -> one.looked().refused().isEmpty())
+                .toList();
+        List<KeptFile> kept =
+                photographs.keep(change, good.stream().map(Sent::looked).toList());
+        Map<String, List<KeptFile>> files = new HashMap<>();
+        for (int n = 0; n < kept.size(); n++) {
+            files.computeIfAbsent(good.get(n).prompt(), prompt -> new ArrayList<>())
+                    .add(kept.get(n));
+        }
+        return files;
     }
 
     /** Of a page that was sent twice: what of it is not what is kept. */
@@ -71,7 +93,7 @@ public final class WalkService {
         return walked;
     }
 
-    private void keep(Change change, Item item, WalkForm form, List<LookedAt> looked, Walked walked) {
+    private void keep(Change change, Item item, WalkForm form, List<KeptFile> files, Walked walked) {
         String prompt = item.reference();
         Map<String, String> kept = of(item);
         if (differs(form, prompt, kept)) {
@@ -85,12 +107,7 @@ public final class WalkService {
                                 + ". Yours is still here; save again to put" + " it over theirs.");
             }
         }
-        for (LookedAt one : looked) {
-            one.refused()
-                    .ifPresentOrElse(
-                            sentence -> walked.wrong(prompt, "photograph", sentence),
-                            () -> photograph(change, item, form, photographs.keep(change, one.handed()), walked));
-        }
+        files.forEach(file -> photograph(change, item, form, file, walked));
         form.heldOf(prompt)
                 .forEach(held ->
                         photograph(change, item, form, photographs.held(change, UUID.fromString(held.file())), walked));
