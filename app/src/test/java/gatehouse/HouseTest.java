@@ -76,6 +76,7 @@ class HouseTest {
             "ledger",
             "bowtie",
             "comparison",
+            "sitevisit",
             "version",
             "gap",
             "staleness",

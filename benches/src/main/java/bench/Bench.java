@@ -31,6 +31,7 @@ public final class Bench {
             case "grid" -> GridBench.run();
             case "whatif" -> WhatIfBench.run();
             case "crosscheck" -> CrossCheckBench.crosscheck();
+            case "visit" -> VisitBench.run();
             case "recheck" -> CrossCheckBench.recheck();
             case "log" -> LogBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);

@@ -1,6 +1,7 @@
 package gatehouse.home.command;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -24,6 +25,7 @@ final class Samples {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
+        visit();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -42,6 +44,10 @@ final class Samples {
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
+                Map.entry("visit", () -> "VIS-001"),
+                Map.entry("observation", () -> "OBS-008"),
+                Map.entry("photograph", () -> "PHO-001"),
+                Map.entry("size", () -> "small"),
                 Map.entry("scale", () -> "GATEHOUSE-4X4"),
                 Map.entry("edition", () -> "1"),
                 Map.entry("other", () -> other),
@@ -96,6 +102,24 @@ final class Samples {
                         Map.of("name", "Vehicle at the gate", "category", "VAW", "applicability", "APPLICABLE"))
                 .location();
         return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    /** With a prompt and a photograph. */
+    private void visit() {
+        String visit = coordinator
+                .post("/plans/" + plan + "/site-visits", Map.of("name", "The gate at night"))
+                .location();
+        Map<String, String> prompts = new TreeMap<>(Map.of("own", "Is the gate shut by eight?"));
+        for (int n = 1; n <= 7; n++) {
+            prompts.put("because.WHOLE0" + n, "Asked elsewhere");
+        }
+        coordinator.post(visit + "/prompts", prompts);
+        coordinator.postFile(
+                visit + "/walk",
+                Map.of("OBS-008.revision", "1", "OBS-008.answer", "NO", "OBS-008.place", "The gate"),
+                "OBS-008.photograph",
+                "gate.png",
+                Drawing.png(40, 30));
     }
 
     private String version() {
