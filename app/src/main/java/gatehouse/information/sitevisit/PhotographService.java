@@ -161,7 +161,8 @@ public final class PhotographService {
     private KeptFile original(Change change, String photograph) {
         Answers answers = get(change, photograph).answers();
         return answers.text("fileHash")
-                .flatMap(hash -> files.find(change, hash, answers.text("fileName").orElse("")))
+                .flatMap(hash ->
+                        files.find(change, hash, answers.text("fileName").orElse("")))
                 .orElseThrow(() -> new Refusal(SiteVisitRefusal.NO_FILE, photograph));
     }
 
