@@ -58,8 +58,12 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         }
     }
 
-    /** One side of it as it is written, or that it is withheld. */
-    public record Clause(String where, String words, boolean ours, boolean withheld) {}
+    /**
+     * One side of it as it is written, or that it is withheld.
+     *
+     * @param quoted whether the words are written there; not where the program says something of it
+     */
+    public record Clause(String where, String words, boolean quoted, boolean ours, boolean withheld) {}
 
     /** What was answered; all empty where nothing was. */
     public record Answered(String words, String by, String on) {
@@ -156,7 +160,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         private Clause clause(Cited side) {
             boolean isTheirs = side.plan().equals(plan.reference());
             if (!mayShow(side)) {
-                return new Clause("Another plan", WITHHELD, false, true);
+                return new Clause("Another plan", WITHHELD, false, false, true);
             }
             String where = Stream.of(
                             side.planTitle(),
@@ -165,7 +169,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     .filter(words -> !words.isEmpty())
                     .reduce((one, next) -> one + ", " + next)
                     .orElse("");
-            return new Clause(where, side.words(), isTheirs, false);
+            return new Clause(where, side.words(), side.quoted(), isTheirs, false);
         }
 
         private boolean mayShow(Cited side) {

@@ -116,7 +116,12 @@ public final class Telling {
     }
 
     public Cited cited(KeptItem item, String words) {
-        return Cited.of(item, words, review.plans());
+        return Cited.of(item, words, /* quoted= */ true, review.plans());
+    }
+
+    /** An item with what this program says of it, which nobody wrote there. */
+    Cited noted(KeptItem item, String words) {
+        return Cited.of(item, words, /* quoted= */ false, review.plans());
     }
 
     List<Told> all() {

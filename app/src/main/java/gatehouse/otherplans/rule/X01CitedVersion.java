@@ -57,12 +57,12 @@ final class X01CitedVersion implements CrossPlanRule {
         String label = OtherPlans.said(current, "label");
         String come = ", and " + Wording.quoted(label) + " has come in.";
         String title = telling.wording().plan(plan.reference());
-        Cited now = telling.cited(current, "Received: " + label);
+        Cited now = telling.noted(current, "Received: " + label);
         String read = OtherPlans.said(plan, "version");
         if (!read.isEmpty() && !isSame(read, label)) {
             telling.clash(
                     title + ": this plan rests on " + Wording.quoted(read) + come,
-                    List.of(telling.cited(plan, "Version that this plan rests on: " + read), now));
+                    List.of(telling.noted(plan, "Version that this plan rests on: " + read), now));
         }
         group.facts().stream()
                 .filter(fact -> fact.says().isGiven() && !isSame(fact.says().words(), label))

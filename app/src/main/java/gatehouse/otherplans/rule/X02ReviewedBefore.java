@@ -55,8 +55,8 @@ final class X02ReviewedBefore implements CrossPlanRule {
                             telling.wording().plan(plan.reference()) + " was last reviewed on " + Review.date(day)
                                     + ", before " + ground.words() + " " + Review.date(ground.on()) + ".",
                             List.of(
-                                    telling.cited(plan, "Last reviewed on " + day),
-                                    telling.cited(ground.item(), ground.item().title() + ", " + ground.on()))));
+                                    telling.noted(plan, "Last reviewed on " + day),
+                                    telling.noted(ground.item(), ground.item().title() + ", " + ground.on()))));
         }
     }
 

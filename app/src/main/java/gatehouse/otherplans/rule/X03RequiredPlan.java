@@ -63,7 +63,7 @@ final class X03RequiredPlan implements CrossPlanRule {
                     .ifPresent(event -> telling.clash(
                             "This event calls for a plan of the type " + Wording.quoted(words(group.key(), review))
                                     + "; none is on the register.",
-                            List.of(telling.cited(
+                            List.of(telling.noted(
                                     event, "The event calls for a plan of this type: " + words(group.key(), review)))));
         }
         plans.forEach(plan -> judge(plan, telling));
@@ -84,7 +84,7 @@ final class X03RequiredPlan implements CrossPlanRule {
         Optional<KeptItem> newest = telling.review().plans().newest(plan.reference());
         telling.clash(
                 telling.wording().plan(plan.reference()) + how(plan, newest),
-                List.of(telling.cited(
+                List.of(telling.noted(
                         plan,
                         newest.map(version -> "Received: " + OtherPlans.said(version, "label"))
                                         .orElse("No version received")

@@ -9,7 +9,6 @@ import gatehouse.otherplans.fact.Span;
 
 /** A post is empty while it should be filled. */
 final class X07PostUnfilled implements CrossPlanRule {
-    private static final long UNKNOWN = Long.MAX_VALUE;
     private static final RuleCard CARD = RuleCard.of(
                     "X07",
                     Subject.TIMING,
@@ -44,6 +43,10 @@ final class X07PostUnfilled implements CrossPlanRule {
         }
         List<Fact> reliefs = group.about(About.RELIEF);
         Lay.together(posts, group.about(About.BREAK), (post, rest) -> {
+            if (!rest.span().hasStart() || !rest.span().hasEnd()) {
+                open(post, rest, reliefs, telling);
+                return;
+            }
             long empty = empty(post.span(), rest.span(), reliefs);
             if (empty > telling.seconds("minutes")) {
                 telling.clash(resting(post, rest, empty, telling), post, rest);
@@ -55,10 +58,21 @@ final class X07PostUnfilled implements CrossPlanRule {
                         .forEach(post -> telling.clash(late(post, arrival, telling), post, arrival)));
     }
 
+    /** How long a break leaves nobody there is not known, unless somebody is there for all that it may be. */
+    private static void open(Fact post, Fact rest, List<Fact> reliefs, Telling telling) {
+        Span both = post.span().during(rest.span());
+        if (reliefs.stream().noneMatch(relief -> relief.span().contains(both))) {
+            telling.cannotTell(
+                    "when the break of " + telling.wording().thing(post)
+                            + (rest.span().hasStart() ? " ends" : " begins"),
+                    post,
+                    rest);
+        }
+    }
+
     private static String resting(Fact post, Fact rest, long empty, Telling telling) {
         Wording wording = telling.wording();
-        String unfilled = empty == UNKNOWN ? "unfilled" : "unfilled for " + empty / 60 + " minutes";
-        return wording.thing(post) + ": " + unfilled + " in its break"
+        return wording.thing(post) + ": unfilled for " + empty / 60 + " minutes in its break"
                 + telling.review().hours(rest.span()).replaceFirst(",", "") + " " + wording.by(rest)
                 + ", and no relief covers all of it.";
     }
@@ -83,9 +97,6 @@ final class X07PostUnfilled implements CrossPlanRule {
     private static long empty(Span post, Span rest, List<Fact> reliefs) {
         long at = Math.max(post.from(), rest.from());
         long end = Math.min(post.to(), rest.to());
-        if (end == Span.OPEN_END || at == Span.OPEN_START) {
-            return UNKNOWN;
-        }
         long empty = 0;
         for (Fact relief : new ArrayList<>(reliefs)) {
             if (relief.span().from() > at) {

@@ -86,7 +86,7 @@ final class X08TypingError implements CrossPlanRule {
         telling.clash(
                 telling.wording().thing(fact) + ": " + telling.wording().plan(fact) + " says "
                         + telling.review().when(fact.span()) + ", outside the event (" + days(first, last) + ").",
-                telling.cited(fact, event, first + " to " + last));
+                List.of(telling.cited(fact), telling.noted(event, first + " to " + last)));
     }
 
     private static String days(String first, String last) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -75,6 +76,12 @@ final class X19TwoPlacesAtOnce implements CrossPlanRule {
     }
 
     private static void stock(Group group, Telling telling) {
+        group.about(About.STOCK).stream()
+                .filter(fact -> !fact.amount().isGiven())
+                .forEach(fact -> telling.cannotTell(
+                        "how much of " + fact.subject().words() + " "
+                                + telling.wording().plan(fact) + " lays out",
+                        fact));
         List<Fact> used = group.about(About.STOCK).stream()
                 .filter(fact -> fact.amount().isGiven())
                 .toList();
@@ -110,10 +117,21 @@ final class X19TwoPlacesAtOnce implements CrossPlanRule {
                 + Wording.number(all.amount().number()) + " in all " + wording.by(all) + ".";
     }
 
-    /** What two plans both say of one place is counted once. */
+    /** What two plans both say of one place is counted once; what gives no place is counted each time. */
     private static long sum(List<Fact> running) {
         Map<String, Long> byPlace = new HashMap<>();
-        running.forEach(fact -> byPlace.merge(fact.where().key(), fact.amount().number(), Math::max));
+        running.forEach(fact -> byPlace.merge(place(fact), fact.amount().number(), Math::max));
         return byPlace.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String place(Fact fact) {
+        if (fact.where().isGiven()) {
+            return "at " + fact.where().key();
+        }
+        String roads = fact.where().roads().stream()
+                .map(road -> road.road().key() + "/" + road.part().key())
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return roads.isEmpty() ? "by " + fact.reference() : "along " + roads;
     }
 }

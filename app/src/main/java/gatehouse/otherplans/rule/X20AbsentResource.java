@@ -51,7 +51,7 @@ final class X20AbsentResource implements CrossPlanRule {
                         resource + ": " + telling.wording().plan(fact) + " counts on "
                                 + fact.who().holder().words() + " for it, and "
                                 + telling.wording().plan(plan.get().reference()) + " says nothing of it.",
-                        telling.cited(fact, plan.get(), "Nothing is said of " + resource));
+                        List.of(telling.cited(fact), telling.noted(plan.get(), "Nothing is said of " + resource)));
             }
         }
     }

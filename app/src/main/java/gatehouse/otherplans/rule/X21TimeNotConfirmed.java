@@ -41,12 +41,18 @@ final class X21TimeNotConfirmed implements CrossPlanRule {
                                 + " gives a figure. Keep only that it was confirmed.",
                         fact);
             }
-            boolean isConfirmed =
-                    group.facts().stream().anyMatch(other -> other.confirmed().isInFull());
-            if (!isConfirmed) {
+            if (!isConfirmed(fact, group)) {
                 unconfirmed(fact, isArmed, telling);
             }
         }
+    }
+
+    /** By any plan that names it; what bears no name is confirmed by itself alone. */
+    private static boolean isConfirmed(Fact fact, Group group) {
+        return fact.confirmed().isInFull()
+                || (fact.subject().isGiven()
+                        && group.facts().stream()
+                                .anyMatch(other -> other.confirmed().isInFull()));
     }
 
     private static void unconfirmed(Fact fact, boolean isArmed, Telling telling) {

@@ -76,23 +76,14 @@ final class X25WhoDecides implements CrossPlanRule {
             Fact first = group.facts().get(0);
             telling.clash(what(decision, first) + ": " + wording.plan(first) + " names nobody.", first);
         }
-        for (int i = 1; i < held.size(); i++) {
-            Fact first = held.get(0);
-            Fact other = held.get(i);
-            if (!first.who().holder().names(other.who().holder())
-                    && first.span().overlaps(other.span())) {
-                telling.clash(
-                        wording.differ(
-                                        what(decision, first),
-                                        first,
-                                        Wording.holder(first),
-                                        other,
-                                        Wording.holder(other))
+        Lay.differingAtOnce(
+                held,
+                (one, other) -> one.who().holder().names(other.who().holder()),
+                (one, other) -> telling.clash(
+                        wording.differ(what(decision, one), one, Wording.holder(one), other, Wording.holder(other))
                                 + ".",
-                        first,
-                        other);
-            }
-        }
+                        one,
+                        other));
     }
 
     private static String what(String decision, Fact fact) {

@@ -33,10 +33,9 @@ final class X26NoPrimacy implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         List<Fact> primacy = group.about(About.PRIMACY);
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 primacy.stream().filter(fact -> fact.who().holder().isGiven()).toList(),
-                (one, other) -> one.who().holder().names(other.who().holder())
-                        || !one.span().overlaps(other.span()),
+                (one, other) -> one.who().holder().names(other.who().holder()),
                 (one, other) -> telling.clash(
                         telling.wording()
                                         .differ(

@@ -68,10 +68,9 @@ final class X27OnePersonOnePost implements CrossPlanRule {
         List<Fact> unnamed =
                 posted.stream().filter(fact -> !fact.who().holder().isGiven()).toList();
         unnamed.forEach(fact -> telling.cannotTell("who is " + fact.subject().words(), fact));
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 posted.stream().filter(fact -> fact.who().holder().isGiven()).toList(),
-                (one, other) -> one.who().holder().names(other.who().holder())
-                        || !one.span().overlaps(other.span()),
+                (one, other) -> one.who().holder().names(other.who().holder()),
                 (one, other) -> telling.clash(
                         telling.wording()
                                         .differ(

@@ -94,7 +94,7 @@ final class X30AssumptionDenied implements CrossPlanRule {
             telling.clash(
                     assumed(assumed, telling)
                             + telling.wording().plan(plan.get().reference()) + " says nothing of it.",
-                    telling.cited(assumed, plan.get(), "Nothing is said of " + what));
+                    List.of(telling.cited(assumed), telling.noted(plan.get(), "Nothing is said of " + what)));
         } else {
             telling.clash(assumed(assumed, telling) + "nobody has confirmed it.", assumed);
         }

@@ -30,10 +30,9 @@ final class X32AttendanceDiffers implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         long percent = telling.margin("percent");
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 group.facts().stream().filter(fact -> fact.amount().isGiven()).toList(),
-                (one, other) -> !one.span().overlaps(other.span())
-                        || isNear(one.amount().number(), other.amount().number(), percent),
+                (one, other) -> isNear(one.amount().number(), other.amount().number(), percent),
                 (one, other) -> telling.clash(
                         telling.wording().differ(name(one), one, number(one), other, number(other)) + ".", one, other));
         Lay.differing(

@@ -50,7 +50,8 @@ final class X35FlightNotExempt implements CrossPlanRule {
 
     private static String says(Fact flight, Fact restriction, Telling telling) {
         Wording wording = telling.wording();
-        return wording.name(flight) + ": flight " + telling.review().when(flight.span()) + " " + wording.by(flight)
+        String flown = flight.subject().isGiven() ? wording.name(flight) + ": flight " : "Flight ";
+        return flown + telling.review().when(flight.span()) + " " + wording.by(flight)
                 + ", inside the airspace restriction " + telling.review().when(restriction.span()) + " "
                 + wording.by(restriction, flight) + ", and no plan exempts it.";
     }

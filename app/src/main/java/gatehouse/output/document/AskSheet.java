@@ -47,7 +47,7 @@ final class AskSheet {
                         Cell.of(clause.where(), clause.ours() ? "Your plan" : ""),
                         clause.withheld()
                                 ? Cell.loud("WITHHELD", clause.words())
-                                : Cell.of("“" + clause.words() + "”"))))
+                                : Cell.of(clause.quoted() ? "“" + clause.words() + "”" : clause.words()))))
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Heading(2, finding.reference() + ". " + finding.says(), ""),

@@ -166,4 +166,28 @@ class CrossCheckPagesTest extends BinsInASeal {
     private void ofThisForce(String insert, boolean is) {
         program.sql().sql(insert).param("plan", plan).param("is", is).update();
     }
+
+    @Test
+    void what_the_program_says_of_a_plan_is_not_shown_as_a_quotation_from_it() {
+        coordinator.post(at("/facts"), absent());
+        Matcher link = Pattern.compile("(/plans/[\\w-]+/cross-check/X20-\\w+)\\?on=(\\w+)")
+                .matcher(board());
+        assertThat(link.find()).isTrue();
+        String page = coordinator.get(link.group(1) + "?on=" + link.group(2)).body();
+
+        assertThat(page)
+                .contains("<blockquote class=\"sides__words\">The lorry comes from the waste firm.</blockquote>")
+                .contains("<p class=\"govuk-body as-typed\">Nothing is said of Bin lorry</p>");
+    }
+
+    private Map<String, String> absent() {
+        coordinator.post(
+                at("/other-plans"),
+                Map.of("planTitle", "Yard plan", "planType", "OTHER", "organisation", "Waste firm"));
+        Map<String, String> unit = fact("PLN-001", "UNIT", "The lorry comes from the waste firm.", "06:00", "10:00");
+        unit.put("factKind", "RESOURCE");
+        unit.put("subject", "Bin lorry");
+        unit.put("holder", "Waste firm");
+        return unit;
+    }
 }

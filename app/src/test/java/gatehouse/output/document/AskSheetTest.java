@@ -75,4 +75,24 @@ class AskSheetTest {
     void one_for_an_owner_who_may_handle_official_alone_is_marked_so_and_withholds_the_rest() {
         assertThat(sheet("OFFICIAL").blocks().toString()).contains("WITHHELD").doesNotContain(SEAL, "Traffic plan");
     }
+
+    @Test
+    void what_their_plan_does_not_say_is_not_printed_as_its_words() {
+        SmallPlan plan = Laid.harbour()
+                .with("FCT-001", "factKind", "RESOURCE", "about", "UNIT", "subject", "Cone lorry")
+                .with("FCT-001", "holder", "Northshire Council", "words", "The council brings the cone lorry.");
+        Suggestion clash = check(plan).suggestions().stream()
+                .filter(found -> found.rule().equals("X20"))
+                .findFirst()
+                .orElseThrow();
+        SmallPlan raised = plan.with("PLN-001", "mayHandle", "SENSITIVE")
+                .with("FND-001", "explanation", clash.inWords(), "rule", "X20", "severity", "HIGH")
+                .with("FND-001", "identity", clash.identity(), "restedOn", clash.restsOn())
+                .with("FND-001", "plans", List.of("PLN-001"), "settlement", "RAISED");
+        OwnersFindings asked = OwnersFindings.of(check(raised), "PLN-001").orElseThrow();
+
+        assertThat(AskSheet.finding(asked.findings().get(0)).toString())
+                .contains("“The council brings the cone lorry.”", "Nothing is said of Cone lorry")
+                .doesNotContain("“Nothing is said");
+    }
 }
