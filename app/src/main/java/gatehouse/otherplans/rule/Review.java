@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.fact.Fact;
 import gatehouse.otherplans.fact.Facts;
 import gatehouse.otherplans.fact.OwnFacts;
 import gatehouse.otherplans.fact.Places;
@@ -41,6 +42,11 @@ public record Review(
     /** Whether anything of what a rule needs is said. */
     boolean isMet(Need need) {
         return need.anyOf().stream().anyMatch(about -> need.fromOthers() ? facts.othersHave(about) : facts.has(about));
+    }
+
+    /** What a fact is about, by name where it has one: the road where that is all it names. */
+    public String name(Fact fact) {
+        return Telling.capital(new Wording(this).called(fact));
     }
 
     /** An instant as the clock on the wall of the event shows it; its year only where that is not the event's. */

@@ -72,7 +72,7 @@ public final class Telling {
     }
 
     /** A sentence begins with a capital, though what it begins with is typed without one. */
-    private static String capital(String says) {
+    static String capital(String says) {
         return says.substring(0, 1).toUpperCase(Locale.UK) + says.substring(1);
     }
 

@@ -61,11 +61,16 @@ final class Wording {
 
     /** What it is about, by name where it has one, and where it is. */
     String thing(Fact fact) {
-        String ground = ground(fact);
+        return at(called(fact), ground(fact));
+    }
+
+    /** By its name; a closure or an opening by its road. */
+    String called(Fact fact) {
         String action = OF_A_ROAD.getOrDefault(fact.about(), "");
         if (fact.subject().isGiven() || action.isEmpty()) {
-            return at(name(fact), ground);
+            return name(fact);
         }
+        String ground = ground(fact);
         return action + " of " + (ground.isEmpty() ? "a road" : ground);
     }
 

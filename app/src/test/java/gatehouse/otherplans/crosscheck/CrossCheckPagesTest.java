@@ -124,7 +124,7 @@ class CrossCheckPagesTest extends BinsInASeal {
     @Test
     void the_timeline_names_the_clash_in_the_picture_and_in_the_table() {
         assertThat(coordinator.get(at("/timeline")).body())
-                .contains("<svg class=\"timeline\"", "CLASH X06: ", "url(#clash)")
+                .contains("<svg class=\"timeline timeline--wide\"", "timeline--narrow", "CLASH X06: ", "url(#clash)")
                 .contains("<strong>CLASH X06</strong>", "2026-06-27 08:00");
     }
 
