@@ -3,16 +3,23 @@ package gatehouse.otherplans.proposal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Name;
 
 /**
  * What each column of a table holds: guessed from its headings once, put right by a person, and then remembered for
  * every table of that owner with the same headings.
+ *
+ * @param about what every row is about; empty where each row's own words tell
  */
-public record ColumnMap(List<Column> columns) {
+public record ColumnMap(List<Column> columns, Optional<About> about) {
     private static final int ENOUGH = 2;
+
+    /** Stands between the columns and what the rows are about; maps kept before that was asked have none. */
+    private static final String OF = ":";
 
     public ColumnMap {
         columns = List.copyOf(columns);
@@ -20,7 +27,7 @@ public record ColumnMap(List<Column> columns) {
 
     /** What the headings themselves tell. */
     public static ColumnMap guess(List<String> headings) {
-        return new ColumnMap(headings.stream().map(Column::guess).toList());
+        return new ColumnMap(headings.stream().map(Column::guess).toList(), Optional.empty());
     }
 
     /** By what a layout is remembered: its headings, whatever their case and punctuation. */
@@ -30,12 +37,15 @@ public record ColumnMap(List<Column> columns) {
 
     /** As it is kept; {@link #read} reads it back. */
     public String words() {
-        return columns.stream().map(Enum::name).collect(Collectors.joining(","));
+        return columns.stream().map(Enum::name).collect(Collectors.joining(","))
+                + about.map(row -> OF + row.name()).orElse("");
     }
 
     public static ColumnMap read(String words) {
+        String[] parts = words.split(OF, 2);
         return new ColumnMap(
-                Arrays.stream(words.split(",")).map(Column::valueOf).toList());
+                Arrays.stream(parts[0].split(",")).map(Column::valueOf).toList(),
+                parts.length == 1 ? Optional.empty() : About.find(parts[1]));
     }
 
     /** Whether enough is known to read a row as one fact. */

@@ -65,11 +65,15 @@ public record Layout(String key, String anchor, List<String> headings, ColumnMap
                 .toList();
     }
 
-    /** As what each column is read, in words. */
+    /** As what each row and each column is read, in words. */
     public String words() {
-        return numbers().stream()
-                .map(n -> headings.get(n).strip() + ": "
-                        + columns.columns().get(n).words().toLowerCase(Locale.UK))
-                .collect(Collectors.joining("; "));
+        String rows = columns.about()
+                .map(about -> "Each row: " + about.words().toLowerCase(Locale.UK) + "; ")
+                .orElse("");
+        return rows
+                + numbers().stream()
+                        .map(n -> headings.get(n).strip() + ": "
+                                + columns.columns().get(n).words().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import gatehouse.foundation.reader.Row;
@@ -33,6 +34,7 @@ import static gatehouse.otherplans.proposal.Column.WHEN;
 /** Reads a table row by row: by its columns where they are known, and each cell as prose where they are not. */
 final class TableReader {
     private static final int HEADINGS_WITHIN = 4;
+    private static final Pattern ROAD = Pattern.compile("(?i)\\b(?:roads?|streets?|thoroughfares?)\\b");
 
     private final Map<String, ColumnMap> remembered;
     private final ProseReader prose;
@@ -127,14 +129,13 @@ final class TableReader {
         String subject = map.cell(SUBJECT, cells);
         boolean isTimed = List.of(WHEN, START, END, DATE, END_DATE).stream()
                 .anyMatch(column -> !map.cell(column, cells).isEmpty());
+        if (map.about().isPresent()) {
+            return said(map.about().get(), passage, isTimed ? times.read(map, cells, day) : List.of(), common);
+        }
         if (isTimed) {
-            About about =
-                    AboutWords.window(subject + " " + String.join(" ", heading) + " " + passage.words() + " " + title);
+            About about = window(map, heading, subject + " " + String.join(" ", heading), passage.words(), title);
             Filled said = common.withAll(DrillWords.of(about, passage.words()));
-            return times.read(map, cells, day).stream()
-                    .map(when -> Proposal.of(
-                            FactType.WINDOW, Optional.of(about), passage, passage.words(), when.withAll(said)))
-                    .toList();
+            return said(about, passage, times.read(map, cells, day), said);
         }
         if (!map.cell(QUANTITY, cells).isEmpty() || !map.cell(RESOURCE, cells).isEmpty()) {
             return List.of(Proposal.of(FactType.RESOURCE, Optional.of(About.UNIT), passage, passage.words(), common));
@@ -163,6 +164,24 @@ final class TableReader {
             return List.of(Proposal.of(FactType.PLACE, about, passage, passage.words(), common));
         }
         return List.of();
+    }
+
+    /** A table of roads with times, that says nothing of what happens there, is of their closure. */
+    private static About window(ColumnMap map, List<String> heading, String subject, String row, String title) {
+        About about = AboutWords.window(subject + " " + row + " " + title);
+        boolean isOfRoads = map.has(PLACE)
+                && ROAD.matcher(heading.get(map.columns().indexOf(PLACE))).find();
+        return about == About.ACTIVITY && isOfRoads && !map.has(SUBJECT) && !map.has(ROLE) && !map.has(RESOURCE)
+                ? About.CLOSURE
+                : about;
+    }
+
+    private static List<Proposal> said(About about, Passage passage, List<Filled> times, Filled common) {
+        return (times.isEmpty() ? List.of(Filled.NOTHING) : times)
+                .stream()
+                        .map(when -> Proposal.of(
+                                about.type(), Optional.of(about), passage, passage.words(), when.withAll(common)))
+                        .toList();
     }
 
     private static List<Proposal> role(About about, Passage passage, Filled filled) {

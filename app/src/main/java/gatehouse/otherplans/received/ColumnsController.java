@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Option;
 import gatehouse.foundation.web.Page;
+import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.proposal.Column;
 import gatehouse.otherplans.proposal.ColumnMap;
 import gatehouse.otherplans.proposal.Layout;
@@ -62,12 +64,20 @@ public final class ColumnsController {
                 table >= 0 && table < layouts.size() ? Optional.of(layouts.get(table)) : Optional.empty();
         found.shown().put("layout", layout);
         found.shown().put("options", options());
+        found.shown().put("abouts", abouts());
         return Page.of("gatehouse/otherplans/received/columns", found.shown());
     }
 
     private static List<Option> options() {
         return Arrays.stream(Column.values())
                 .map(column -> new Option(column.name(), column.words()))
+                .toList();
+    }
+
+    private static List<Option> abouts() {
+        return Stream.concat(
+                        Stream.of(new Option("", "As the words of each row tell")),
+                        Arrays.stream(About.values()).map(about -> new Option(about.name(), about.words())))
                 .toList();
     }
 
@@ -103,6 +113,6 @@ public final class ColumnsController {
                     .findFirst()
                     .orElse(Column.IGNORED);
         }
-        return new ColumnMap(List.of(columns));
+        return new ColumnMap(List.of(columns), About.find(typed.getOrDefault("about", "")));
     }
 }

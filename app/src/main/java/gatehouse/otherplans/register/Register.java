@@ -13,7 +13,7 @@ import gatehouse.otherplans.rule.RequiredType;
  * The register of other plans: what is wrong with it first, then every plan.
  *
  * @param notReceived called for or expected, and never received
- * @param notReviewed received, and nobody says that it was reviewed
+ * @param notReviewed received or seen, and nobody says that it was reviewed
  * @param reviewedBefore reviewed before something that the review rested on changed
  * @param notCurrent cited at a version that has been replaced
  */
@@ -49,7 +49,7 @@ public record Register(
                 notReceived(contents, settings, plans),
                 plans.stream()
                         .filter(plan -> plan.isReceived() && !plan.isReviewed() && !plan.isHeldElsewhere())
-                        .map(plan -> line(plan, "was received and has not been reviewed."))
+                        .map(plan -> line(plan, notReviewed(plan)))
                         .toList(),
                 found("X02", check),
                 found("X01", check),
@@ -69,6 +69,12 @@ public record Register(
                 .filter(plan -> !plan.isReceived() && !plan.isHeldElsewhere())
                 .forEach(plan -> lines.add(line(plan, "has not been received.")));
         return lines;
+    }
+
+    private static String notReviewed(RegisteredPlan plan) {
+        return plan.versions().isEmpty()
+                ? "was seen, and has not been reviewed; no version of it is kept here."
+                : "was received and has not been reviewed.";
     }
 
     private static boolean isOfType(RegisteredPlan plan, String type) {

@@ -69,6 +69,11 @@ public record RegisteredPlan(KeptItem item, List<KeptItem> versions, int facts, 
                 .orElse("");
     }
 
+    /** An answer that goes on from another, with the words before it; empty where there is none or only a reason. */
+    public String adds(String before, String question) {
+        return item.answers().isGiven(question) ? before + said(question) : "";
+    }
+
     /** Who owns it, and of which organisation where the owner's name does not say so already. */
     public String owner() {
         String owner = said("owner");

@@ -1,5 +1,7 @@
 package gatehouse.otherplans.proposal;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import gatehouse.otherplans.fact.About;
@@ -68,6 +70,36 @@ class RowsOfATableTest {
         ColumnMap map = ColumnMap.guess(java.util.List.of("Road", "From", "To", "Remarks"));
         assertThat(map.words()).isEqualTo("PLACE,START,END,PROSE");
         assertThat(ColumnMap.read(map.words())).isEqualTo(map);
+    }
+
+    @Test
+    void what_every_row_is_about_is_remembered_with_the_columns() {
+        String headings = "Item | Von | Bis";
+        APage page = APage.empty().table(headings, "Serial 12 | 0600 | 0800");
+        assertThat(page.remembering(headings, "RESOURCE,START,END:UNIT").of(FactType.RESOURCE))
+                .singleElement()
+                .satisfies(unit -> {
+                    assertThat(unit.about()).contains(About.UNIT);
+                    assertThat(unit.text("subject")).isEqualTo("Serial 12");
+                    assertThat(unit.text("startsAt")).isEqualTo("2027-06-26 06:00");
+                });
+        ColumnMap kept = ColumnMap.read("PLACE,START:CLOSURE");
+        assertThat(kept.about()).contains(About.CLOSURE);
+        assertThat(ColumnMap.read(kept.words())).isEqualTo(kept);
+    }
+
+    @Test
+    void a_table_of_roads_with_times_alone_is_of_their_closure() {
+        assertThat(APage.empty()
+                        .table("Road | From | To", "Mill Lane | 08:00 | 18:00")
+                        .all())
+                .extracting(Proposal::about)
+                .containsExactly(Optional.of(About.CLOSURE));
+        assertThat(APage.empty()
+                        .table("Road | Activity | From | To", "Mill Lane | Funfair | 08:00 | 18:00")
+                        .all())
+                .extracting(Proposal::about)
+                .containsExactly(Optional.of(About.ACTIVITY));
     }
 
     @Test

@@ -207,10 +207,22 @@ class ProposedPagesTest {
         assertThat(coordinator.get(columns + "?table=0").body()).contains("Wo", "Ab", "Bis", "Place or road");
 
         coordinator.post(
-                columns, Map.of("layout", "wo|ab|bis", "column0", "PLACE", "column1", "START", "column2", "END"));
+                columns,
+                Map.of(
+                        "layout",
+                        "wo|ab|bis",
+                        "about",
+                        "CLOSURE",
+                        "column0",
+                        "PLACE",
+                        "column1",
+                        "START",
+                        "column2",
+                        "END"));
 
         assertThat(coordinator.get(reading).body())
-                .contains("As was said of this owner", "2026-06-27 10:00", "2026-06-27 23:00");
+                .contains("As was said of this owner", "2026-06-27 10:00", "2026-06-27 23:00")
+                .contains("Each row: road that is closed", "Road that is closed");
         String next = receive("2", "tabelle 2.csv", odd.replace("23:00", "22:00"));
         assertThat(coordinator.get(next).body()).contains("As was said of this owner", "2026-06-27 22:00");
     }
