@@ -2,9 +2,6 @@ package gatehouse.output.document;
 
 import java.util.List;
 
-import gatehouse.information.sitevisit.Visit;
-import gatehouse.information.sitevisit.Visits;
-
 /** What was learnt and said along the way, and what is not known. */
 final class SectionInformation {
     private SectionInformation() {}
@@ -12,28 +9,10 @@ final class SectionInformation {
     static List<Block> full(Edition edition) {
         return Section.orSentence(
                 Sections.all(
-                        Sections.under("Site visits", visits(edition)),
                         Sections.under("Advice given by word or e-mail", advice(edition)),
                         SectionNotKnown.full(edition)),
                 edition,
                 "Nothing is recorded as not known.");
-    }
-
-    /** One line a visit; what was seen stands in the record of each, which is issued apart. */
-    static List<Block> visits(Edition edition) {
-        return Sections.bullets(edition.each("SITE_VISIT").stream()
-                .map(visit -> Sentences.of(
-                        visit.reference() + " " + visit.title() + ", " + visit.said("visitedAt"),
-                        visit.labelled("Stands for", "standsFor"),
-                        Visits.in(edition.plan(), visit.reference())
-                                .map(SectionInformation::counted)
-                                .orElse("")))
-                .toList());
-    }
-
-    private static String counted(Visit visit) {
-        return visit.answered() + " of " + Counted.of(visit.asked().size(), "prompt", "prompts") + " answered, "
-                + Counted.of(visit.photographs(), "photograph", "photographs");
     }
 
     /** That advice went out before this document did; what it said stands in the full form where there is one. */
