@@ -67,3 +67,73 @@ for (const grid of document.querySelectorAll('[data-grid]')) {
         wanted.focus();
     });
 }
+
+// The decision log: an entry bears the time of its first key, counted here and never read off this machine's clock; what
+// is typed is kept on the server a few times a minute; Ctrl and Enter send it.
+const log = document.querySelector('form[data-log]');
+
+if (log) {
+    const elapsed = log.elements._elapsed;
+    const stamp = log.querySelector('[data-stamp]');
+    const opened = performance.now();
+    let began = elapsed.value ? opened - Number(elapsed.value) : null;
+    let typed = false;
+    let sending = null;
+
+    const count = () => {
+        if (began !== null) {
+            elapsed.value = Math.round(performance.now() - began);
+        }
+    };
+    const keep = async () => {
+        if (!typed) {
+            return;
+        }
+        typed = false;
+        count();
+        sending = new AbortController();
+        try {
+            const answer = await fetch(log.dataset.draft, {
+                method: 'POST', body: new URLSearchParams(new FormData(log)), redirect: 'manual', signal: sending.signal,
+            });
+            typed ||= answer.type !== 'opaqueredirect';
+            stamp.dataset.kept = answer.type === 'opaqueredirect' ? 'Kept as typed. ' : 'NOT KEPT YET: the server did not answer. ';
+        } catch {
+            typed = true;
+            stamp.dataset.kept = 'NOT KEPT YET: the server did not answer. ';
+        }
+        say();
+    };
+    const say = () => {
+        const at = new Date(Number(log.dataset.now) + (began ?? opened) - opened);
+        const there = at.toLocaleTimeString('en-GB', { timeZone: log.dataset.zone });
+        stamp.textContent = (stamp.dataset.kept ?? '') + (began === null ? '' : 'First key ' + there + '.');
+    };
+
+    log.addEventListener('input', () => {
+        typed = true;
+        if (began === null) {
+            began = performance.now();
+            say();
+        }
+    });
+    log.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            log.requestSubmit();
+        }
+    });
+    const every = setInterval(keep, 12000);
+    log.addEventListener('submit', () => {
+        clearInterval(every);
+        sending?.abort();
+        typed = false;
+        count();
+    });
+    addEventListener('pagehide', () => {
+        if (typed) {
+            count();
+            navigator.sendBeacon(log.dataset.draft, new URLSearchParams(new FormData(log)));
+        }
+    });
+}

@@ -27,6 +27,8 @@ import gatehouse.action.decision.DecisionService;
 import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
+import gatehouse.action.decisionlog.DecisionLogPart;
+import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.staleness.BasisChangesPart;
@@ -91,6 +93,7 @@ public final class World implements AutoCloseable {
                     new BasisChangesPart(),
                     new ConfirmedPart(),
                     new RestsOnOldPart(bases),
+                    new DecisionLogPart(),
                     new CarriedFromPart(),
                     new OriginsPart(),
                     new LastYearPart(),
@@ -106,6 +109,7 @@ public final class World implements AutoCloseable {
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
     public final StalenessService staleness = new StalenessService(entrance, bases);
     public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
+    public final DecisionLogService log = new DecisionLogService(entrance, people);
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 
     public final CarryService carrying =

@@ -31,8 +31,10 @@ public final class Bench {
             case "grid" -> GridBench.run();
             case "whatif" -> WhatIfBench.run();
             case "crosscheck" -> CrossCheckBench.crosscheck();
+            case "visit" -> VisitBench.run();
             case "recheck" -> CrossCheckBench.recheck();
             case "carry" -> CarryBench.run();
+            case "log" -> LogBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };
     }

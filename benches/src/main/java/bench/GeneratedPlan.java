@@ -25,6 +25,31 @@ final class GeneratedPlan {
         for (int n = 1; n <= items - places - phases; n++) {
             all.add(vulnerability(n, places, phases));
         }
+        return file(items, reference, all);
+    }
+
+    /** A plan with a visit of so many prompts, none of them answered. */
+    static byte[] visited(int prompts, String reference) {
+        List<Object> all = new ArrayList<>();
+        all.add(item("ZONE", "ZON", 1, Map.of("name", "Place 1")));
+        all.add(item("SITE_VISIT", "VIS", 1, Map.of("name", "The walk", "zones", List.of("ZON-001"))));
+        for (int n = 1; n <= prompts; n++) {
+            all.add(item(
+                    "OBSERVATION",
+                    "OBS",
+                    n,
+                    Map.of(
+                            "visit",
+                            "VIS-001",
+                            "prompt",
+                            "Is gate " + n + " of nowhere shut when it should be?",
+                            "zones",
+                            List.of("ZON-001"))));
+        }
+        return file(prompts, reference, all);
+    }
+
+    private static byte[] file(int items, String reference, List<Object> all) {
         Map<String, Object> plan = Map.of(
                 "reference", reference,
                 "name", "A plan of " + items + " items",

@@ -54,24 +54,41 @@ final class Served implements AutoCloseable {
                 .load(doing(Action.PLAN_FILE), file, Optional.empty())
                 .plan();
         if (!hasPerson) {
-            String link = server.getBean(AccountService.class)
-                    .add(
-                            doing(Action.ACCOUNT_MANAGE),
-                            new NewAccount("", "pat.bench", "Insp Pat Bench", "", Set.of(Role.COORDINATOR)))
-                    .link();
-            server.getBean(LinkService.class).setPassword(link.replace("/set-password/", ""), PASSWORD);
+            account("pat.bench", "Insp Pat Bench");
             hasPerson = true;
         }
-        server.getBean(MembershipService.class).add(doing(Action.PLAN_PEOPLE).on(plan), "pat.bench", "COORDINATOR");
+        join("pat.bench", plan, "COORDINATOR");
         return plan;
+    }
+
+    private void account(String signInName, String name) {
+        String link = server.getBean(AccountService.class)
+                .add(doing(Action.ACCOUNT_MANAGE), new NewAccount("", signInName, name, "", Set.of(Role.COORDINATOR)))
+                .link();
+        server.getBean(LinkService.class).setPassword(link.replace("/set-password/", ""), PASSWORD);
+    }
+
+    private void join(String signInName, UUID plan, String capacity) {
+        server.getBean(MembershipService.class).add(doing(Action.PLAN_PEOPLE).on(plan), signInName, capacity);
     }
 
     /** The coordinator, signed in. */
     Visitor coordinator() {
+        return signedIn("pat.bench");
+    }
+
+    /** Someone new, who is a deputy on this plan, signed in. */
+    Visitor deputy(String signInName, UUID plan) {
+        account(signInName, "Sgt " + signInName);
+        join(signInName, plan, "DEPUTY");
+        return signedIn(signInName);
+    }
+
+    private Visitor signedIn(String signInName) {
         Visitor visitor =
                 new Visitor("http://127.0.0.1:" + server.getWebServer().getPort());
         Map<String, String> fields = Visitor.hidden(visitor.get("/sign-in"));
-        fields.put("name", "pat.bench");
+        fields.put("name", signInName);
         fields.put("password", PASSWORD);
         visitor.post("/sign-in", fields);
         return visitor;

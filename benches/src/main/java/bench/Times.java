@@ -41,6 +41,10 @@ final class Times {
         return times;
     }
 
+    void add(List<Double> durations) {
+        all.addAll(durations);
+    }
+
     double median() {
         return at(0.5);
     }

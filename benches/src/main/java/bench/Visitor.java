@@ -8,7 +8,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A browser as far as a bench needs one. */
 final class Visitor {
-    private static final Pattern KEY = Pattern.compile("name=\"(_csrf|_use|revision)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"(_csrf|_use|_form|revision)\"[^>]* value=\"([^\"]*)\"");
 
     private final String address;
     private final HttpClient client =
@@ -41,6 +43,29 @@ final class Visitor {
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)),
+                303);
+    }
+
+    /** Sends a form with files, as a page that takes them does. */
+    void post(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        String boundary = "----boundary-of-a-bench";
+        List<byte[]> parts = new ArrayList<>();
+        fields.forEach((name, value) -> parts.add("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, name, value)
+                .getBytes(UTF_8)));
+        files.forEach((name, bytes) -> {
+            parts.add(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"photograph.jpg\"\r\n"
+                            + "Content-Type: image/jpeg\r\n\r\n")
+                    .formatted(boundary, name)
+                    .getBytes(UTF_8));
+            parts.add(bytes);
+            parts.add("\r\n".getBytes(UTF_8));
+        });
+        parts.add("--%s--\r\n".formatted(boundary).getBytes(UTF_8));
+        send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)),
                 303);
     }
 

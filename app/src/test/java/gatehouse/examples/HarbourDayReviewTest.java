@@ -47,6 +47,12 @@ class HarbourDayReviewTest {
 
     /** What is so in the plan itself and could not be seen before the files were there. */
     private static final List<Planted> OF_THE_PLAN_ITSELF = List.of(
+            Planted.of("X03", "Received: 0.3 draft"),
+            Planted.of("X03", "Received: 1 draft"),
+            Planted.of("X03", "Received: draft 2"),
+            Planted.of("X03", "Received: 0.2"),
+            Planted.of("X03", "Received: 1;"),
+            Planted.of("X03", "Received: draft 3"),
             Planted.of("X12", "People are at Marine Drive in Evening rehearsals", "PHA-003"),
             Planted.of("X45", "High Street |", "march and concert: applied for"),
             Planted.of("X45", "Marine Drive | High Street", "awaited"),
@@ -114,15 +120,16 @@ class HarbourDayReviewTest {
 
     @Test
     void the_wrong_year_of_the_second_draft_is_found_and_is_gone_with_the_third() {
-        String wrongYear = "X08 The date is outside the event: Mon 26 June 05:30 to Mon 26 June 13:00.";
+        String wrongYear = "X08 Closure of Customs House Square: Traffic management plan says Mon 26 June 2028 05:30 to"
+                + " 13:00, outside the event (2 June 2027 to 28 June 2027).";
 
         assertThat(afterDraftTwo)
                 .contains(wrongYear)
-                .anyMatch(found -> found.startsWith("X05 Barrier line starts at Sat 26 June 09:30"))
+                .anyMatch(found -> found.startsWith("X05 Barrier line at Marine Drive: from Sat 26 June 09:30"))
                 .noneMatch(found -> found.startsWith("X43"));
         assertThat(day.found())
                 .doesNotContain(wrongYear)
-                .noneMatch(found -> found.startsWith("X05 Barrier line starts"));
+                .noneMatch(found -> found.startsWith("X05 Barrier line at Marine Drive: from"));
     }
 
     @Test

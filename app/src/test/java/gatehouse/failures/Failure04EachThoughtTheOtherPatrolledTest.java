@@ -28,9 +28,8 @@ class Failure04EachThoughtTheOtherPatrolledTest {
                                         .by("Harbour Trust"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly(
-                        "Patrol before the end at The Quay is left to Harbour Trust by one plan and to Northshire"
-                                + " Council by another; neither takes it on.");
+                .containsExactly("Nobody takes on “Patrol before the end” at The Quay: Traffic plan leaves it to"
+                        + " Harbour Trust, Organiser's plan leaves it to Northshire Council.");
     }
 
     @Test

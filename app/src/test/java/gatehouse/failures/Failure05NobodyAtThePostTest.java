@@ -28,8 +28,8 @@ class Failure05NobodyAtThePostTest {
                                         .to("22:31"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly(
-                        "Mezzanine is unfilled for 31 minutes of the break Sat 27 June 22:00 to Sat 27 June 22:31.");
+                .containsExactly("Mezzanine: unfilled for 31 minutes in its break Sat 27 June 22:00 to 22:31"
+                        + " (Organiser's plan), and no relief covers all of it.");
     }
 
     @Test

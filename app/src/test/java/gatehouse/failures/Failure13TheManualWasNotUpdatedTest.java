@@ -19,7 +19,7 @@ class Failure13TheManualWasNotUpdatedTest {
         assertThat(result("X01", item("RCV-009", "plan", "PLN-001", "label", "4", "receivedOn", "2026-06-18 09:00"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Traffic plan is cited at a version that is no longer current: 4 has come in.");
+                .containsExactly("Traffic plan: this plan rests on “3”, and “4” has come in.");
     }
 
     @Test
@@ -27,17 +27,18 @@ class Failure13TheManualWasNotUpdatedTest {
         assertThat(result("X02", item("THR-001", "source", "Assessment 15", "asAt", "2026-06-15"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .contains("Medical plan was reviewed before the current threat assessment.");
+                .contains("Medical plan was last reviewed on 10 June 2026, before the current threat assessment of"
+                        + " 15 June 2026.");
     }
 
     @Test
     void a_plan_that_is_called_for_and_missing_or_not_read_is_named() {
         assertThat(result("X03", without("PLN-001")).suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("No plan of the type TRAFFIC is on the register.");
+                .containsExactly("This event calls for a plan of the type “TRAFFIC”; none is on the register.");
         assertThat(result("X03", unanswered("PLN-001", "reviewedOn")).suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Traffic plan was received and has not been reviewed.");
+                .containsExactly("Traffic plan, version 3, was received and has not been reviewed.");
     }
 
     @Test

@@ -39,7 +39,8 @@ class Failure14TheLeadWasNeverSettledTest {
                                         .by("Harbour Trust"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Northshire Council leads at Fish Quay in one plan and Harbour Trust in another.");
+                .containsExactly("Who leads at Fish Quay: Traffic plan says Northshire Council, Organiser's plan says"
+                        + " Harbour Trust.");
     }
 
     @Test

@@ -26,7 +26,7 @@ class Failure15TheDeclarationWasNotPassedOnTest {
                                 medical(PARTNER, "Fire").by("Fire and rescue"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Nobody tells Fire and rescue of Declaration.");
+                .containsExactly("Nobody tells Fire and rescue of “Declaration” (by the list of this plan).");
     }
 
     @Test

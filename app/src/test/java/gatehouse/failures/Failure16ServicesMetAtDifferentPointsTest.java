@@ -22,7 +22,7 @@ class Failure16ServicesMetAtDifferentPointsTest {
                                 traffic(RVP, "Meet at the yard.").of("RVP 1").at("Lifeboat Yard"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("RVP 1 is at Lifeboat Yard in one plan and at Fish Quay in another.");
+                .containsExactly("RVP 1: Traffic plan says Lifeboat Yard, Medical plan says Fish Quay.");
     }
 
     @Test

@@ -27,7 +27,8 @@ class Failure17OneOfficerCarriedTooMuchTest {
         }
         assertThat(result("X27", steps).suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("6 decisions rest on Duty officer A alone.");
+                .containsExactly("Duty officer A alone is to decide on 6 things: “Decision 1”, “Decision 2”, “Decision"
+                        + " 3”, “Decision 4”, “Decision 5” and “Decision 6” (this plan).");
     }
 
     @Test
@@ -38,7 +39,8 @@ class Failure17OneOfficerCarriedTooMuchTest {
                                 medical(COMMANDER, "Loggist.").of("Loggist").by("Supt Adeyemi"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Supt Adeyemi is Silver and Loggist at the same time.");
+                .containsExactly("Supt Adeyemi is posted twice at once: as Silver (this plan) and as Loggist (Medical"
+                        + " plan).");
     }
 
     @Test

@@ -27,7 +27,7 @@ class Failure18NoSharedTalkGroupTest {
                                         .saying("ES2"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("For Between services one plan gives ES1 and another ES2.");
+                .containsExactly("Talk group of Between services: this plan says ES1, Medical plan says ES2.");
     }
 
     @Test

@@ -23,7 +23,7 @@ class Failure21ShortPatrolWasNotDefinedTest {
                                         .saying("Stay; short patrol"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Carriage gates is told “short patrol”, and no plan says what that means.");
+                .containsExactly("Carriage gates: told “short patrol” (this plan), and no plan says what that means.");
     }
 
     @Test
@@ -38,7 +38,7 @@ class Failure21ShortPatrolWasNotDefinedTest {
                                         .saying("Walk"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("Carriage gates is told one thing by one plan and another by the other.");
+                .containsExactly("Instruction to Carriage gates: this plan says “Stay”, Organiser's plan says “Walk”.");
     }
 
     @Test

@@ -42,7 +42,8 @@ class Failure24ACarFollowedTheAmbulanceTest {
                                         .to("19:00"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("The opening does not say how a vehicle that follows is kept out.");
+                .containsExactly("Opening of Water Street, Sat 27 June 10:00 to 19:00 (Traffic plan): no plan says"
+                        + " how a vehicle that follows is kept out.");
     }
 
     @Test

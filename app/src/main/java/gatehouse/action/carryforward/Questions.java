@@ -33,6 +33,8 @@ record Questions(PlanContents from, Set<String> delivered) {
             for (KeptItem item : chosen.open()) {
                 if (item.kind().code().equals("FACT")) {
                     fact(topic, item).ifPresent(all::add);
+                } else if (item.kind().code().equals("SITE_VISIT") && topic == Topic.VISITS) {
+                    all.add(visit(item));
                 } else if (there.contains(item.reference()) && isAsked(topic, item)) {
                     question(topic, item).ifPresent(all::add);
                 }
@@ -61,6 +63,17 @@ record Questions(PlanContents from, Set<String> delivered) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Question(topic, item.reference(), true, true, words, Optional.empty()));
+    }
+
+    /** A visit is made again, or said to stand. */
+    private static Question visit(KeptItem visit) {
+        String at = visit.answers().text("visitedAt").map(when -> ", " + when).orElse("");
+        String stands = visit.answers()
+                .text("standsFor")
+                .map(time -> ". It stood for " + time)
+                .orElse("");
+        return new Question(
+                Topic.VISITS, visit.reference(), false, true, visit.title() + at + stands, Optional.empty());
     }
 
     /** Last year's facts stay with the plans that said them; what they promised is to be asked for again. */

@@ -14,9 +14,17 @@ import gatehouse.plan.kind.Written;
  * something is due, or who agreed, saw, made, tested or settled it. Refuses at start-up a question that is not asked.
  */
 public final class WhatCarries {
-    /** Advice given, what other plans said, findings on them, and words kept as they were shown. */
-    private static final Set<String> OF_THEIR_YEAR =
-            Set.of("ADVICE", "RECEIVED_VERSION", "FACT", "FINDING", "WHAT_IF", "COMPARISON");
+    /** Advice given, visits made, what other plans said, findings on them, and words kept as they were shown. */
+    private static final Set<String> OF_THEIR_YEAR = Set.of(
+            "ADVICE",
+            "SITE_VISIT",
+            "OBSERVATION",
+            "PHOTOGRAPH",
+            "RECEIVED_VERSION",
+            "FACT",
+            "FINDING",
+            "WHAT_IF",
+            "COMPARISON");
 
     private static final Map<String, List<String>> LEFT = Map.ofEntries(
             Map.entry(

@@ -31,6 +31,8 @@ public record NotKnown(
         List<String> conflicts,
         int notReviewed) {
 
+    private static final String NOT_REVIEWED = " between plans not reviewed yet.";
+
     public NotKnown {
         notKnown = List.copyOf(notKnown);
         notLookedAt = List.copyOf(notLookedAt);
@@ -46,8 +48,7 @@ public record NotKnown(
         if (!contents.ofKind("OTHER_PLAN").isEmpty()) {
             int open = Board.of(contents, settings).open().size();
             if (open > 0) {
-                clashes.add((open == 1 ? "1 suggested clash" : open + " suggested clashes")
-                        + " between plans not reviewed yet.");
+                clashes.add((open == 1 ? "1 suggested clash" : open + " suggested clashes") + NOT_REVIEWED);
             }
         }
         return new NotKnown(known.notKnown, known.notLookedAt, known.plansNotSeen, clashes, known.notReviewed);
@@ -94,7 +95,8 @@ public record NotKnown(
         String holder = said.words("holder");
         String seen = said.words("seen");
         return plan.reference() + " " + plan.title() + ": " + (seen.isEmpty() ? "not stated whether seen" : seen)
-                + (holder.isEmpty() ? "" : ", held by " + holder);
+                + (holder.isEmpty() ? "" : ", held by " + holder)
+                + (said.words("readBy").isEmpty() ? "" : "; read there by " + said.words("readBy"));
     }
 
     private static List<String> conflicts(PlanContents contents) {
@@ -105,6 +107,13 @@ public record NotKnown(
                     .forEach(line -> conflicts.add(plan.reference() + " " + plan.title() + ": " + line));
         }
         return conflicts;
+    }
+
+    /** What is open between plans at the moment at which endorsement is asked. */
+    public List<String> openBetweenPlans() {
+        return conflicts.stream()
+                .filter(line -> line.startsWith("FND-") || line.endsWith(NOT_REVIEWED))
+                .toList();
     }
 
     public boolean isNothing() {

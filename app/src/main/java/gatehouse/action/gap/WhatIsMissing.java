@@ -32,6 +32,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     TaskingGaps.RULES,
                     PlaceGaps.RULES,
                     InformationGaps.RULES,
+                    VisitGaps.RULES,
                     CoverageGaps.RULES,
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,

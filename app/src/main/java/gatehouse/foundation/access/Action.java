@@ -39,6 +39,8 @@ public enum Action {
     DOCUMENT_ISSUE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, LOGGIST, READER)),
     DECIDE(on(ENDORSER)),
     DECISION_RECORD(on(COORDINATOR, DEPUTY, LOGGIST)),
+    /** Writing in the coordinator's decision log, for oneself or as loggist. */
+    DECISION_LOG_WRITE(on(COORDINATOR, DEPUTY, LOGGIST)),
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),

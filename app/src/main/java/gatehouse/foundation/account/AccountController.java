@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
-import gatehouse.foundation.access.Role;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
@@ -40,7 +39,7 @@ class AccountController {
     @Does(Action.ACCOUNT_MANAGE)
     Page adding(Doing doing) {
         accounts.all(doing);
-        return adding(AccountForm.empty(List.of(Role.COORDINATOR)), Map.of());
+        return adding(AccountForm.empty(List.of()), Map.of());
     }
 
     @PostMapping("/accounts")

@@ -52,16 +52,17 @@ final class FileRepository {
     }
 
     /** The file of the plan that this is done to whose bytes have this hash; the last of several. */
-    Optional<KeptFile> findByHash(Change change, String sha256) {
+    Optional<KeptFile> find(Change change, String sha256, String name) {
         return change.sql()
                 .sql("""
                         select id, name, type, size, encode(sha256, 'hex') as hash, kept_by, kept_at from kept_file
                         where plan_id = :plan and force_id = :force and sha256 = decode(:hash, 'hex')
-                        order by kept_at desc, id limit 1
+                        order by (name = :name) desc, kept_at desc, id limit 1
                         """)
                 .param("plan", change.plan().id())
                 .param("force", change.who().force())
                 .param("hash", sha256)
+                .param("name", name)
                 .query((row, n) -> kept(row))
                 .optional();
     }

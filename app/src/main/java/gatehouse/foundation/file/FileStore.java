@@ -2,9 +2,12 @@ package gatehouse.foundation.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -48,13 +51,44 @@ public final class FileStore {
         return file;
     }
 
+    /** Files that came together are written side by side, so that they wait for the disk once and not one by one. */
+    public List<KeptFile> keepAll(Change change, List<Incoming> files) {
+        List<UUID> ids = files.stream().map(file -> Identity.random()).toList();
+        ids.forEach(id -> forgetIfUndone(at(id)));
+        List<KeptFile> kept = IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(n -> written(change, ids.get(n), files.get(n)))
+                .toList();
+        kept.forEach(file -> this.files.insert(change, file, Optional.of(change.plan()), Frames.CLEAR));
+        return kept;
+    }
+
+    private KeptFile written(Change change, UUID id, Incoming file) {
+        try (InputStream bytes = file.bytes().open()) {
+            Frames.Written written = written(id, file.name(), bytes);
+            return new KeptFile(
+                    id,
+                    file.name(),
+                    file.type(),
+                    written.size(),
+                    written.sha256(),
+                    change.who().nameAndPost(),
+                    change.at());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     private Frames.Written write(UUID id, String name, InputStream bytes) {
+        forgetIfUndone(at(id));
+        return written(id, name, bytes);
+    }
+
+    private Frames.Written written(UUID id, String name, InputStream bytes) {
         try {
             Path file = at(id);
             PrivateFiles.makeFolder(file.getParent());
-            Frames.Written written = Frames.write(file, bytes, (long) MOST_MEGABYTES * MEGABYTE);
-            forgetIfUndone(file);
-            return written;
+            return Frames.write(file, bytes, (long) MOST_MEGABYTES * MEGABYTE);
         } catch (Frames.TooLarge tooLarge) {
             throw new Refusal(FileRefusal.TOO_LARGE, name, MOST_MEGABYTES);
         } catch (IOException cannot) {
@@ -84,9 +118,12 @@ public final class FileStore {
         return open(get(change, id));
     }
 
-    /** The file of the plan that this is done to whose bytes have this hash, as 64 hexadecimal digits. */
-    public Optional<KeptFile> findByHash(Change change, String sha256) {
-        return sha256.matches("[0-9a-f]{64}") ? files.findByHash(change, sha256) : Optional.empty();
+    /**
+     * The file of the plan that this is done to whose bytes have this hash, as 64 hexadecimal digits. The same bytes may
+     * have been handed in under several names; the one of this name is meant, and any where none has it.
+     */
+    public Optional<KeptFile> find(Change change, String sha256, String name) {
+        return sha256.matches("[0-9a-f]{64}") ? files.find(change, sha256, name) : Optional.empty();
     }
 
     /** Opens a file of no plan yet, of the person's own force. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Gathers what it is told into blocks, as far as it may; what comes after that is only counted. */
 public final class Gathered implements Told {
     private final long most;
-    private long pieces;
+    private final long mostLetters;
+    private int pieces;
+    private long letters;
+    private boolean whole = true;
     private final Deque<Open> open = new ArrayDeque<>();
     private Table table = new Table("", 0, "", false, List.of());
     private List<Row> rows = new ArrayList<>();
@@ -18,33 +21,42 @@ public final class Gathered implements Told {
     private record Open(String anchor, String name, List<Block> blocks) {}
 
     Gathered() {
-        this(Integer.MAX_VALUE);
+        this(Integer.MAX_VALUE, Long.MAX_VALUE);
     }
 
-    private Gathered(long most) {
+    private Gathered(long most, long mostLetters) {
         this.most = most;
+        this.mostLetters = mostLetters;
         open.push(new Open("", "", new ArrayList<>()));
     }
 
-    /** Holds no more headings, paragraphs and rows than this, however long the file is. */
-    public static Gathered atMost(int pieces) {
-        return new Gathered(pieces);
+    /** Holds no more headings, paragraphs and rows than this, nor more letters in them, however long the file is. */
+    public static Gathered atMost(int pieces, int letters) {
+        return new Gathered(pieces, letters);
     }
 
     /** Whether it holds all that it was told. */
     public boolean isWhole() {
-        return pieces <= most;
+        return whole;
+    }
+
+    /** How many headings, paragraphs and rows it holds. */
+    public int pieces() {
+        return pieces;
     }
 
     public List<Block> blocks() {
         return open.getLast().blocks();
     }
 
-    private boolean hasRoom() {
-        if (pieces <= most) {
+    /** What does not fit ends it: what comes after is not held either, so that what is held is a beginning. */
+    private boolean hasRoom(long more) {
+        whole = whole && pieces < most && letters + more <= mostLetters;
+        if (whole) {
             pieces++;
+            letters += more;
         }
-        return pieces <= most;
+        return whole;
     }
 
     private void add(Block block) {
@@ -53,14 +65,14 @@ public final class Gathered implements Told {
 
     @Override
     public void heading(Heading heading) {
-        if (hasRoom()) {
+        if (hasRoom(heading.text().length())) {
             add(heading);
         }
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
-        if (hasRoom()) {
+        if (hasRoom(paragraph.text().length())) {
             add(paragraph);
         }
     }
@@ -73,7 +85,7 @@ public final class Gathered implements Told {
 
     @Override
     public void row(Row row) {
-        if (hasRoom()) {
+        if (hasRoom(row.cells().stream().mapToLong(String::length).sum())) {
             rows.add(row);
         }
     }

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * calling thread waits; give a reading a thread of its own where a person would wait with it.
  */
 public final class Reader implements AutoCloseable {
+    static final String CHECK = "check";
     private static final int WIDEST = 4_000;
     private static final int LONGEST_NAME = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
@@ -62,6 +63,20 @@ public final class Reader implements AutoCloseable {
     /** As {@link #read(InputStream, String)}, telling each piece as it comes. */
     public Reading read(InputStream bytes, String name, Told told) {
         return telling(() -> new Lent(bytes), name, told);
+    }
+
+    /** Tells whether bytes are a JPEG or PNG that reaches its end; quick, for nothing of it is drawn. */
+    public Reading check(InputStream bytes, String name) {
+        try {
+            return inTurn(
+                    () -> new Lent(bytes),
+                    (file, seconds) -> Answered.reading(
+                            readers.ask(question(Map.of("do", CHECK), file, name), new Heard(NOBODY), seconds),
+                            name,
+                            List.of()));
+        } catch (NotRead why) {
+            return why.refused(name);
+        }
     }
 
     /** Draws a page of a PDF, from 1, so many pixels wide. */

@@ -1,5 +1,7 @@
 package gatehouse.home.command;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,8 @@ import gatehouse.action.decision.DecisionService;
 import gatehouse.action.decision.DecisionsPart;
 import gatehouse.action.decision.Recording;
 import gatehouse.action.decision.Sheets;
+import gatehouse.action.decisionlog.DecisionLogPart;
+import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionDocuments;
@@ -30,10 +34,12 @@ import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.output.document.DocumentForm;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 
 /** Puts together what is decided on: decisions, acceptances, deliveries, endorsements. */
 @Configuration
@@ -127,6 +133,16 @@ public class ActionParts {
     }
 
     @Bean
+    DecisionLogService decisionLogService(Entrance entrance, MembershipService people) {
+        return new DecisionLogService(entrance, people);
+    }
+
+    @Bean
+    DecisionLogPart decisionLogPart() {
+        return new DecisionLogPart();
+    }
+
+    @Bean
     EndorsementService endorsementService(Entrance entrance, VersionService versions, Recording recording) {
         return new EndorsementService(entrance, versions, recording);
     }
@@ -159,8 +175,13 @@ public class ActionParts {
 
     @Bean
     VersionDocuments versionDocuments() {
-        return contents -> FormsOffered.of(contents).stream()
-                .map(form -> new VersionDocuments.Offered(form.code(), form.words()))
+        return contents -> Stream.concat(
+                        FormsOffered.of(contents).stream()
+                                .map(form -> new VersionDocuments.Offered(form.code(), form.words())),
+                        FormsOffered.owners(contents).stream()
+                                .map(plan -> new VersionDocuments.Offered(
+                                        DocumentForm.ANNEX_E.code() + "/" + plan.reference(),
+                                        "Annex E for the owner of " + plan.title())))
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ final class DemoCommand implements Command {
         }
         screen.say("");
         screen.say("Look first: sign in at " + address + " as tom.halloran and open Harbour Day, then its Coverage,"
-                + " Needed to verified and Options compared; then as ruth.adeyemi, who decides; then as helen.voss, who"
+                + " Needed to verified, Options compared and Plans laid together; then as ruth.adeyemi, who decides; then as helen.voss, who"
                 + " reads the log of who looked at what.");
         screen.say("Ctrl+C stops it. What you change is kept for the next time.");
     }

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.force.ForceData;
@@ -18,6 +20,7 @@ import gatehouse.otherplans.owner.FindingAnswersPart;
 import gatehouse.otherplans.owner.OwnerService;
 import gatehouse.otherplans.received.ReadingService;
 import gatehouse.otherplans.received.ReceivingService;
+import gatehouse.output.document.AnnexForOwnerService;
 import gatehouse.output.document.AskSheetService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -83,6 +86,12 @@ public class OtherPlansParts {
     @Bean
     AskSheetService askSheetService(Entrance entrance, OwnerService owners, FileStore files) {
         return new AskSheetService(entrance, owners, files);
+    }
+
+    @Bean
+    AnnexForOwnerService annexForOwnerService(
+            Entrance entrance, VersionService versions, EndorsementService endorsements, FileStore files) {
+        return new AnnexForOwnerService(entrance, versions, endorsements, files);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.otherplans.crosscheck.RuleSettingForm;
 import gatehouse.otherplans.crosscheck.RuleSettingService;
+import gatehouse.otherplans.rule.Rules;
 
 /** Sets a rule of the review of plans for a force. */
 final class RuleCommand implements Command {
@@ -39,6 +40,9 @@ final class RuleCommand implements Command {
     public void run(Given given, Screen screen) {
         String rule = given.word(0, "RULE");
         given.noMoreWords(1);
+        if (Rules.cards().stream().noneMatch(card -> card.code().equalsIgnoreCase(rule))) {
+            throw new CommandProblem("There is no rule " + rule + ". Rules are X01 to X48.");
+        }
         RuleSettingForm form = new RuleSettingForm(
                 given.option("off").isPresent(),
                 given.needed("because"),

@@ -38,7 +38,9 @@ public class FactorKind {
                                 .expectedInPlan(),
                         Field.line("source", "How do we know?")
                                 .hinted("Person, document or visit, and its date.")
-                                .expectedInPlan()),
+                                .expectedInPlan(),
+                        Field.links("observations", "Which observation of a site visit shows it?", "OBSERVATION")
+                                .byProgram()),
                 List.of());
     }
 }

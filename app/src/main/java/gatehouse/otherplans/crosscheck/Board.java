@@ -1,9 +1,11 @@
 package gatehouse.otherplans.crosscheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.foundation.canonical.Digest;
 import gatehouse.otherplans.rule.CheckSettings;
 import gatehouse.otherplans.rule.Cited;
 import gatehouse.otherplans.rule.CrossCheck;
@@ -31,6 +34,7 @@ import gatehouse.otherplans.rule.Told;
  */
 public record Board(
         List<RuleResult> results, List<Clash> open, List<Clash> takenUp, List<Clash> settled, List<KeptItem> gone) {
+    private static final int STAND = 16;
     private static final Set<String> OVER = Set.of("ACCEPTED", "DISMISSED");
 
     public Board {
@@ -51,9 +55,17 @@ public record Board(
         List<RuleResult> results = check.results();
         Map<String, List<KeptItem>> findings = contents.ofKind("FINDING").stream()
                 .collect(Collectors.groupingBy(finding -> said(finding, "identity")));
+        Map<String, Set<String>> stand = results.stream()
+                .flatMap(result -> result.suggestions().stream())
+                .collect(Collectors.groupingBy(
+                        Suggestion::identity, Collectors.mapping(Suggestion::restsOn, Collectors.toSet())));
         List<Clash> all = results.stream()
                 .flatMap(result -> result.suggestions().stream()
-                        .map(one -> clash(result.card(), one, findings.getOrDefault(one.identity(), List.of()))))
+                        .map(one -> clash(
+                                result.card(),
+                                one,
+                                findings.getOrDefault(one.identity(), List.of()),
+                                stand.get(one.identity()))))
                 .sorted(Comparator.comparing(clash -> clash.suggestion().severity()))
                 .toList();
         List<Clash> open = new ArrayList<>();
@@ -71,14 +83,21 @@ public record Board(
         return new Board(results, open, takenUp, settled, gone(contents, all));
     }
 
-    private static Clash clash(RuleCard card, Suggestion found, List<KeptItem> findings) {
+    /**
+     * With the finding on its own words, else the last on words that no clash stands on any more.
+     *
+     * @param stand the words of all clashes of this identity that are found now
+     */
+    private static Clash clash(RuleCard card, Suggestion found, List<KeptItem> findings, Set<String> stand) {
         Optional<KeptItem> same = findings.stream()
                 .filter(finding -> said(finding, "restedOn").equals(found.restsOn()))
                 .findFirst();
         return new Clash(
                 card,
                 found,
-                same.or(() -> findings.stream().max(Comparator.comparing(KeptItem::reference))),
+                same.or(() -> findings.stream()
+                        .filter(finding -> !stand.contains(said(finding, "restedOn")))
+                        .max(Comparator.comparing(KeptItem::reference))),
                 same.isPresent());
     }
 
@@ -98,9 +117,17 @@ public record Board(
      */
     public record Clash(RuleCard card, Suggestion suggestion, Optional<KeptItem> finding, boolean sameWords) {
 
-        /** By which a form names it on the words that it showed. */
+        /** By which a form names it on the words, and with what was made of it, that it showed. */
         public String key() {
-            return suggestion.identity() + "." + suggestion.restsOn();
+            return suggestion.identity() + "." + suggestion.restsOn() + "." + stand();
+        }
+
+        /** What was made of it so far, as a hash: two people who settle it at once do not do so unseen. */
+        public String stand() {
+            return finding.map(item -> item.reference() + " " + item.answers().toPlanFile())
+                    .map(said -> Digest.hex(Digest.sha256(said.getBytes(StandardCharsets.UTF_8)))
+                            .substring(0, STAND))
+                    .orElse("");
         }
 
         boolean isSettled() {
@@ -109,6 +136,12 @@ public record Board(
 
         boolean isTakenUp() {
             return Set.of("ADOPTED", "RAISED").contains(settlement());
+        }
+
+        /** Raised with an owner who has answered, so that it waits for the coordinator. */
+        public boolean isAnswered() {
+            return settlement().equals("RAISED")
+                    && finding.filter(item -> !said(item, "answer").isEmpty()).isPresent();
         }
 
         public String settlement() {
@@ -125,7 +158,9 @@ public record Board(
             add(words, "with ", said(item, "raisedWith"));
             add(words, "answered: ", said(item, "answer"));
             add(words, "because: ", said(item, "reason"));
-            words.append('.');
+            if (!words.toString().endsWith(".")) {
+                words.append('.');
+            }
             if (settlement().equals("MENDED")) {
                 words.append(" It is still found.");
             } else if (!sameWords) {
@@ -136,7 +171,13 @@ public record Board(
 
         private static void add(StringBuilder words, String before, String said) {
             if (!said.isEmpty()) {
-                words.append(", ").append(before).append(said);
+                boolean isSentence = words.toString().endsWith(".");
+                words.append(isSentence ? " " : ", ")
+                        .append(
+                                isSentence
+                                        ? before.substring(0, 1).toUpperCase(Locale.UK) + before.substring(1)
+                                        : before)
+                        .append(said);
             }
         }
 
@@ -176,6 +217,16 @@ public record Board(
                 .flatMap(List::stream)
                 .filter(clash -> clash.key().equals(key))
                 .findFirst();
+    }
+
+    /** Those that wait for the coordinator to make something of the owner's answer. */
+    public List<Clash> answered() {
+        return takenUp.stream().filter(Clash::isAnswered).toList();
+    }
+
+    /** Those that wait for somebody else. */
+    public List<Clash> waiting() {
+        return takenUp.stream().filter(clash -> !clash.isAnswered()).toList();
     }
 
     /** What rules cannot tell, for want of what. */

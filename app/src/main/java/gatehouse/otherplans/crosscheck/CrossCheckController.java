@@ -57,11 +57,8 @@ public final class CrossCheckController {
     Page settleTogether(
             Doing doing,
             @RequestParam(name = "clashes", required = false) List<String> clashes,
-            @RequestParam(name = "settlement", defaultValue = "") String settlement,
-            @RequestParam(name = "raisedWith", defaultValue = "") String raisedWith,
-            @RequestParam(name = "reason", defaultValue = "") String reason) {
-        TogetherForm form = new TogetherForm(
-                clashes == null ? List.of() : clashes, new SettlementForm("", settlement, raisedWith, reason));
+            @RequestParam Map<String, String> typed) {
+        TogetherForm form = new TogetherForm(clashes == null ? List.of() : clashes, SettlementForm.of("", typed));
         try {
             return Page.seeOther(checks.settle(doing, form));
         } catch (NotTaken told) {
@@ -103,10 +100,8 @@ public final class CrossCheckController {
             Doing doing,
             @PathVariable("finding") String identity,
             @RequestParam(name = "on", defaultValue = "") String on,
-            @RequestParam(name = "settlement", defaultValue = "") String settlement,
-            @RequestParam(name = "raisedWith", defaultValue = "") String raisedWith,
-            @RequestParam(name = "reason", defaultValue = "") String reason) {
-        SettlementForm form = new SettlementForm(on, settlement, raisedWith, reason);
+            @RequestParam Map<String, String> typed) {
+        SettlementForm form = SettlementForm.of(on, typed);
         try {
             return Page.seeOther(checks.settle(doing, identity, form));
         } catch (NotTaken told) {
@@ -134,6 +129,7 @@ public final class CrossCheckController {
         checks.shown(change, List.of(clash));
         Map<String, Object> shown = around(change);
         shown.put("clash", clash);
+        shown.put("pages", checks.pages(change, clash));
         shown.put("form", form);
         shown.put("errors", errors);
         shown.put(

@@ -12,6 +12,8 @@ import gatehouse.plan.plan.PlanLink;
 public final class CrossCheckLink implements PlanLink {
     static final String PATH = "/cross-check";
 
+    private final SettlementRepository settlements = new SettlementRepository();
+
     @Override
     public String words() {
         return "Plans laid together";
@@ -22,9 +24,9 @@ public final class CrossCheckLink implements PlanLink {
         return PATH;
     }
 
-    /** The board itself counts: that takes the whole plan to work out. */
+    /** Owners' answers that wait for the coordinator; what is not reviewed takes the whole plan to work out. */
     @Override
     public int count(Change change) {
-        return 0;
+        return settlements.answered(change);
     }
 }

@@ -76,6 +76,25 @@ public final class CrossCheckService {
         return board(change).find(identity, restsOn).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
     }
 
+    /** Of each side that stands in a kept PDF, where its page is shown as it is printed, by the side's reference. */
+    Map<String, PageShown> pages(Change change, Board.Clash clash) {
+        Map<String, PageShown> pages = new LinkedHashMap<>();
+        clash.suggestion().sides().stream()
+                .filter(side -> side.reference().startsWith("FCT-"))
+                .forEach(side -> page(change, side).ifPresent(page -> pages.put(side.reference(), page)));
+        return pages;
+    }
+
+    private Optional<PageShown> page(Change change, Cited side) {
+        return items.get(change, kinds.get("FACT"), side.reference())
+                .answers()
+                .text("receivedVersion")
+                .map(version -> items.get(change, kinds.get("RECEIVED_VERSION"), version))
+                .filter(version -> version.answers().isGiven("fileHash"))
+                .map(version -> PageShown.of(change.plan().id(), version, side))
+                .filter(page -> page.page() > 0);
+    }
+
     /** Makes it a finding, or changes the finding that it is, and says where the board is. Throws {@link NotTaken}. */
     String settle(Doing doing, String identity, SettlementForm form) {
         return entrance.changeOnce(doing, change -> {
@@ -92,6 +111,13 @@ public final class CrossCheckService {
                                     "",
                                     "The words of one side have changed since this page was opened. Nothing was kept:"
                                             + " look at them as they are now."));
+            NotTaken.ifStale(
+                    clash.orElseThrow().stand().equals(form.stand())
+                            ? Map.of()
+                            : Map.of(
+                                    "",
+                                    "Somebody settled this, or its owner answered, since this page was opened. Nothing was"
+                                            + " kept: look at it as it stands now."));
             keep(change, clash.orElseThrow(), form);
             return "/plans/" + change.plan().id() + CrossCheckLink.PATH;
         });
@@ -129,6 +155,9 @@ public final class CrossCheckService {
         if (form.settlement().equals("RAISED")) {
             put(answers, "raisedWith", form.raisedWith());
             put(answers, "raisedOn", today(change).toString());
+            put(answers, "asked", form.asked());
+            put(answers, "answerBy", form.answerBy());
+            List.of("answer", "answeredBy", "answeredOn").forEach(answers::remove);
         }
         String marking = marking(change, clash.suggestion());
         if (before.isPresent()) {

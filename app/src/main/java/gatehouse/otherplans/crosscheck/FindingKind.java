@@ -60,6 +60,9 @@ public class FindingKind {
                         Field.text("reason", "Why?"),
                         Field.line("raisedWith", "With whom was it raised?"),
                         Field.date("raisedOn", "When was it raised?"),
+                        Field.text("asked", "What is the owner asked?")
+                                .hinted("The owner reads these words: nothing above what they may handle."),
+                        Field.date("answerBy", "By when is the answer needed?"),
                         Field.text("answer", "What did the owner answer?"),
                         Field.line("answeredBy", "Who answered?"),
                         Field.date("answeredOn", "When?"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
@@ -14,8 +15,8 @@ import gatehouse.otherplans.rule.Cited;
 import gatehouse.plan.plan.Marking;
 
 /**
- * What was made of clashes, a row each, with both clauses; how many nobody has reviewed stands in the last row. What is
- * only suggested is not in it.
+ * What was made of clashes, a row each, with every clause: what is more than two stands in the other side, a line each.
+ * How many nobody has reviewed stands in the last row; what is only suggested is not in it.
  */
 final class FindingsCsv {
     private static final List<String> HEADINGS = List.of(
@@ -65,9 +66,9 @@ final class FindingsCsv {
                 words(finding, "severity"),
                 Board.said(finding, "rule"),
                 clash.map(one -> one.suggestion().says()).orElseGet(() -> Board.said(finding, "explanation"))));
-        for (int side = 0; side < 2; side++) {
-            row.add(side < sides.size() ? where(sides.get(side)) : "");
-            row.add(side < sides.size() ? sides.get(side).words() : "");
+        for (List<Cited> some : List.of(first(sides), sides.subList(first(sides).size(), sides.size()))) {
+            row.add(some.stream().map(FindingsCsv::where).collect(Collectors.joining("\n")));
+            row.add(some.stream().map(Cited::words).collect(Collectors.joining("\n")));
         }
         row.add(words(finding, "settlement"));
         Stream.of("raisedWith", "raisedOn", "answer", "answeredBy", "answeredOn", "reason")
@@ -76,6 +77,10 @@ final class FindingsCsv {
         row.add(clash.map(one -> one.sameWords() ? "yes" : "yes, on other words")
                 .orElse("no"));
         return row;
+    }
+
+    private static List<Cited> first(List<Cited> sides) {
+        return sides.subList(0, Math.min(1, sides.size()));
     }
 
     private static String marking(KeptItem finding, List<Cited> sides, PlanContents contents) {

@@ -36,7 +36,7 @@ final class Lanes {
                 if (bar.x() >= end) {
                     laid.add(bar.laid(lanes, named));
                     named = false;
-                    end = bar.x() + bar.width();
+                    end = bar.reach();
                 } else {
                     over.add(bar);
                 }

@@ -1,15 +1,13 @@
 package gatehouse.otherplans.crosscheck;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.otherplans.fact.About;
@@ -18,24 +16,25 @@ import gatehouse.otherplans.fact.Name;
 import gatehouse.otherplans.fact.Span;
 import gatehouse.otherplans.rule.CheckSettings;
 import gatehouse.otherplans.rule.CrossCheck;
-import gatehouse.otherplans.rule.OtherPlans;
-import gatehouse.plan.kind.WallClock;
 
 /**
  * The windows of all plans by place, on one line of time, for a picture and for the table that says the same.
  *
  * @param from the first second that is drawn
  * @param to the last
+ * @param fewTicks those for which a narrow picture has room
  */
-public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
+public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks, List<Tick> fewTicks) {
     private static final int MOST_BARS = 300;
-    private static final int MOST_TICKS = 5;
     private static final int MOST_LETTERS = 46;
+    private static final int LETTER = 7;
+    private static final int LARGE_LETTER = 13;
     private static final String NOWHERE = "No place given";
 
     public Timeline {
         rows = List.copyOf(rows);
         ticks = List.copyOf(ticks);
+        fewTicks = List.copyOf(fewTicks);
     }
 
     /** A place and its windows; in a picture laid in as many lanes as they need so that none covers another. */
@@ -46,11 +45,13 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
      *
      * @param x from the left of the picture, behind the names of the lanes
      * @param isNamed whether its lane is named at it; another in the lane bears the name otherwise
+     * @param extent how much of it is given; a picture shows no more
      * @param clashes the codes of the rules that find it in a clash; empty where none does
      */
     public record Bar(
             Fact fact,
             String plan,
+            String name,
             String what,
             String from,
             String to,
@@ -58,7 +59,10 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
             int width,
             int lane,
             boolean isNamed,
+            Extent extent,
             String clashes) {
+
+        private static final int WORDS = 130;
 
         public boolean isClash() {
             return !clashes.isEmpty();
@@ -73,7 +77,7 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         }
 
         private boolean isPeople() {
-            return fact.about() == About.CROWD;
+            return fact.about() == About.CROWD && extent != Extent.NOBODY;
         }
 
         /** The same in another lane. */
@@ -82,32 +86,50 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         }
 
         Bar laid(int inLane, boolean named) {
-            return new Bar(fact, plan, what, from, to, x, width, inLane, named, clashes);
+            return new Bar(fact, plan, name, what, from, to, x, width, inLane, named, extent, clashes);
         }
 
         /** What its lane is called, short enough to stand before it; the table says it whole. */
         public String label() {
             String first = isClash() ? "CLASH " + clashes + ": " : "";
-            String last = " (" + (fact.isOurs() ? "this plan" : fact.plan()) + ")";
-            String said = isPeople() && fact.isOurs() ? "People are there" : subject();
+            String last = " (" + whose() + ")";
             int room = Math.max(1, MOST_LETTERS - first.length() - last.length());
             return first
-                    + (said.length() <= room
-                            ? said
-                            : said.substring(0, room - 1).strip() + "…")
+                    + (name.length() <= room
+                            ? name
+                            : name.substring(0, room - 1).strip() + "…")
                     + last;
         }
 
-        /** What it is about, by name where it has one. */
-        private String subject() {
-            return fact.subject().isGiven()
-                    ? fact.subject().words()
-                    : fact.about().words();
+        private String whose() {
+            if (extent == Extent.NOBODY) {
+                return "no plan";
+            }
+            return fact.isOurs() ? "this plan" : fact.plan();
+        }
+
+        /** The reference of the other plan that gives it; empty for this plan and where nobody is. */
+        public String planReference() {
+            return extent == Extent.NOBODY ? "" : fact.plan();
+        }
+
+        /** Whether what stands beside the mark is to its right, where there is more room. */
+        public boolean isWordedRight() {
+            return x < Axis.LEFT + Axis.WIDTH / 2;
+        }
+
+        /** What the picture must leave free of other windows in its lane. */
+        int reach() {
+            return x + width + (extent.words().isEmpty() || !isWordedRight() ? 0 : WORDS);
         }
     }
 
-    /** A line down the picture. */
-    public record Tick(int x, String words) {}
+    /**
+     * A line down the picture.
+     *
+     * @param day named where it is another than that of the line before; empty otherwise
+     */
+    public record Tick(int x, String clock, String day) {}
 
     static Timeline of(PlanContents contents, CheckSettings settings) {
         return of(CrossCheck.of(contents, settings));
@@ -118,48 +140,31 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         List<Fact> facts = check.review().facts().byTime().stream()
                 .filter(fact -> fact.span().hasStart() || fact.span().hasEnd())
                 .toList();
-        List<Long> known = new ArrayList<>();
-        facts.forEach(fact -> {
-            addIf(fact.span().hasStart(), fact.span().from(), known);
-            addIf(fact.span().hasEnd(), fact.span().to(), known);
-        });
-        if (known.isEmpty()) {
-            return new Timeline(0, 0, List.of(), List.of());
+        if (facts.isEmpty()) {
+            return new Timeline(0, 0, List.of(), List.of(), List.of());
         }
-        Axis axis = new Axis(known);
-        Drawing drawing = new Drawing(check, axis, clashes(check));
+        Clashing clashing = Clashing.of(Board.of(check));
         Map<String, List<Fact>> byPlace = facts.stream()
                 .collect(Collectors.groupingBy(fact -> place(fact, check), TreeMap::new, Collectors.toList()));
+        Axis axis = new Axis(spans(facts, byPlace, clashing));
+        Drawing drawing = new Drawing(check.review(), axis, clashing);
         List<Row> rows = new ArrayList<>();
-        byPlace.forEach((place, there) ->
-                rows.add(new Row(place, there.stream().map(drawing::bar).toList(), 0)));
-        return new Timeline(axis.first(), axis.last(), rows, drawing.ticks());
+        byPlace.forEach((place, there) -> rows.add(new Row(place, drawing.bars(there), 0)));
+        ZoneId zone = check.review().zone();
+        return new Timeline(
+                axis.first(), axis.last(), rows, Ticks.of(axis, zone, LETTER), Ticks.of(axis, zone, LARGE_LETTER));
     }
 
-    private static void addIf(boolean given, long second, List<Long> known) {
-        if (given) {
-            known.add(second);
-        }
-    }
-
-    /** Which rules find each fact in a clash of when or where that nobody dismissed. */
-    private static Map<Key, String> clashes(CrossCheck check) {
-        Map<Key, TreeSet<String>> codes = new HashMap<>();
-        Board board = Board.of(check);
-        Stream.of(board.open(), board.takenUp(), board.settled())
+    /** The windows that decide how the line of time is drawn: those that stand in the picture, where any does. */
+    private static List<Span> spans(List<Fact> facts, Map<String, List<Fact>> byPlace, Clashing clashing) {
+        List<Span> pictured = byPlace.values().stream()
+                .filter(there -> there.stream().anyMatch(fact -> !fact.isOurs() || clashing.has(fact)))
                 .flatMap(List::stream)
-                .filter(clash -> clash.card().subject().hasWindows())
-                .filter(clash -> !clash.settlement().equals("DISMISSED") || !clash.sameWords())
-                .map(Board.Clash::suggestion)
-                .forEach(found -> found.sides()
-                        .forEach(side -> codes.computeIfAbsent(
-                                        new Key(side.plan(), side.reference(), side.words()), key -> new TreeSet<>())
-                                .add(found.rule())));
-        return codes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.join(", ", entry.getValue())));
+                .filter(fact -> !fact.isOurs() || fact.about() == About.CROWD || clashing.has(fact))
+                .map(Fact::span)
+                .toList();
+        return pictured.isEmpty() ? facts.stream().map(Fact::span).toList() : pictured;
     }
-
-    private record Key(String plan, String reference, String words) {}
 
     private static String place(Fact fact, CrossCheck check) {
         String zone = fact.where().zone();
@@ -177,48 +182,6 @@ public record Timeline(long from, long to, List<Row> rows, List<Tick> ticks) {
         return fact.where().roads().isEmpty()
                 ? NOWHERE
                 : fact.where().roads().get(0).road().words();
-    }
-
-    private record Drawing(CrossCheck check, Axis axis, Map<Key, String> clashes) {
-
-        Bar bar(Fact fact) {
-            Span span = fact.span();
-            int x = axis.x(span.hasStart() ? span.from() : axis.first());
-            int end = axis.x(span.hasEnd() ? span.to() : axis.last());
-            OtherPlans plans = check.review().plans();
-            String what = fact.about().words()
-                    + (fact.subject().isGiven() ? ": " + fact.subject().words() : "");
-            return new Bar(
-                    fact,
-                    plans.title(fact.plan()),
-                    what,
-                    span.hasStart() ? minute(span.from()) : open(span.startWords(), "no start given"),
-                    span.hasEnd() ? minute(span.to()) : open(span.endWords(), "no end given"),
-                    Math.min(x, end),
-                    Math.max(4, Math.abs(end - x)),
-                    0,
-                    false,
-                    clashes.getOrDefault(
-                            new Key(fact.plan(), fact.reference(), fact.source().words()), ""));
-        }
-
-        private String minute(long second) {
-            return WallClock.words(
-                    java.time.Instant.ofEpochSecond(second), check.review().zone());
-        }
-
-        private static String open(String words, String otherwise) {
-            return words.isEmpty() ? otherwise : words;
-        }
-
-        List<Tick> ticks() {
-            List<Tick> ticks = new ArrayList<>();
-            for (int i = 0; i < MOST_TICKS; i++) {
-                int x = Axis.LEFT + Axis.WIDTH * i / MOST_TICKS;
-                ticks.add(new Tick(x, minute(axis.minute(x))));
-            }
-            return ticks;
-        }
     }
 
     public boolean isEmpty() {

@@ -10,9 +10,15 @@ import gatehouse.foundation.canonical.Digest;
 import gatehouse.otherplans.crosscheck.Timeline.Bar;
 import gatehouse.otherplans.fact.Span;
 
-/** The windows of all plans as a calendar. One without a start is the moment at which it ends, and says so. */
+/**
+ * The windows that the timeline draws, as a calendar: what other plans say, when people are there, and of this plan's own
+ * measures those in a clash. One without a start is the moment at which it ends, and says so.
+ */
 final class TimelineCalendar {
     private static final int UID_LENGTH = 32;
+
+    /** What a telephone shows of an entry; the whole stands in its description. */
+    private static final int LONGEST = 80;
 
     private TimelineCalendar() {}
 
@@ -25,7 +31,7 @@ final class TimelineCalendar {
                 .words("X-WR-CALNAME", marking + " " + name);
         Map<String, Integer> seen = new HashMap<>();
         timeline.rows()
-                .forEach(row -> row.bars().forEach(bar -> {
+                .forEach(row -> row.bars().stream().filter(Bar::isDrawn).forEach(bar -> {
                     String key = plan + "|" + bar.fact().reference() + "|"
                             + bar.fact().about();
                     event(calendar, row.place(), bar, key + "|" + seen.merge(key, 1, Integer::sum), marking, now);
@@ -51,7 +57,9 @@ final class TimelineCalendar {
     }
 
     private static String summary(Bar bar, Span span) {
-        String what = (bar.isClash() ? "CLASH " + bar.clashes() + ": " : "") + bar.plan() + ", " + bar.what();
+        String said =
+                bar.what().length() > LONGEST ? bar.what().substring(0, LONGEST).strip() + "…" : bar.what();
+        String what = (bar.isClash() ? "CLASH " + bar.clashes() + ": " : "") + bar.plan() + ", " + said;
         if (!span.hasStart()) {
             return "ENDS, no start given: " + what;
         }
@@ -62,7 +70,7 @@ final class TimelineCalendar {
     }
 
     private static String description(Bar bar, String marking) {
-        return marking + "\n" + bar.from() + " to " + bar.to() + "\n"
+        return marking + "\n" + bar.what() + "\n" + bar.from() + " to " + bar.to() + "\n"
                 + bar.fact().reference() + ", " + bar.fact().source().anchor() + ": “"
                 + bar.fact().source().words() + "”\n" + marking;
     }

@@ -22,13 +22,16 @@ public final class Facts {
     private final Map<String, PlanSays> plans;
 
     /** What one plan says, and of what: kept apart, so that a new version of one copies nothing of the others. */
-    private record PlanSays(List<Fact> all, Map<About, List<Fact>> byAbout) {
+    private record PlanSays(List<Fact> all, Map<About, List<Fact>> byAbout, boolean delivers) {
 
         static PlanSays of(List<Fact> facts) {
             Map<About, List<Fact>> byAbout = new EnumMap<>(About.class);
             facts.forEach(fact -> byAbout.computeIfAbsent(fact.about(), about -> new ArrayList<>())
                     .add(fact));
-            return new PlanSays(List.copyOf(facts), byAbout);
+            return new PlanSays(
+                    List.copyOf(facts),
+                    byAbout,
+                    facts.stream().anyMatch(fact -> !fact.delivers().isEmpty()));
         }
 
         List<Fact> about(About about) {
@@ -74,6 +77,13 @@ public final class Facts {
         return plans.entrySet().stream()
                 .anyMatch(plan -> !plan.getKey().equals(Source.OURS)
                         && !plan.getValue().about(about).isEmpty());
+    }
+
+    /** Whether anybody said of any fact of another plan which recommendation it delivers. */
+    public boolean othersDeliver() {
+        return plans.entrySet().stream()
+                .anyMatch(plan ->
+                        !plan.getKey().equals(Source.OURS) && plan.getValue().delivers());
     }
 
     /** What is said about these, by time. */

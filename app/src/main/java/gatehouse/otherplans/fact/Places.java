@@ -44,12 +44,19 @@ public final class Places {
         Map<String, Shape> drawn = new LinkedHashMap<>();
         for (Place place : all) {
             nameByZone.put(place.zone(), place.name());
-            zoneByKey.putIfAbsent(Name.of(place.name()).key(), place.zone());
+            know(place.name(), place.zone());
             Shape.read(place.shape()).ifPresent(shape -> drawn.put(place.zone(), shape));
         }
-        all.forEach(place -> place.aliases()
-                .forEach(alias -> zoneByKey.putIfAbsent(Name.of(alias).key(), place.zone())));
+        all.forEach(place -> place.aliases().forEach(alias -> know(alias, place.zone())));
         drawn.forEach((zone, shape) -> groundOf.put(zone, ground(zone, shape, drawn)));
+    }
+
+    /** A dash names no place: it is not where everything is that says no place. */
+    private void know(String words, String zone) {
+        Name name = Name.of(words);
+        if (name.isGiven()) {
+            zoneByKey.putIfAbsent(name.key(), zone);
+        }
     }
 
     private static List<String> ground(String zone, Shape shape, Map<String, Shape> drawn) {

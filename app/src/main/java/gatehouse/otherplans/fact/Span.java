@@ -56,6 +56,11 @@ public record Span(long from, long to, String startWords, String endWords, Optio
         return Math.max(from, other.from) < Math.min(to, other.to);
     }
 
+    /** When both hold, of two that do at some instant. */
+    public Span during(Span other) {
+        return new Span(Math.max(from, other.from), Math.min(to, other.to), startWords, endWords, Optional.empty());
+    }
+
     public boolean contains(Span other) {
         return from <= other.from && other.to <= to;
     }

@@ -25,8 +25,11 @@ public record Answer(
         Optional<UUID> account,
         Instant recordedAt) {
 
-    /** "e-mail, taken by PC Field"; "in Gatehouse". */
-    public String means() {
-        return how.words() + (takenBy.isEmpty() ? "" : ", taken by " + takenBy);
+    /** "Wes Bin, by e-mail, taken by PC Field"; "Wes Bin, in Gatehouse". */
+    public String byAndMeans() {
+        return by
+                + (how == How.IN_PRODUCT ? ", " : ", by ")
+                + how.words()
+                + (takenBy.isEmpty() ? "" : ", taken by " + takenBy);
     }
 }

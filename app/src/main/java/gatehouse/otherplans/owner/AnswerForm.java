@@ -25,6 +25,9 @@ public record AnswerForm(String finding, String answer, String by, String how, S
     /** What stands in the way of keeping it, by the box. */
     Map<String, String> faults(Optional<Reply> reply, Instant now, ZoneId zone) {
         Map<String, String> faults = new LinkedHashMap<>();
+        if (finding.isBlank()) {
+            faults.put("finding", "Say which finding it answers.");
+        }
         if (answer.isBlank()) {
             faults.put("answer", "Write what was answered.");
         }

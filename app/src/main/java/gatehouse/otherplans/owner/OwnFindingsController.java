@@ -17,12 +17,15 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.plan.item.ItemService;
 import gatehouse.plan.plan.Marking;
 
 /** What an owner of another plan sees of this one: the findings about theirs, each with a box for the answer. */
 @Controller
 public final class OwnFindingsController {
     private static final String FINDINGS = "/plans/{plan}/findings-about-your-plan";
+
+    private static final int UNPROCESSABLE = 422;
 
     private final Entrance entrance;
     private final OwnerService owners;
@@ -52,6 +55,13 @@ public final class OwnFindingsController {
                             "findings-about-your-plan",
                             change -> page(change, Map.of(finding, answer), told.errors()))
                     .status(told.status());
+        } catch (ItemService.FormRefused refused) {
+            String why = String.join(" ", refused.errors().values());
+            return entrance.look(
+                            doing,
+                            "findings-about-your-plan",
+                            change -> page(change, Map.of(finding, answer), Map.of("answer-" + finding, why)))
+                    .status(UNPROCESSABLE);
         }
     }
 
@@ -60,6 +70,7 @@ public final class OwnFindingsController {
         Map<String, Object> shown = new HashMap<>();
         shown.put("address", "/plans/" + change.plan().id() + "/findings-about-your-plan");
         shown.put("plan", change.plan().name());
+        shown.put("coordinators", owners.coordinators(change));
         shown.put("marking", Marking.highest("OFFICIAL", own.stream().map(OwnersFindings::marking)));
         shown.put("own", own);
         shown.put("typed", typed);

@@ -21,15 +21,19 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.FileRefusal;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.foundation.web.Words;
+import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** The coordinator's side: what the owner of a plan is asked, who answers for it, and the replies that came in. */
 @Controller
 public final class OwnerController {
+    private static final int UNPROCESSABLE = 422;
     private static final String OWNER = "/plans/{plan}/other-plans/{other}/owner";
 
     private final Entrance entrance;
@@ -74,9 +78,20 @@ public final class OwnerController {
         try {
             return Page.seeOther(owners.record(doing, other, form, reply(file)));
         } catch (NotTaken told) {
-            return entrance.look(doing, "owner/" + other, change -> page(change, other, form, told.errors()))
-                    .status(told.status());
+            return again(doing, other, form, told.errors()).status(told.status());
+        } catch (ItemService.FormRefused refused) {
+            return again(doing, other, form, refused.errors()).status(UNPROCESSABLE);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != FileRefusal.TOO_LARGE) {
+                throw refusal;
+            }
+            return again(doing, other, form, Map.of("file", refusal.getMessage()))
+                    .status(UNPROCESSABLE);
         }
+    }
+
+    private Page again(Doing doing, String other, AnswerForm form, Map<String, String> errors) {
+        return entrance.look(doing, "owner/" + other, change -> page(change, other, form, errors));
     }
 
     private Page page(Change change, String other, AnswerForm form, Map<String, String> errors) {
@@ -89,9 +104,8 @@ public final class OwnerController {
                 "answers",
                 owners.answers(change).stream()
                         .filter(answer -> asked.find(answer.finding()).isPresent())
-                        .map(answer ->
-                                answer.finding() + ", " + answer.by() + ", by " + answer.means() + ": " + answer.words()
-                                        + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
+                        .map(answer -> answer.finding() + ", " + answer.byAndMeans() + ": " + answer.words()
+                                + (answer.evidence().isEmpty() ? "" : " Evidence: " + answer.evidence()))
                         .toList());
         shown.put("form", form);
         shown.put("errors", errors);

@@ -37,6 +37,22 @@ final class OwnerRepository {
                 .list();
     }
 
+    /** Whom an owner may speak to: "Insp Tom Halloran, CT security coordinator". */
+    List<String> coordinators(Change change) {
+        return change.sql()
+                .sql("""
+                        select a.name || case when a.post = '' then '' else ', ' || a.post end
+                        from plan_member m join account a on a.id = m.person_id
+                        where m.plan_id = :plan and m.ended_at is null and m.capacity = 'COORDINATOR'
+                            and 'ACTIVE' = (select s.state from account_state s where s.account_id = a.id
+                                order by s.set_at desc, s.id desc limit 1)
+                        order by a.name
+                        """)
+                .param("plan", change.plan().id())
+                .query(String.class)
+                .list();
+    }
+
     void name(Change change, UUID otherPlan, UUID account, boolean named) {
         change.sql()
                 .sql("""

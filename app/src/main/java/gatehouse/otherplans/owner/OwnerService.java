@@ -91,6 +91,11 @@ public final class OwnerService {
         return owners.owners(change);
     }
 
+    /** Whom an owner may speak to. */
+    public List<String> coordinators(Change change) {
+        return owners.coordinators(change);
+    }
+
     List<Answer> answers(Change change) {
         return owners.answers(change);
     }
@@ -171,7 +176,11 @@ public final class OwnerService {
         Map<String, List<String>> answers =
                 new LinkedHashMap<>(ItemForm.of(item).typed());
         answers.put("answer", List.of(answer.words()));
-        answers.put("answeredBy", List.of(answer.by() + ", by " + answer.how().words()));
+        answers.put(
+                "answeredBy",
+                List.of(answer.by()
+                        + (answer.how() == How.IN_PRODUCT ? ", " : ", by ")
+                        + answer.how().words()));
         answers.put(
                 "answeredOn",
                 List.of(answer.at().atZone(change.plan().zone()).toLocalDate().toString()));

@@ -35,6 +35,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
      * One finding.
      *
      * @param says what clashes; only what kind of clash it is, where a side is withheld
+     * @param asked what the coordinator asks the owner; empty where nothing was written
+     * @param answerBy the day by which an answer is needed; empty where none was named
      * @param answer what was answered last; empty where nothing was
      */
     public record Shown(
@@ -43,6 +45,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
             String says,
             String why,
             List<Clause> clauses,
+            String asked,
+            String answerBy,
             Answered answer,
             boolean open) {
         public Shown {
@@ -50,12 +54,16 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         }
 
         private Shown answered(Answered other) {
-            return new Shown(reference, severity, says, why, clauses, other, open);
+            return new Shown(reference, severity, says, why, clauses, asked, answerBy, other, open);
         }
     }
 
-    /** One side of it as it is written, or that it is withheld. */
-    public record Clause(String where, String words, boolean ours, boolean withheld) {}
+    /**
+     * One side of it as it is written, or that it is withheld.
+     *
+     * @param quoted whether the words are written there; not where the program says something of it
+     */
+    public record Clause(String where, String words, boolean quoted, boolean ours, boolean withheld) {}
 
     /** What was answered; all empty where nothing was. */
     public record Answered(String words, String by, String on) {
@@ -74,12 +82,20 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
     }
 
     private static OwnersFindings of(KeptItem plan, Looking looking) {
-        List<Shown> shown = looking.contents().ofKind("FINDING").stream()
-                .filter(finding -> finding.answers().list("plans").contains(plan.reference()))
-                .filter(OwnersFindings::wasRaised)
-                .map(looking::shown)
-                .toList();
+        List<Shown> shown =
+                raised(looking.contents(), plan.reference()).map(looking::shown).toList();
         return new OwnersFindings(plan, looking.permission(), shown, looking.marking(shown));
+    }
+
+    /** Whether anything about this plan was ever raised with its owner. */
+    public static boolean isAnyRaised(PlanContents contents, String plan) {
+        return raised(contents, plan).findAny().isPresent();
+    }
+
+    private static Stream<KeptItem> raised(PlanContents contents, String plan) {
+        return contents.ofKind("FINDING").stream()
+                .filter(finding -> finding.answers().list("plans").contains(plan))
+                .filter(OwnersFindings::wasRaised);
     }
 
     private static boolean wasRaised(KeptItem finding) {
@@ -131,6 +147,8 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     whole ? clash.orElseThrow().suggestion().says() : kind(card),
                     card == null ? "" : card.why(),
                     sides.stream().map(this::clause).toList(),
+                    said(finding, "asked"),
+                    said(finding, "answerBy"),
                     new Answered(said(finding, "answer"), said(finding, "answeredBy"), said(finding, "answeredOn")),
                     said(finding, "settlement").equals("RAISED"));
         }
@@ -142,7 +160,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         private Clause clause(Cited side) {
             boolean isTheirs = side.plan().equals(plan.reference());
             if (!mayShow(side)) {
-                return new Clause("Another plan", WITHHELD, false, true);
+                return new Clause("Another plan", WITHHELD, false, false, true);
             }
             String where = Stream.of(
                             side.planTitle(),
@@ -151,7 +169,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     .filter(words -> !words.isEmpty())
                     .reduce((one, next) -> one + ", " + next)
                     .orElse("");
-            return new Clause(where, side.words(), isTheirs, false);
+            return new Clause(where, side.words(), side.quoted(), isTheirs, false);
         }
 
         private boolean mayShow(Cited side) {
@@ -178,6 +196,11 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
         String marking(List<Shown> all) {
             Set<String> references =
                     Set.copyOf(all.stream().map(Shown::reference).toList());
+            Stream<String> asked = contents.ofKind("FINDING").stream()
+                    .filter(finding -> references.contains(finding.reference()))
+                    .filter(finding -> finding.answers().isGiven("asked"))
+                    .map(finding -> permission()
+                            .atMost(finding.marking().isEmpty() ? contents.said("marking") : finding.marking()));
             Stream<String> markings = Stream.of(board.takenUp(), board.open(), board.settled())
                     .flatMap(List::stream)
                     .filter(clash -> clash.finding()
@@ -186,7 +209,7 @@ public record OwnersFindings(KeptItem plan, Permission permission, List<Shown> f
                     .flatMap(clash -> clash.suggestion().sides().stream())
                     .filter(this::mayShow)
                     .map(this::marking);
-            return Marking.highest("OFFICIAL", markings);
+            return Marking.highest("OFFICIAL", Stream.concat(markings, asked));
         }
     }
 

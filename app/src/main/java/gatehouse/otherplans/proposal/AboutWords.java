@@ -33,7 +33,11 @@ final class AboutWords {
         Map<About, Pattern> cues = new LinkedHashMap<>();
         cue(cues, About.BRIEFING, "brief(?:ing|ed|s)?");
         cue(cues, About.RE_SEARCH, "re-?search(?:ed)?|search(?:ed)? again");
-        cue(cues, About.SEARCH_AND_SEAL, "search(?:ed|es)?|seal(?:ed)?|sweep");
+        cue(
+                cues,
+                About.SEARCH_AND_SEAL,
+                "search(?:ed|es)?|seal(?:ed)?"
+                        + "|(?<!\\b(?:road|street|litter|cleaning|cleansing|sweeps?|sweeping|sweepers?|litter|mechanical|gutter|waste|final clean)\\s)sweep");
         cue(cues, About.OPENING, "(?:barrier|bollards?|closure)[^.]*\\b(?:open(?:s|ed|ing)?|lift(?:ed)?|lowered)");
         cue(cues, About.CLOSURE, "clos(?:ed|ure|ures)|road closes?|no waiting|suspended");
         cue(cues, About.AIRSPACE_RESTRICTION, "airspace|restricted area|restriction of flying");
@@ -46,7 +50,10 @@ final class AboutWords {
                 "(?:staff|stewards?|supervisors?|officers?|contractors?|crews?)[^.]*\\b(?:arrives?|report|on site|signs?)|sign on|parade"
                         + " for duty");
         cue(cues, About.POST, "patrols?|posts?|on duty|cover(?:ed)?|cctv|watch");
-        cue(cues, About.WORK, "build|rigging|de-?rig|deliver(?:y|ies)|cleaning|cleansing|contractors?|maintenance");
+        cue(
+                cues,
+                About.WORK,
+                "build|rigging|de-?rig|deliver(?:y|ies)|cleaning|cleansing|sweeps?|sweeping|sweepers?|litter|contractors?|maintenance");
         cue(cues, About.MEASURE, "barriers?|cordon|screening|vehicle block|hostile vehicle");
         return cues;
     }

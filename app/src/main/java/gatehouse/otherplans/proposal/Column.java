@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 /** What a column of another plan's table may hold. */
 public enum Column {
     END_DATE("End date", "(?:end|finish|to|closing|until|off|last|re-?open\\w*)\\s*(?:date|day)"),
+    DURATION("How long", "durations?|length of time|mins|minutes|run(?:ning)? time"),
     DATE("Date, or date of the start", "(?:(?:start|from|begin|on|first)\\s*)?(?:date|day)s?(?: of .*)?|date from"),
     END(
             "End, with or without its date",
-            "(?:end|finish|to|until|till|off|stop|closes?|close time|re-?opens?|reopening|stand"
-                    + " down|out|lifted|removed|date to)(?:\\s*(?:time|at|\\(?hrs\\)?))?|(?:end|finish)\\s*(?:date"
+            "(?:end|finish|to|until|till|off|off (?:duty|shift|site|post|air)|stop|closes?|close time|re-?opens?|reopening|stand"
+                    + " down|out|lifted|removed|date to|clear|ends)(?:\\s*(?:time|at|\\(?hrs\\)?))?|(?:end|finish)\\s*(?:date"
                     + " (?:and|&) time|date/time)|time to"),
     START(
             "Start, with or without its date",
-            "(?:start|begins?|from|on|opens?|open time|commence\\w*|on duty|in|closed from|time from|time"
-                    + " on)(?:\\s*(?:time|at|\\(?hrs\\)?))?|(?:start)\\s*(?:date (?:and|&) time|date/time)"),
+            "(?:start|starts|begins?|from|on|opens?|open time|commence\\w*|on (?:duty|shift|site|post|air)|in|closed from|time from|time"
+                    + " on|dep\\.?|depart(?:s|ure|ures)?|arr\\.?|arriv(?:es?|als?)|kick-?off|doors|local|bst|utc|gmt|zulu)(?:\\s*(?:time|at|\\(?hrs\\)?))?|(?:start)\\s*(?:date (?:and|&) time|date/time)"),
     WHEN(
             "Start and end in one",
-            "times?(?:\\(s\\))?|when|hours|timings?|period|window|duration|time window|times of \\w+|operating"
+            "times?(?:\\(s\\))?|dates?\\s*(?:/|and|&)\\s*times?|days?\\s*(?:/|and|&)\\s*times?|when|hours|timings?|period|window|time window|times of \\w+|operating"
                     + " (?:hours|times)|closure times?|time \\(.*\\)"),
     PART("Part of the road", "extents?|sections?|between|segment|part|from.*to.*|length|limits"),
     PLACE(

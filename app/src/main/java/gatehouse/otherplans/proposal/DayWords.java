@@ -18,7 +18,7 @@ final class DayWords {
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String NUMBER = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
-    private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
+    private static final String YEAR = "(?:,?\\s+|-)(?<year>20\\d\\d|['’]\\d\\d)\\b(?!\\s*(?:hrs|hours|h\\b))";
     private static final String WHEN = "(?:(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
 
     private static final Pattern NAMED = compile(WHEN + "(?:(?<from>(?<![\\d:.])\\b" + NUMBER + ")(?<list>(?:,\\s*(?:"
@@ -31,6 +31,8 @@ final class DayWords {
     private static final Pattern FIGURES = compile(
             WHEN
                     + "(?<![\\d/.])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)(?!\\d|[/.]\\d)");
+    private static final Pattern DASHED =
+            compile(WHEN + "(?<![\\d/.-])(?<day>[0-3]?\\d)-(?<month>" + MONTH + ")-(?<year>20\\d\\d|\\d\\d)(?!\\d)");
     private static final Pattern SLASHED = compile(WHEN + "(?<![\\d/])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?![\\d/])");
     private static final Pattern ISO = compile(WHEN + "\\b(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
     private static final Pattern WEEKDAY_ALONE = compile(
@@ -39,6 +41,11 @@ final class DayWords {
     private static final Pattern NUMBER_ALONE =
             compile(WHEN + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?!\\s+[A-Z])");
 
+    /** Sat 12th, and Sunday 13: without its month. */
+    private static final Pattern WEEKDAY_NUMBER = compile("(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?(?<day>"
+            + "[0-3]?\\d(?:st|nd|rd|th)|[0-3]?\\d(?!\\d|[:.]\\d|\\s?(?:-|–|—|to|till|until|am|pm|a\\.m|p\\.m|noon|x|o['’]?clock|ish|hrs)))\\b(?!\\s+"
+            + MONTH + ")");
+
     private static final Pattern MONTHS = Pattern.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
     /** Gate 2 may open, and the march. */
     private static final Pattern SMALL_MONTH = Pattern.compile("\\b(?:may|march)\\b");
@@ -46,6 +53,7 @@ final class DayWords {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*)?(?:(?:and|&)\\s+(?:on\\s+)?|/\\s*)");
     private static final Pattern TO = Pattern.compile("(?i)\\s*(?:-|–|—|to|until|till|through to)\\s*");
+    private static final int CENTURY = 100;
     private static final int MOST = 60;
     private static final int LETTERS = 3;
 
@@ -60,14 +68,24 @@ final class DayWords {
      *
      * @param days more than one where several are named in one; none where nothing tells which it is
      * @param weekday as it stands there, whether it agrees or not
+     * @param isNone whether it is written out and no calendar has it
      */
-    record Found(int from, int to, List<LocalDate> days, Optional<DayOfWeek> weekday) {
+    record Found(int from, int to, List<LocalDate> days, Optional<DayOfWeek> weekday, boolean isNone) {
+        Found(int from, int to, List<LocalDate> days, Optional<DayOfWeek> weekday) {
+            this(from, to, days, weekday, false);
+        }
+
         Optional<LocalDate> day() {
             return days.stream().findFirst();
         }
 
         Optional<LocalDate> last() {
             return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+        }
+
+        /** Its own words. */
+        String said(String words) {
+            return words.substring(from, to).strip().replaceFirst("\\.$", "");
         }
 
         boolean isSeveral() {
@@ -84,7 +102,8 @@ final class DayWords {
     /** All days, in order; what stands in a longer one is not told again. */
     List<Found> find(String words) {
         List<Found> found = new ArrayList<>();
-        for (Pattern pattern : List.of(ISO, FIGURES, NAMED, MONTH_FIRST, SLASHED, NUMBER_ALONE, WEEKDAY_ALONE)) {
+        for (Pattern pattern : List.of(
+                ISO, FIGURES, DASHED, NAMED, MONTH_FIRST, SLASHED, WEEKDAY_NUMBER, NUMBER_ALONE, WEEKDAY_ALONE)) {
             Matcher match = pattern.matcher(words);
             while (match.find()) {
                 int from = match.start();
@@ -94,8 +113,20 @@ final class DayWords {
                 }
             }
         }
+        RelativeDays.take(words, event, found);
         found.sort((one, other) -> Integer.compare(one.from(), other.from()));
-        return joined(words, found);
+        return RelativeDays.latter(words, joined(words, found));
+    }
+
+    /** What follows a time, without the day that may stand right after it. */
+    static String without(String words, int from, DayWords days) {
+        String after = words.substring(from);
+        return days.find(words).stream()
+                .filter(day -> day.from() >= from
+                        && words.substring(from, day.from()).matches("(?i)[\\s,(]*(?:on|of)?\\s*(?:the\\s+)?"))
+                .findFirst()
+                .map(day -> " ".repeat(day.to() - from) + words.substring(day.to()))
+                .orElse(after);
     }
 
     /** Monday 20 October to Thursday 23 October are four days; Friday and Saturday are two. */
@@ -104,7 +135,8 @@ final class DayWords {
         for (Found day : found) {
             Found before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             String gap = before == null ? "" : words.substring(before.to(), day.from());
-            if (before != null && AND.matcher(gap).matches()) {
+            boolean isReal = before != null && !before.isNone() && !day.isNone();
+            if (isReal && AND.matcher(gap).matches()) {
                 List<LocalDate> days = new ArrayList<>(before.days());
                 days.addAll(day.days());
                 joined.set(joined.size() - 1, new Found(before.from(), day.to(), days, before.weekday()));
@@ -139,6 +171,9 @@ final class DayWords {
         if (SMALL_MONTH.matcher(match.group()).find()) {
             return Optional.empty();
         }
+        if (pattern == WEEKDAY_NUMBER) {
+            return ofMonth(match, weekday);
+        }
         if (pattern == NUMBER_ALONE) {
             List<LocalDate> day = event.days().stream()
                     .filter(on -> on.getDayOfMonth() == number(match.group("day")))
@@ -153,10 +188,30 @@ final class DayWords {
             for (int number : numbers(pattern, match)) {
                 day(pattern, match, month, number).ifPresent(days::add);
             }
-            return Optional.of(new Found(match.start(), match.end(), List.copyOf(days), weekday));
+            boolean isFraction = pattern == SLASHED
+                    && (days.stream().noneMatch(event::isNear) || match.group().endsWith("24/7"));
+            return isFraction
+                    ? Optional.empty()
+                    : Optional.of(new Found(match.start(), match.end(), List.copyOf(days), weekday));
         } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
+            return pattern == SLASHED
+                            || (pattern == FIGURES && match.group("mark").equals("."))
+                    ? Optional.empty()
+                    : Optional.of(new Found(match.start(), match.end(), List.of(), weekday, true));
         }
+    }
+
+    /** The day of this number in the months of the event that is near it; a bare number only on that weekday. */
+    private Optional<Found> ofMonth(Matcher match, Optional<DayOfWeek> weekday) {
+        int number = number(match.group("day"));
+        boolean isOrdinal =
+                !Character.isDigit(match.group("day").charAt(match.group("day").length() - 1));
+        List<LocalDate> near = event.near(number);
+        Optional<LocalDate> best = near.stream()
+                .filter(day -> weekday.filter(day.getDayOfWeek()::equals).isPresent())
+                .findFirst()
+                .or(() -> near.stream().filter(day -> isOrdinal).findFirst());
+        return best.map(day -> new Found(match.start(), match.end(), List.of(day), weekday));
     }
 
     /** 22 to 24 June are three days; 22 and 24 June are two. */
@@ -186,9 +241,10 @@ final class DayWords {
     private Optional<LocalDate> day(Pattern pattern, Matcher match, int month, int number) {
         String year = pattern == SLASHED ? null : match.group("year");
         if (year != null) {
-            return Optional.of(LocalDate.of(year.length() == 2 ? 2000 + number(year) : number(year), month, number));
+            return Optional.of(
+                    LocalDate.of(number(year) < CENTURY ? 2000 + number(year) : number(year), month, number));
         }
-        return event.day(MonthDay.of(month, number));
+        return event.day(MonthDay.of(month, number)).map(day -> LocalDate.of(day.getYear(), month, number));
     }
 
     private static int month(String words) {

@@ -6,9 +6,11 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -23,6 +25,9 @@ import gatehouse.tasking.event.Windows;
  */
 public record EventContext(
         ZoneId zone, List<LocalDate> days, List<LocalDate> mainDays, Collection<Places.Place> places) {
+
+    private static final int NEAR = 62;
+    private static final int DAYS_ROUND = 20;
 
     public EventContext {
         days = List.copyOf(new TreeSet<>(days));
@@ -81,6 +86,24 @@ public record EventContext(
         return Optional.of(best);
     }
 
+    /** Whether it is within two months of the event: 3/4 of a mile is no day. */
+    boolean isNear(LocalDate day) {
+        return !mainDays.isEmpty() && distance(mainDays.get(0), day) <= NEAR;
+    }
+
+    /** The days of this number in a month that are nearest to the event, the nearest first. */
+    List<LocalDate> near(int number) {
+        if (mainDays.isEmpty()) {
+            return List.of();
+        }
+        LocalDate event = mainDays.get(0);
+        return LongStream.rangeClosed(-DAYS_ROUND, DAYS_ROUND)
+                .mapToObj(event::plusDays)
+                .filter(day -> day.getDayOfMonth() == number)
+                .sorted(Comparator.comparingLong(day -> distance(event, day)))
+                .toList();
+    }
+
     private static long distance(LocalDate one, LocalDate other) {
         return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
@@ -93,7 +116,7 @@ public record EventContext(
         return days.stream()
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .min((one, other) -> Long.compare(distance(event, one), distance(event, other)))
-                .or(() -> java.util.stream.LongStream.rangeClosed(-3, 3)
+                .or(() -> LongStream.rangeClosed(-3, 3)
                         .mapToObj(event::plusDays)
                         .filter(day -> day.getDayOfWeek() == weekday)
                         .findFirst());

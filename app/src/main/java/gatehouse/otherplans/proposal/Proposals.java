@@ -1,10 +1,8 @@
 package gatehouse.otherplans.proposal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import gatehouse.foundation.reader.Attached;
 import gatehouse.foundation.reader.Block;
@@ -17,22 +15,25 @@ import gatehouse.otherplans.fact.FactType;
 /** Reads a document from top to bottom and proposes the facts in it. */
 public final class Proposals {
     private static final int SHORT = 30;
+    private static final int MARKS = 3;
 
     /** When an e-mail was sent is no time of the event. */
     private static final String SENT = "Sent: ";
 
     private final EventContext event;
+    private final Clocks clocks;
     private final ProseReader prose;
     private final TableReader tables;
     private final List<Proposal> found = new ArrayList<>();
-    private Optional<LocalDate> day = Optional.empty();
+    private DayOver day = DayOver.NONE;
     private int dayLevel;
     private String title = "";
 
-    private Proposals(EventContext event, Map<String, ColumnMap> remembered) {
+    private Proposals(EventContext event, Clocks clocks, Map<String, ColumnMap> remembered) {
         this.event = event;
-        this.prose = new ProseReader(event);
-        this.tables = new TableReader(event, remembered, prose);
+        this.clocks = clocks;
+        this.prose = new ProseReader(event, clocks);
+        this.tables = new TableReader(event, clocks, remembered, prose);
     }
 
     public static List<Proposal> of(Document document, EventContext event) {
@@ -45,7 +46,7 @@ public final class Proposals {
      * @param remembered what a person said of the columns of this owner's tables, by {@link ColumnMap#layout}
      */
     public static List<Proposal> of(Document document, EventContext event, Map<String, ColumnMap> remembered) {
-        Proposals proposals = new Proposals(event, remembered);
+        Proposals proposals = new Proposals(event, Clocks.of(event.zone(), document.blocks()), remembered);
         document.blocks().forEach(proposals::read);
         return List.copyOf(proposals.found);
     }
@@ -58,7 +59,7 @@ public final class Proposals {
         } else if (block instanceof Table table) {
             found.addAll(tables.read(table, title + " " + table.name(), day));
         } else if (block instanceof Attached attached) {
-            Proposals inside = new Proposals(event, tables.remembered());
+            Proposals inside = new Proposals(event, clocks, tables.remembered());
             attached.blocks().forEach(inside::read);
             found.addAll(inside.found);
         }
@@ -69,14 +70,23 @@ public final class Proposals {
         title = heading.text();
         List<DayWords.Found> days = days(heading.text());
         if (days.size() == 1) {
-            day = days.get(0).day();
+            day = DayOver.of(days.get(0), heading.text());
             dayLevel = heading.level();
         } else if (heading.level() <= dayLevel) {
-            day = Optional.empty();
+            day = DayOver.NONE;
         }
         prose.read(heading.anchor(), heading.page(), heading.text(), day).stream()
                 .filter(proposal -> !isSectionNumber(proposal, heading.text()))
+                .filter(proposal -> !isDayOver(proposal, days, heading.text()))
                 .forEach(found::add);
+    }
+
+    /** The one day of a heading says when what is under it happens, and nothing itself. */
+    private static boolean isDayOver(Proposal proposal, List<DayWords.Found> days, String text) {
+        return proposal.kind() == FactType.WINDOW
+                && days.size() == 1
+                && days.get(0).days().size() == 1
+                && text.substring(days.get(0).from(), days.get(0).to()).equals(proposal.mark());
     }
 
     /** 4 Radio counts no radios. */
@@ -94,10 +104,17 @@ public final class Proposals {
         List<DayWords.Found> days = days(paragraph.text());
         String text = paragraph.text().strip();
         if (days.size() == 1 && text.length() - (days.get(0).to() - days.get(0).from()) < SHORT && isDayAlone(text)) {
-            day = days.get(0).day();
+            day = DayOver.of(days.get(0), paragraph.text());
             dayLevel = Integer.MAX_VALUE;
         }
-        found.addAll(prose.read(paragraph.anchor(), paragraph.page(), paragraph.text(), day));
+        prose.read(paragraph.anchor(), paragraph.page(), paragraph.text(), day).stream()
+                .filter(proposal -> !isOnlyDay(days, text) || !isDayOver(proposal, days, paragraph.text()))
+                .forEach(found::add);
+    }
+
+    private static boolean isOnlyDay(List<DayWords.Found> days, String text) {
+        return days.size() == 1
+                && text.length() - (days.get(0).to() - days.get(0).from()) <= MARKS;
     }
 
     private boolean isDayAlone(String text) {
@@ -106,6 +123,8 @@ public final class Proposals {
 
     private List<DayWords.Found> days(String text) {
         return new DayWords(event)
-                .find(text).stream().filter(found -> found.day().isPresent()).toList();
+                .find(text).stream()
+                        .filter(found -> found.day().isPresent() || found.isNone())
+                        .toList();
     }
 }

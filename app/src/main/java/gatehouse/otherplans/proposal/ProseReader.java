@@ -1,29 +1,21 @@
 package gatehouse.otherplans.proposal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.FactType;
 
 /** Reads running text, a sentence at a time. */
 final class ProseReader {
-    private static final Pattern TRAILING = Pattern.compile(
-            "(?i)(?:[\\s,;:(–|-]|\\b(?:at|from|between|on|by|until|till|to|and|about|around|the|no later"
-                    + " than|approx\\.?|daily|each day|of|for))+$");
-    private static final Pattern LEADING = Pattern.compile("(?i)^(?:[\\s,;:)–|.-]|(?:hrs|hours|and|on)\\b)+");
-    private static final int LONG = 90;
-
     private final EventContext event;
     private final TimeReader times;
     private final PlaceReader places;
 
-    ProseReader(EventContext event) {
+    ProseReader(EventContext event, Clocks clocks) {
         this.event = event;
-        this.times = new TimeReader(event);
+        this.times = new TimeReader(event, clocks);
         this.places = new PlaceReader(event);
     }
 
@@ -31,40 +23,43 @@ final class ProseReader {
         return places;
     }
 
-    List<Proposal> read(String anchor, int page, String text, Optional<LocalDate> carried) {
+    List<Proposal> read(String anchor, int page, String text, DayOver over) {
         List<Proposal> found = new ArrayList<>();
-        Optional<LocalDate> day = carried;
+        DayOver day = over;
         for (Passage passage : Passage.sentences(anchor, page, text)) {
             found.addAll(sentence(passage, day));
-            Optional<LocalDate> own = lastDay(passage.words());
-            day = own.isPresent() ? own : day;
+            day = lastDay(passage.words()).orElse(day);
         }
         return found;
     }
 
-    private Optional<LocalDate> lastDay(String words) {
+    private Optional<DayOver> lastDay(String words) {
         return times.dayWords().find(words).stream()
-                .filter(day -> day.day().isPresent())
+                .filter(day -> day.day().isPresent() || day.isNone())
                 .reduce((one, other) -> other)
-                .flatMap(DayWords.Found::day);
+                .map(day -> DayOver.of(day, words));
     }
 
-    private List<Proposal> sentence(Passage passage, Optional<LocalDate> day) {
-        List<Proposal> found = new ArrayList<>(windows(passage, day));
+    private List<Proposal> sentence(Passage passage, DayOver day) {
+        List<Timing> read = times.read(passage.words(), day);
+        List<Proposal> found = new ArrayList<>(windows(passage, read));
         found.addAll(places.read(passage));
-        found.addAll(Quantities.read(passage, places.only(passage.words())));
+        Filled when = read.size() == 1 ? read.get(0).filled(event.zone()) : Filled.NOTHING;
+        found.addAll(Quantities.read(passage, places.only(passage.words()), when));
         found.addAll(RoleReader.read(passage));
         found.addAll(AssumptionReader.read(passage));
         return found;
     }
 
-    private List<Proposal> windows(Passage passage, Optional<LocalDate> day) {
+    private List<Proposal> windows(Passage passage, List<Timing> read) {
         List<Proposal> found = new ArrayList<>();
         String words = passage.words();
         List<PlaceReader.Found> named = places.find(words);
-        int after = 0;
-        for (Timing timing : times.read(words, day)) {
-            String subject = subject(words, after, timing);
+        Subjects subjects = new Subjects(words, times.dayWords().find(words), read);
+        String subject = "";
+        for (int i = 0; i < read.size(); i++) {
+            Timing timing = read.get(i);
+            subject = subjects.of(i, subject);
             About about = AboutWords.window(subject.isEmpty() ? words : subject);
             Filled filled = timing.filled(event.zone())
                     .with("subject", subject)
@@ -72,20 +67,8 @@ final class ProseReader {
                     .withAll(DrillWords.of(about, words));
             found.add(Proposal.of(
                     FactType.WINDOW, Optional.of(about), passage, words.substring(timing.from(), timing.to()), filled));
-            after = Math.max(after, timing.to());
         }
         return found;
-    }
-
-    /** What stands between the time before and this one; where that is nothing, what follows. */
-    private static String subject(String words, int after, Timing timing) {
-        String before = after <= timing.from() ? words.substring(after, timing.from()) : "";
-        String clean =
-                LEADING.matcher(TRAILING.matcher(before).replaceFirst("")).replaceFirst("");
-        if (clean.isBlank()) {
-            clean = LEADING.matcher(words.substring(timing.to())).replaceFirst("");
-        }
-        return clean.length() > LONG ? clean.substring(0, LONG).strip() + "…" : clean.strip();
     }
 
     private static Filled where(List<PlaceReader.Found> named, Timing timing) {
@@ -96,7 +79,7 @@ final class ProseReader {
             segments.addAll(place.filled().answers().list("segments"));
         }
         return before.or(() -> named.stream().findFirst())
-                .map(place -> new Filled(place.filled().byName()).with("segments", segments))
+                .map(place -> place.filled().with("segments", segments))
                 .orElse(Filled.NOTHING);
     }
 }

@@ -20,6 +20,17 @@ final class Quantities {
             + " panels?|panels?|units?|lanes?|arches|arch|wands?|scanners?|cameras?|radios?|drones?|aircraft|helicopters?|people|persons?|spectators?|visitors?|attendees|ticket[-"
             + " ]holders?|guests?|passengers?|pedestrians?|participants?|marchers|patrons|contractors?|performers?|children"
             + "|spaces|seats?|beds|toilets?|tents?|stalls?|tickets)";
+    /** What a number after it only names: Level 2 officers are not two. */
+    static final String NAMED =
+            "level|grade|band|category|tier|class|phase|stage|type|sector|zone|gate|serial|unit|channel|team|area|section|schedule|annex|day|step|route|bay|platform|stand|block|car park|pier|number|part|group|entrance|exit|post|point|rvp|terminal|pen|row|room|item|figure|table|appendix|version|week|lane|junction|condition|clause|paragraph|article|call ?sign|option|priority|cat";
+
+    private static final String NAMED_WITH_CAPITAL =
+            "Stage|Sector|Zone|Gate|Unit|Team|Area|Day|Route|Bay|Platform|Stand|Block|Car Park|Pier|Part|Group|Entrance|Exit|Post|Point|RVP|Terminal|Pen|Row|Room|Week|Lane|Junction";
+    /** At the west gate 20 people wait, but Gate 3 officers and level 2 officers are of that gate and level. */
+    private static final Pattern NAMES = Pattern.compile("\\b(?:(?i:level|grade|band|category|cat|tier|class|phase|type"
+            + "|priority|option|call ?sign|serial|step|version|section|paragraph|clause|condition|article|item|table|figure"
+            + "|schedule|annex|appendix|channel)|(?:" + NAMED_WITH_CAPITAL + "))\\s+$");
+
     private static final String NUMBER_WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty";
     private static final List<String> WORDS = List.of(
@@ -44,8 +55,13 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** @param where the place that all of it is taken to be at */
-    static List<Proposal> read(Passage passage, Filled where) {
+    /**
+     * All quantities and units of a sentence.
+     *
+     * @param where the place that all of it is taken to be at
+     * @param when from when until when whoever it names is there
+     */
+    static List<Proposal> read(Passage passage, Filled where, Filled when) {
         List<Proposal> found = new ArrayList<>();
         List<int[]> taken = new ArrayList<>();
         Matcher attendance = ATTENDANCE.matcher(passage.words());
@@ -56,14 +72,15 @@ final class Quantities {
         Matcher count = COUNT.matcher(passage.words());
         while (count.find()) {
             int at = count.start();
-            if (taken.stream().noneMatch(other -> other[0] <= at && at < other[1])) {
-                found.add(counted(passage, count, where));
+            boolean isName = NAMES.matcher(passage.words().substring(0, at)).find();
+            if (!isName && taken.stream().noneMatch(other -> other[0] <= at && at < other[1])) {
+                found.add(counted(passage, count, where, when));
             }
         }
         for (Pattern pattern : List.of(LABELLED, LENGTH)) {
             Matcher other = pattern.matcher(passage.words());
             while (other.find()) {
-                found.add(counted(passage, other, where));
+                found.add(counted(passage, other, where, when));
             }
         }
         Matcher unit = UNIT_NAME.matcher(passage.words());
@@ -73,7 +90,10 @@ final class Quantities {
                     Optional.of(About.UNIT),
                     passage,
                     unit.group(),
-                    Filled.NOTHING.with("subject", unit.group("name")).withAll(where)));
+                    Filled.NOTHING
+                            .with("subject", unit.group("name"))
+                            .withAll(where)
+                            .withAll(when)));
         }
         return found;
     }
@@ -91,7 +111,7 @@ final class Quantities {
         return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled.withAll(where));
     }
 
-    private static Proposal counted(Passage passage, Matcher match, Filled where) {
+    private static Proposal counted(Passage passage, Matcher match, Filled where, Filled when) {
         String unit = match.group("unit");
         String after = passage.words().substring(match.end());
         About about = about(
@@ -100,8 +120,11 @@ final class Quantities {
                 PER_HOUR.matcher(after).find());
         Filled filled = Filled.NOTHING
                 .with("quantity", number(match.group("number")))
-                .with("unit", about == About.ARRIVALS ? unit + " an hour" : unit);
-        return Proposal.of(about.type(), Optional.of(about), passage, match.group(), filled.withAll(where));
+                .with("unit", about == About.ARRIVALS ? unit + " an hour" : unit)
+                .withAll(where);
+        boolean isOnDuty = about == About.UNIT || about == About.RESERVE;
+        return Proposal.of(
+                about.type(), Optional.of(about), passage, match.group(), isOnDuty ? filled.withAll(when) : filled);
     }
 
     private static About about(String unit, String sentence, boolean isPerHour) {

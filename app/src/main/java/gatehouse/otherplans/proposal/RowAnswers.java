@@ -27,7 +27,11 @@ final class RowAnswers {
 
     static Filled read(ColumnMap map, List<String> heading, List<String> cells, PlaceReader places) {
         String subject = first(
-                map.cell(SUBJECT, cells), map.cell(DECISION, cells), map.cell(ROLE, cells), map.cell(RESOURCE, cells));
+                map.cell(SUBJECT, cells),
+                map.cell(DECISION, cells),
+                map.cell(ROLE, cells),
+                resource(map, heading, cells),
+                map.first(heading, cells));
         Filled filled = Filled.NOTHING
                 .with("subject", subject)
                 .with("holder", map.cell(HOLDER, cells))
@@ -36,6 +40,15 @@ final class RowAnswers {
                         "says",
                         first(map.cell(TALK_GROUP, cells), map.cell(CALL_SIGN, cells), map.cell(DIVERSION, cells)));
         return quantity(where(filled, map, cells, places), map, heading, cells);
+    }
+
+    /** Under Serial, 12 is Serial 12. */
+    private static String resource(ColumnMap map, List<String> heading, List<String> cells) {
+        String said = map.cell(RESOURCE, cells);
+        int at = map.columns().indexOf(RESOURCE);
+        return said.matches("\\d{1,3}[A-Z]?") && at < heading.size()
+                ? heading.get(at).strip() + " " + said
+                : said;
     }
 
     private static Filled where(Filled filled, ColumnMap map, List<String> cells, PlaceReader places) {

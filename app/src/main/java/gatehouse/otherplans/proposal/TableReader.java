@@ -1,6 +1,5 @@
 package gatehouse.otherplans.proposal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,14 @@ final class TableReader {
 
     private final Map<String, ColumnMap> remembered;
     private final ProseReader prose;
-    private final RowTimes times;
+    private final EventContext event;
+    private final Clocks clocks;
 
-    TableReader(EventContext event, Map<String, ColumnMap> remembered, ProseReader prose) {
+    TableReader(EventContext event, Clocks clocks, Map<String, ColumnMap> remembered, ProseReader prose) {
         this.remembered = remembered;
         this.prose = prose;
-        this.times = new RowTimes(event);
+        this.event = event;
+        this.clocks = clocks;
     }
 
     Map<String, ColumnMap> remembered() {
@@ -51,7 +52,7 @@ final class TableReader {
     }
 
     /** Each row's facts; what stands over the table helps to tell what its rows are about. */
-    List<Proposal> read(Table table, String title, Optional<LocalDate> day) {
+    List<Proposal> read(Table table, String title, DayOver day) {
         int headings = headings(table, remembered);
         List<Proposal> found = new ArrayList<>();
         if (headings < 0) {
@@ -61,19 +62,26 @@ final class TableReader {
         List<String> heading = table.rows().get(headings).cells();
         ColumnMap map = map(heading);
         String layout = ColumnMap.layout(heading);
-        Optional<LocalDate> current = day;
+        DayOver current = day;
         for (Row row : table.rows().subList(headings + 1, table.rows().size())) {
             if (isHeadings(row)) {
                 heading = row.cells();
                 map = map(heading);
                 layout = ColumnMap.layout(heading);
             } else if (!ColumnMap.layout(row.cells()).equals(layout)) {
-                Optional<LocalDate> own = times.onlyDay(row.cells());
-                current = own.isPresent() ? own : current;
+                RowTimes times = times(heading, map);
+                Optional<DayOver> own = times.onlyDay(row.cells());
+                current = own.isPresent()
+                        ? own.get()
+                        : times.dayOf(map, row.cells()).orElse(current);
                 found.addAll(own.isPresent() ? List.of() : row(table, row, title, heading, map, current));
             }
         }
         return found;
+    }
+
+    private RowTimes times(List<String> heading, ColumnMap map) {
+        return new RowTimes(event, clocks.named(map.clock(heading)));
     }
 
     private ColumnMap map(List<String> heading) {
@@ -97,15 +105,25 @@ final class TableReader {
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, table.rows().size()); i++) {
             List<String> cells = table.rows().get(i).cells();
             if (remembered.containsKey(ColumnMap.layout(cells))
-                    || ColumnMap.guess(cells).isEnough()) {
+                    || ColumnMap.guess(cells).isEnough()
+                    || (ColumnMap.isOfThePaper(cells) && ColumnMap.guess(cells).has(DATE))) {
                 return i;
             }
         }
-        return -1;
+        return !table.rows().isEmpty() && isTimetable(table.rows().get(0).cells()) ? 0 : -1;
     }
 
-    private List<Proposal> row(
-            Table table, Row row, String title, List<String> heading, ColumnMap map, Optional<LocalDate> day) {
+    /** A first row of words alone, one of them a time: Service, Departs, Platform. */
+    private static boolean isTimetable(List<String> cells) {
+        ColumnMap map = ColumnMap.guess(cells);
+        return cells.size() > 1
+                && cells.stream()
+                        .noneMatch(cell -> cell.isBlank() || cell.chars().anyMatch(Character::isDigit))
+                && (map.has(WHEN) || map.has(START))
+                && !ColumnMap.isOfThePaper(cells);
+    }
+
+    private List<Proposal> row(Table table, Row row, String title, List<String> heading, ColumnMap map, DayOver day) {
         String anchor = table.anchor().isEmpty() ? "row " + row.number() : table.anchor() + ", row " + row.number();
         String words = row.cells().stream()
                 .map(String::strip)
@@ -119,16 +137,13 @@ final class TableReader {
 
     /** One fact of the row, of the kind that its columns tell: time first, then how many, then who, then where. */
     private List<Proposal> asOne(
-            Passage passage,
-            List<String> cells,
-            String title,
-            List<String> heading,
-            ColumnMap map,
-            Optional<LocalDate> day) {
+            Passage passage, List<String> cells, String title, List<String> heading, ColumnMap map, DayOver day) {
         Filled common = RowAnswers.read(map, heading, cells, prose.places());
         String subject = map.cell(SUBJECT, cells);
-        boolean isTimed = List.of(WHEN, START, END, DATE, END_DATE).stream()
-                .anyMatch(column -> !map.cell(column, cells).isEmpty());
+        boolean isTimed = !ColumnMap.isOfThePaper(heading)
+                && List.of(WHEN, START, END, DATE, END_DATE).stream()
+                        .anyMatch(column -> !map.cell(column, cells).isEmpty());
+        RowTimes times = times(heading, map);
         if (map.about().isPresent()) {
             return said(map.about().get(), passage, isTimed ? times.read(map, cells, day) : List.of(), common);
         }
@@ -198,7 +213,7 @@ final class TableReader {
         }
     }
 
-    private void cells(Table table, Row row, List<String> cells, List<Proposal> found, Optional<LocalDate> day) {
+    private void cells(Table table, Row row, List<String> cells, List<Proposal> found, DayOver day) {
         for (int i = 0; i < cells.size(); i++) {
             if (!row.repeated().contains(i)) {
                 found.addAll(prose.read(table.cell(row, i), row.page(), cells.get(i), day));

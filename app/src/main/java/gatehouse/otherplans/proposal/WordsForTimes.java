@@ -1,32 +1,34 @@
 package gatehouse.otherplans.proposal;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what stands in place of a time: until dispersal, from the opening of doors. */
+/** Finds what stands in place of a time: until dispersal, from the opening of doors, on conclusion of the show. */
 final class WordsForTimes {
     private static final String MOMENT =
             "(?:(?:the|all|its|their|crowd|public|final|last|full|event|stage|site)\\s+){0,3}(?:dispersal|dispersed|egress|ingress|build|derig|de-rig|doors|gates|stand[-"
-                    + " ]?down|stood down|closing|close|closure|curfew|further notice"
-                    + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|dark|step-off|relieved|relief|handover|kick-off|full"
+                    + " ]?down|stood down|closing|close|closure|curfew|further notice|late"
+                    + "|notice|completion|completed|complete|clear|cleared|end|start|finish|conclusion|crowd|dusk|dawn|sunset|sunrise|nightfall|first light|last light|dark|step-off|relieved|relief|handover|kick-off|half time|full"
                     + " time|final"
                     + " whistle|event|show|march|parade|display|fireworks|concert|contingent|departure|arrival|released|spectators|patrons|public|float|vehicle|train|seal|search|opening|high"
                     + " water|low water)"
-                    + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b)[a-z’'-]+){0,4}?";
+                    + "(?:\\s+(?!until|till|from|and|on|at|by|where|which|when|then|unless|to\\b|in\\b|half|quarter)[a-z’'-]+){0,4}?";
     private static final String STOP =
-            "(?=\\s*(?:[,.;:)|]|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for)\\b))";
+            "(?=\\s*(?:[.;:)|]|,(?!\\d)|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for|so|but)\\b))";
     private static final String ANYTHING =
-            "(?!about|around|approx|noon|midday|midnight|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z’'-]+(?:\\s+[a-z’'-]+){0,6}?";
+            "(?!about|around|approx|roughly|noon|midday|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z][a-z’'-]*(?:\\s+[a-z0-9’'-]+){0,7}?";
     private static final Pattern UNTIL = Pattern.compile(
             "\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile(
             "^\\s*(?:hrs|hours)?\\s*(?:to|-|–|—)\\s*((?:" + MOMENT + "))" + STOP, Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "\\b(from\\s+" + MOMENT + "(?:\\s+of\\s+\\w+)?)\\s+(?:until|till|to)\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\b(from\\s+(?:(?:half an|an|one|two|\\d{1,3})\\s+(?:hours?|minutes?|mins?)\\s+(?:before|after)\\s+)?"
+                    + MOMENT + "(?:\\s+of\\s+(?:the\\s+)?\\w+)?)\\s+(?:until|till|to)\\s*(?:about |around )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN_TIME =
+            Pattern.compile("(?i)^\\s*(?:by [\\w ]{2,30}? )?(?:at|by)\\s+(?:about |around )?$");
     private static final int NEAR = 70;
 
     private WordsForTimes() {}
@@ -40,6 +42,7 @@ final class WordsForTimes {
         while (until.find()) {
             end(words, until, timings);
         }
+        MomentWords.add(words, timings);
         return timings;
     }
 
@@ -49,25 +52,41 @@ final class WordsForTimes {
         return timing.hasOpenStart() && from.find() ? timing.startingInWords(from.start(1), from.group(1)) : timing;
     }
 
-    /** 18:00 to close. */
+    /** 18:00 to close, and 10 a.m. on Saturday to close of service. */
     private static Timing to(String words, Timing timing) {
-        Matcher to = TO.matcher(words.substring(timing.to()));
-        return timing.hasOpenEnd() && to.find() ? timing.endingInWords(timing.to() + to.end(1), to.group(1)) : timing;
+        String after = words.substring(timing.to())
+                .replaceFirst(
+                        "(?i)^(\\s*(?:on\\s+(?:the\\s+)?)?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b)",
+                        "");
+        int shift = words.length() - timing.to() - after.length();
+        Matcher to = TO.matcher(after);
+        return timing.hasOpenEnd() && to.find()
+                ? timing.endingInWords(timing.to() + shift + to.end(1), to.group(1))
+                : timing;
     }
 
     private static void end(String words, Matcher until, List<Timing> timings) {
+        int at = until.end(1);
+        for (int i = 0; i < timings.size(); i++) {
+            Timing next = timings.get(i);
+            if (next.from() >= at
+                    && SPOKEN_TIME.matcher(words.substring(at, next.from())).matches()) {
+                timings.set(i, next.asEnd());
+                return;
+            }
+        }
         for (int i = timings.size() - 1; i >= 0; i--) {
             Timing timing = timings.get(i);
             if (timing.to() <= until.start() && until.start() - timing.to() < NEAR) {
-                if (timing.hasOpenEnd()) {
-                    timings.set(i, timing.endingInWords(until.end(1), until.group(1)));
+                boolean isEither = words.substring(timing.to(), until.start()).matches("(?i)\\s*,?\\s*or\\s+");
+                if (timing.hasOpenEnd() || isEither) {
+                    timings.set(i, timing.endingInWords(at, until.group(1)));
                     return;
                 }
                 break;
             }
         }
-        Optional<LocalDateTime> none = Optional.empty();
-        Timing alone = new Timing(until.start(), until.end(1), none, none, "", until.group(1), Optional.empty());
+        Timing alone = Timing.inWords(until.start(), at, "", until.group(1));
         Matcher from = FROM.matcher(words.substring(0, until.start()) + "until ");
         timings.add(from.find() ? alone.startingInWords(from.start(1), from.group(1)) : alone);
     }

@@ -30,6 +30,7 @@ import gatehouse.plan.plan.WorkspaceService;
 @Controller
 public final class ColumnsController {
     private static final String COLUMNS = "/plans/{plan}/versions-received/{received}/columns";
+    private static final int UNPROCESSABLE = 422;
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST_LAYOUT = 2_000;
 
@@ -51,6 +52,10 @@ public final class ColumnsController {
             Doing doing,
             @PathVariable("received") String received,
             @RequestParam(name = "table", defaultValue = "0") int table) {
+        return page(doing, received, table, Map.of());
+    }
+
+    private Page page(Doing doing, String received, int table, Map<String, String> errors) {
         Found found = entrance.look(doing, "item/" + received, change -> {
             Known known = reading.known(change, received);
             Map<String, Object> shown = new HashMap<>();
@@ -65,6 +70,7 @@ public final class ColumnsController {
         found.shown().put("layout", layout);
         found.shown().put("options", options());
         found.shown().put("abouts", abouts());
+        found.shown().put("errors", errors);
         return Page.of("gatehouse/otherplans/received/columns", found.shown());
     }
 
@@ -88,12 +94,19 @@ public final class ColumnsController {
             @PathVariable("received") String received,
             @RequestParam(name = "layout", defaultValue = "") String layout,
             @RequestParam Map<String, String> typed) {
+        if (!isLayout(layout)) {
+            return page(
+                            doing,
+                            received,
+                            0,
+                            Map.of(
+                                    "",
+                                    "The headings of this table are too long, or too many, to be known again. Nothing was"
+                                            + " remembered: take its facts from the text."))
+                    .status(UNPROCESSABLE);
+        }
         return Page.seeOther(entrance.changeOnce(doing, change -> {
-            if (isLayout(layout)) {
-                reading.remember(change, received, layout, columns(layout, typed));
-            } else {
-                change.logged("columns.remembered", "item/" + received, Map.of("layout", ""));
-            }
+            reading.remember(change, received, layout, columns(layout, typed));
             return ReceivingService.address(change, received);
         }));
     }

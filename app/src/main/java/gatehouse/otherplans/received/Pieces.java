@@ -146,6 +146,11 @@ public final class Pieces implements Told {
         return at.isEmpty();
     }
 
+    /** Of the first that is shown; empty where none is. */
+    String firstAnchor() {
+        return shown.isEmpty() ? "" : shown.get(0).anchor();
+    }
+
     public Optional<Chosen> chosen() {
         return chosen;
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -83,6 +84,14 @@ public final class ReadingController {
                 reading.take(change, received, ItemForm.typed(reading.fact(), all), proposal);
                 return next(change, received, proposal, from);
             }));
+        } catch (NotTaken dealtWith) {
+            return page(
+                            doing.as(Action.PLAN_SEE),
+                            received,
+                            new Place(from, "", ""),
+                            Optional.empty(),
+                            dealtWith.errors())
+                    .status(dealtWith.status());
         } catch (ItemService.FormRefused refused) {
             ItemForm form = ItemForm.typed(reading.fact(), all);
             Place place = new Place(from, proposal.isEmpty() ? form.value("anchor") : "", proposal);

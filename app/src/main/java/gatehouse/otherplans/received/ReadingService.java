@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
+import gatehouse.foundation.file.FileRefusal;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.reader.Reader;
+import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.fact.Name;
 import gatehouse.otherplans.proposal.Carried;
 import gatehouse.otherplans.proposal.ColumnMap;
@@ -28,17 +31,25 @@ import gatehouse.plan.kind.Kinds;
 public final class ReadingService {
     private final FileStore files;
     private final Readings readings;
+    private final PagePictures pages;
     private final ItemService items;
     private final Kinds kinds;
     private final ContentsService contents;
+    private final PlaceNames places;
     private final ProposalRepository proposals = new ProposalRepository();
 
     public ReadingService(FileStore files, Reader reader, ItemService items, Kinds kinds, ContentsService contents) {
         this.files = files;
         this.readings = new Readings(reader);
+        this.pages = new PagePictures(reader);
         this.items = items;
         this.kinds = kinds;
         this.contents = contents;
+        this.places = new PlaceNames(items, kinds);
+    }
+
+    PagePictures pages() {
+        return pages;
     }
 
     Readings readings() {
@@ -106,8 +117,13 @@ public final class ReadingService {
     private Optional<OpenedFile> file(Change change, Item version) {
         return version.answers()
                 .text("fileHash")
-                .flatMap(hash -> files.findByHash(change, hash))
+                .flatMap(hash -> files.find(change, hash, said(version, "fileName")))
                 .map(kept -> files.open(change, kept.id()));
+    }
+
+    /** The same of a version by its reference; refuses where no file of it is kept. */
+    OpenedFile fileOf(Change change, String received) {
+        return file(change, version(change, received)).orElseThrow(() -> new Refusal(FileRefusal.NO_SUCH_FILE));
     }
 
     Item version(Change change, String received) {
@@ -124,9 +140,19 @@ public final class ReadingService {
         return said.isRead() ? Text.of(said, known, pieces, from, proposal) : Text.none(said.refused());
     }
 
-    /** Keeps a fact; the proposal that it was taken from, if from any, is dealt with. */
+    /**
+     * Keeps a fact; the proposal that it was taken from, if from any, is dealt with. A name that a person put to a place
+     * is learned.
+     */
     void take(Change change, String received, ItemForm form, String proposal) {
+        NotTaken.ifStale(
+                isKey(proposal) && proposals.dealtWith(change, received).contains(proposal)
+                        ? Map.of(
+                                "",
+                                "Somebody has dealt with this proposal since this page was opened. Nothing was kept.")
+                        : Map.of());
         items.add(change, form);
+        places.learn(change, form);
         if (isKey(proposal)) {
             proposals.deal(change, received, List.of(proposal), Outcome.TAKEN);
         }

@@ -19,8 +19,10 @@ import gatehouse.foundation.reader.Reading;
 final class Readings {
     private static final int FILES = 4;
 
-    /** Headings, paragraphs and rows that are held of one file: some thousand pages. */
-    static final int PIECES = 20_000;
+    /** Headings, paragraphs and rows that are held of one file, and letters in them: some two hundred full pages. */
+    private static final int PIECES = 20_000;
+
+    private static final int LETTERS = 600_000;
 
     private final Reader reader;
     private final Map<String, Said> last = Collections.synchronizedMap(new Last());
@@ -47,8 +49,12 @@ final class Readings {
     Said read(OpenedFile opened, Pieces pieces) {
         try (InputStream bytes = opened.bytes()) {
             Said held = last.get(key(opened.file()));
-            if (held != null) {
+            if (held != null && held.isWhole()) {
                 held.document().tell(pieces);
+                return held;
+            }
+            if (held != null) {
+                reader.read(bytes, opened.file().name(), pieces);
                 return held;
             }
             Said said = read(bytes, opened.file().name(), pieces);
@@ -60,19 +66,19 @@ final class Readings {
     }
 
     Said read(InputStream bytes, String name, Pieces pieces) {
-        Gathered gathered = Gathered.atMost(PIECES);
+        Gathered gathered = Gathered.atMost(PIECES, LETTERS);
         Reading reading = reader.read(bytes, name, new Both(pieces, gathered));
         if (reading instanceof Read read) {
             Document told = read.document();
             Document document = new Document(told.format(), told.pages(), gathered.blocks(), told.notes());
-            return new Said(new Read(document), gathered.isWhole());
+            return new Said(new Read(document), gathered.isWhole() ? Said.WHOLE : gathered.pieces());
         }
-        return new Said(reading, true);
+        return new Said(reading, Said.WHOLE);
     }
 
-    /** Holds what was just read for whoever asks next. */
+    /** Holds what was just read for whoever asks next: of a very long file its beginning, and what is proposed of it. */
     void hold(KeptFile file, Said said) {
-        if (said.isRead() && said.isWhole()) {
+        if (said.isRead()) {
             last.put(key(file), said);
         }
     }

@@ -17,6 +17,12 @@ public record ReceivingForm(String label, String dated, String receivedOn, Strin
         if (label.isBlank()) {
             faults.put("label", "Say what its owner calls this version.");
         }
+        if (SecretMarking.isSaid(handling)) {
+            faults.put("handling", SecretMarking.REFUSED);
+        }
+        if (SecretMarking.isSaid(label)) {
+            faults.put("label", SecretMarking.REFUSED);
+        }
         if (!hasFile) {
             faults.put("file", "Choose the file.");
         }

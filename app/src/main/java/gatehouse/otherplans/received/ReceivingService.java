@@ -45,7 +45,7 @@ public final class ReceivingService {
     /**
      * Reads the file, then keeps it and the version that it is, and says where it is to be read. Throws {@link NotTaken}
      * beside the file where the reader says that it is not to be kept; one that is kept unread has that as its note.
-     * Facts of the version before go over to it where their words stand unchanged.
+     * A file that says of itself that it is SECRET is not kept. Facts of the version before go over to it where their words stand unchanged.
      */
     String receive(Doing doing, String other, ReceivingForm form, Optional<Handed> handed) {
         Map<String, String> faults = form.faults(handed.isPresent());
@@ -93,6 +93,9 @@ public final class ReceivingService {
     }
 
     private static Map<String, String> refused(Said said) {
+        if (said.isRead() && SecretMarking.isOn(said.document().blocks())) {
+            return Map.of("file", SecretMarking.REFUSED);
+        }
         return said.isToBeKept() ? Map.of() : Map.of("file", said.refused());
     }
 
@@ -116,6 +119,15 @@ public final class ReceivingService {
         }
     }
 
+    /** One that was not read says why; its bytes may come again under the name that tells what they are. */
+    private static boolean isUnread(Item version) {
+        return version.answers().isGiven("note");
+    }
+
+    private static boolean sameName(Item version, KeptFile kept) {
+        return version.answers().text("fileName").filter(kept.name()::equals).isPresent();
+    }
+
     private Map<String, String> already(Change change, String other, KeptFile kept) {
         return items.ofKind(change, kinds.get(VERSION), false).stream()
                 .filter(version ->
@@ -124,6 +136,7 @@ public final class ReceivingService {
                         .text("fileHash")
                         .filter(kept.sha256()::equals)
                         .isPresent())
+                .filter(version -> !isUnread(version) || sameName(version, kept))
                 .findFirst()
                 .map(version -> Map.of(
                         "file",

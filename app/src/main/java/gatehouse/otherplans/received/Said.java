@@ -15,8 +15,10 @@ import gatehouse.otherplans.proposal.Proposals;
 
 /** What a file said, or why it was not read; of a very long file only its beginning. */
 final class Said {
+    static final int WHOLE = -1;
+
     private final Reading reading;
-    private final boolean whole;
+    private final int pieces;
     private volatile Optional<Proposed> last = Optional.empty();
 
     /** What was proposed last, and what was known then. */
@@ -26,9 +28,14 @@ final class Said {
         }
     }
 
-    Said(Reading reading, boolean whole) {
+    /**
+     * What was read.
+     *
+     * @param pieces how many headings, paragraphs and rows of it are held here; {@link #WHOLE} where all are
+     */
+    Said(Reading reading, int pieces) {
         this.reading = reading;
-        this.whole = whole;
+        this.pieces = pieces;
     }
 
     boolean isRead() {
@@ -37,7 +44,7 @@ final class Said {
 
     /** Whether all of it is held here. */
     boolean isWhole() {
-        return whole;
+        return pieces == WHOLE;
     }
 
     Document document() {
@@ -47,9 +54,9 @@ final class Said {
     /** What the reader notes, and that no more than the beginning of a very long file is looked through. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(document().notes());
-        if (!whole) {
-            notes.add("The file is very long: facts are proposed of its first " + Readings.PIECES
-                    + " paragraphs and rows only.");
+        if (!isWhole()) {
+            notes.add("The file is very long: facts are proposed of its first " + pieces
+                    + " paragraphs and rows only. Take what matters of the rest by hand, or receive it in parts.");
         }
         return notes;
     }

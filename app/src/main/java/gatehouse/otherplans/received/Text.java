@@ -3,6 +3,7 @@ package gatehouse.otherplans.received;
 import java.util.List;
 import java.util.Optional;
 
+import gatehouse.otherplans.fact.PrintedPage;
 import gatehouse.otherplans.proposal.Layout;
 
 /**
@@ -11,6 +12,7 @@ import gatehouse.otherplans.proposal.Layout;
  * @param refused why it was not read; empty where it was
  * @param notes sentences about the reading
  * @param current what is to be looked at now; none where nothing is left
+ * @param page of a PDF that holds it, or else the piece that was chosen or the first that is shown; 0 where there is none
  */
 public record Text(
         String refused,
@@ -18,7 +20,8 @@ public record Text(
         Pieces pieces,
         ToLookAt toLookAt,
         Optional<ToLookAt.Open> current,
-        List<Layout> layouts) {
+        List<Layout> layouts,
+        int page) {
 
     public Text {
         notes = List.copyOf(notes);
@@ -26,7 +29,7 @@ public record Text(
     }
 
     static Text none(String refused) {
-        return new Text(refused, List.of(), Pieces.none(), ToLookAt.NOTHING, Optional.empty(), List.of());
+        return new Text(refused, List.of(), Pieces.none(), ToLookAt.NOTHING, Optional.empty(), List.of(), 0);
     }
 
     /** Shows the pieces that were asked for; where none were, those round the proposal. */
@@ -44,7 +47,18 @@ public record Text(
                 pieces,
                 toLookAt,
                 current,
-                Layout.of(said.document().blocks(), known.columns()));
+                Layout.of(said.document().blocks(), known.columns()),
+                page(known, pieces, current));
+    }
+
+    private static int page(Known known, Pieces pieces, Optional<ToLookAt.Open> current) {
+        String anchor = pieces.chosen()
+                .filter(chosen -> !pieces.isOfNoChoice())
+                .map(Pieces.Chosen::anchor)
+                .or(() -> current.map(open -> open.offer().proposal().anchor()))
+                .orElseGet(pieces::firstAnchor);
+        return PrintedPage.of(
+                anchor, known.file().map(file -> file.file().name()).orElse(""));
     }
 
     public boolean isRead() {

@@ -12,8 +12,8 @@ import gatehouse.otherplans.rule.RequiredType;
 /**
  * The register of other plans: what is wrong with it first, then every plan.
  *
- * @param notReceived called for or expected, and never received
- * @param notReviewed received, and nobody says that it was reviewed
+ * @param notReceived called for or expected, and never received or seen
+ * @param notReviewed received or seen, and nobody says that it was reviewed
  * @param reviewedBefore reviewed before something that the review rested on changed
  * @param notCurrent cited at a version that has been replaced
  */
@@ -48,8 +48,13 @@ public record Register(
         return new Register(
                 notReceived(contents, settings, plans),
                 plans.stream()
-                        .filter(plan -> plan.isReceived() && !plan.isReviewed() && !plan.isHeldElsewhere())
-                        .map(plan -> line(plan, "was received and has not been reviewed."))
+                        .filter(plan ->
+                                (plan.isReceived() || plan.isSeen()) && !plan.isReviewed() && !plan.isHeldElsewhere())
+                        .map(plan -> line(
+                                plan,
+                                plan.isReceived()
+                                        ? "was received and has not been reviewed."
+                                        : "was seen, and has not been received or reviewed."))
                         .toList(),
                 found("X02", check),
                 found("X01", check),
@@ -66,7 +71,7 @@ public record Register(
                                 + ". None is on the register.",
                         type)));
         plans.stream()
-                .filter(plan -> !plan.isReceived() && !plan.isHeldElsewhere())
+                .filter(plan -> !plan.isReceived() && !plan.isSeen() && !plan.isHeldElsewhere())
                 .forEach(plan -> lines.add(line(plan, "has not been received.")));
         return lines;
     }

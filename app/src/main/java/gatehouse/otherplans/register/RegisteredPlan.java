@@ -49,8 +49,11 @@ public record RegisteredPlan(KeptItem item, List<KeptItem> versions, int facts, 
     }
 
     boolean isReceived() {
-        return !versions.isEmpty()
-                || item.answers().text("seen").filter("SEEN"::equals).isPresent();
+        return !versions.isEmpty();
+    }
+
+    boolean isSeen() {
+        return item.answers().text("seen").filter("SEEN"::equals).isPresent();
     }
 
     boolean isReviewed() {
@@ -67,6 +70,11 @@ public record RegisteredPlan(KeptItem item, List<KeptItem> versions, int facts, 
                 .answer(question)
                 .map(answer -> AnswerWords.of(of.kind().field(question), answer, asked, "; "))
                 .orElse("");
+    }
+
+    /** An answer that goes on from another, with the words before it; empty where there is none or only a reason. */
+    public String adds(String before, String question) {
+        return item.answers().isGiven(question) ? before + said(question) : "";
     }
 
     /** Who owns it, and of which organisation where the owner's name does not say so already. */

@@ -10,6 +10,7 @@ import gatehouse.otherplans.fact.Source;
  *
  * @param plan the reference of the other plan; empty for this plan itself
  * @param planTitle as a person reads it
+ * @param quoted whether the words are written there; not where the program says something of it in its own words
  * @param reference of the fact or item
  * @param identity what makes it the same side next time, whatever number it has then
  */
@@ -19,6 +20,7 @@ public record Cited(
         String version,
         String anchor,
         String words,
+        boolean quoted,
         String marking,
         String reference,
         String identity) {
@@ -31,13 +33,14 @@ public record Cited(
                 source.version(),
                 source.anchor(),
                 source.words(),
+                true,
                 source.marking(),
                 fact.reference(),
                 identity(fact));
     }
 
     /** An item of this plan, or what its register says of another. */
-    static Cited of(KeptItem item, String words, OtherPlans plans) {
+    static Cited of(KeptItem item, String words, boolean quoted, OtherPlans plans) {
         boolean isOther = item.kind().code().equals(OtherPlans.KIND);
         return new Cited(
                 isOther ? item.reference() : Source.OURS,
@@ -45,6 +48,7 @@ public record Cited(
                 isOther ? plans.version(item.reference()) : "",
                 isOther ? "as the register has it" : item.reference(),
                 words,
+                quoted,
                 item.marking(),
                 item.reference(),
                 item.reference());
@@ -59,7 +63,7 @@ public record Cited(
         if (!anchor.isEmpty()) {
             said.append(", ").append(anchor);
         }
-        return said.append(": “").append(words).append('”').toString();
+        return said.append(": ").append(quoted ? "“" + words + "”" : words).toString();
     }
 
     private static String identity(Fact fact) {

@@ -26,11 +26,16 @@ final class Confirmations {
         Set<String> asked = new HashSet<>();
         for (Fact fact : said) {
             if (fact.confirmed().standing() == Standing.DENIED) {
-                telling.clash("It is denied that " + what + ".", fact);
+                telling.clash(
+                        "It is denied that " + what + " " + telling.wording().by(fact) + ".", fact);
             } else if (!isConfirmed
                     && asked.add(fact.plan())
                     && !telling.confirm("that " + what, heldIn, telling.cited(new Fact[] {fact}))) {
-                telling.clash("Nobody has confirmed, by role and date, that " + what + ".", fact);
+                telling.clash(
+                        "Nobody has confirmed, by role and date, that " + what + ": "
+                                + telling.wording().plan(fact) + " has it as “"
+                                + fact.confirmed().standing().words() + "”.",
+                        fact);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import gatehouse.action.contents.KeptItem;
@@ -26,6 +27,7 @@ public final class OtherPlans {
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, List<Name>> bodies = new HashMap<>();
     private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
+    private final Map<String, String> shortTitles = new ConcurrentHashMap<>();
 
     public OtherPlans(PlanContents contents) {
         contents.ofKind(KIND).stream()
@@ -70,6 +72,37 @@ public final class OtherPlans {
         return plan.equals(Source.OURS)
                 ? "This plan"
                 : find(plan).map(KeptItem::title).orElse(plan);
+    }
+
+    /**
+     * What a sentence calls it: its title as far as the first comma, where no other plan is called the same. Two of one
+     * title bear their numbers.
+     */
+    public String shortTitle(String plan) {
+        return plan.equals(Source.OURS) ? "this plan" : shortTitles.computeIfAbsent(plan, this::shortened);
+    }
+
+    private String shortened(String plan) {
+        String title = title(plan);
+        String first = first(title);
+        if (isAlone(first, OtherPlans::first)) {
+            return first;
+        }
+        return isAlone(title, UnaryOperator.identity()) ? title : title + " (" + plan + ")";
+    }
+
+    private boolean isAlone(String words, UnaryOperator<String> called) {
+        return plans.values().stream()
+                        .map(KeptItem::title)
+                        .map(called)
+                        .filter(words::equalsIgnoreCase)
+                        .count()
+                < 2;
+    }
+
+    private static String first(String title) {
+        int comma = title.indexOf(',');
+        return comma < 1 ? title : title.substring(0, comma).strip();
     }
 
     /** The last that came in, as its owner names it; what the register says where none is kept. */
@@ -135,6 +168,12 @@ public final class OtherPlans {
     public String body(String plan) {
         List<Name> all = bodies.getOrDefault(plan, List.of());
         return all.isEmpty() ? "" : all.get(0).key();
+    }
+
+    /** The same in words. */
+    String bodyWords(String plan) {
+        List<Name> all = bodies.getOrDefault(plan, List.of());
+        return all.isEmpty() ? "" : all.get(0).words();
     }
 
     /** Ambulance service, and Northshire Ambulance Service. */

@@ -10,13 +10,22 @@ import gatehouse.foundation.canonical.Digest;
 /**
  * A clash that a rule suggests; a person makes it a finding, or not.
  * <p>Its identity and what it rests on are digests, made when they are asked for: a review that lays thousands of facts
- * side by side asks for few of them.
+ * side by side asks for few of them. Neither rests on the sentence, which may be put better.
+ *
+ * @param further what the sentence leaves out for shortness; empty where it says all
+ * @param gaps when and where nobody is, where that is the clash
  */
-public record Suggestion(String rule, Severity severity, String says, List<Cited> sides) implements Told {
+public record Suggestion(String rule, Severity severity, String says, String further, List<Cited> sides, List<Gap> gaps)
+        implements Told {
     private static final int LENGTH = 24;
 
     public Suggestion {
         sides = List.copyOf(sides);
+        gaps = List.copyOf(gaps);
+    }
+
+    Suggestion(String rule, Severity severity, String says, List<Cited> sides) {
+        this(rule, severity, says, "", sides, List.of());
     }
 
     /** The rule and what the sides are about: the same next time, whatever was renumbered or reworded. */

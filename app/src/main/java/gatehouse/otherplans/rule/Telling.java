@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ public final class Telling {
         return groups.apply(key);
     }
 
+    /** How this review puts things in words. */
+    Wording wording() {
+        return new Wording(review);
+    }
+
     public long margin(String name) {
         return review.settings().margin(card, name);
     }
@@ -53,8 +59,21 @@ public final class Telling {
     }
 
     public void clash(Severity severity, String says, List<Cited> sides) {
-        Suggestion found = new Suggestion(card.code(), severity, says, sides);
+        add(new Suggestion(card.code(), severity, capital(says), sides));
+    }
+
+    /** A clash that is nobody's being there: when and where nobody is, of which the sentence names the first. */
+    void gap(String says, List<Gap> gaps, List<Cited> sides) {
+        add(new Suggestion(card.code(), card.severity(), capital(says), Gap.inWords(gaps, review), sides, gaps));
+    }
+
+    private void add(Suggestion found) {
         told.putIfAbsent(found.key(), found);
+    }
+
+    /** A sentence begins with a capital, though what it begins with is typed without one. */
+    static String capital(String says) {
+        return says.substring(0, 1).toUpperCase(Locale.UK) + says.substring(1);
     }
 
     /** What is missing, and what is left unjudged by that; asked of whoever holds the plan where it is held elsewhere. */
@@ -97,7 +116,12 @@ public final class Telling {
     }
 
     public Cited cited(KeptItem item, String words) {
-        return Cited.of(item, words, review.plans());
+        return Cited.of(item, words, /* quoted= */ true, review.plans());
+    }
+
+    /** An item with what this program says of it, which nobody wrote there. */
+    Cited noted(KeptItem item, String words) {
+        return Cited.of(item, words, /* quoted= */ false, review.plans());
     }
 
     List<Told> all() {

@@ -15,6 +15,11 @@ public record ToConfirm(String rule, String what, String plan, String holder, Li
     }
 
     @Override
+    public List<String> plans() {
+        return List.of(plan);
+    }
+
+    @Override
     public String says() {
         return "To be confirmed, by role and date: " + what + ". The plan is held by " + holder + ".";
     }

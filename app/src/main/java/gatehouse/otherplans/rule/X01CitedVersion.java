@@ -55,15 +55,21 @@ final class X01CitedVersion implements CrossPlanRule {
 
     private static void compare(Group group, KeptItem plan, KeptItem current, Telling telling) {
         String label = OtherPlans.said(current, "label");
-        String says = plan.title() + " is cited at a version that is no longer current: " + label + " has come in.";
-        Cited now = telling.cited(current, "Received: " + label);
+        String come = ", and " + Wording.quoted(label) + " has come in.";
+        String title = telling.wording().plan(plan.reference());
+        Cited now = telling.noted(current, "Received: " + label);
         String read = OtherPlans.said(plan, "version");
         if (!read.isEmpty() && !isSame(read, label)) {
-            telling.clash(says, List.of(telling.cited(plan, "Version that this plan rests on: " + read), now));
+            telling.clash(
+                    title + ": this plan rests on " + Wording.quoted(read) + come,
+                    List.of(telling.noted(plan, "Version that this plan rests on: " + read), now));
         }
         group.facts().stream()
                 .filter(fact -> fact.says().isGiven() && !isSame(fact.says().words(), label))
-                .forEach(fact -> telling.clash(says, List.of(telling.cited(fact), now)));
+                .forEach(fact -> telling.clash(
+                        title + ": " + telling.wording().plan(fact) + " cites "
+                                + Wording.quoted(fact.says().words()) + come,
+                        List.of(telling.cited(fact), now)));
     }
 
     /** Version 2, v2 and 2 are one. */

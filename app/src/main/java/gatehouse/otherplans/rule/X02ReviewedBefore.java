@@ -52,10 +52,11 @@ final class X02ReviewedBefore implements CrossPlanRule {
             grounds.stream()
                     .filter(ground -> ground.on().isAfter(day))
                     .forEach(ground -> telling.clash(
-                            plan.title() + " was reviewed before " + ground.words() + ".",
+                            telling.wording().plan(plan.reference()) + " was last reviewed on " + Review.date(day)
+                                    + ", before " + ground.words() + " " + Review.date(ground.on()) + ".",
                             List.of(
-                                    telling.cited(plan, "Last reviewed on " + day),
-                                    telling.cited(ground.item(), ground.item().title() + ", " + ground.on()))));
+                                    telling.noted(plan, "Last reviewed on " + day),
+                                    telling.noted(ground.item(), ground.item().title() + ", " + ground.on()))));
         }
     }
 
@@ -65,13 +66,13 @@ final class X02ReviewedBefore implements CrossPlanRule {
             threat.answers()
                     .text("asAt")
                     .ifPresent(day ->
-                            grounds.add(new Ground(threat, LocalDate.parse(day), "the current threat assessment")));
+                            grounds.add(new Ground(threat, LocalDate.parse(day), "the current threat assessment of")));
         }
         for (KeptItem strategy : review.contents().ofKind("STRATEGY")) {
             strategy.answers()
                     .text("issuedAt")
                     .ifPresent(at -> grounds.add(
-                            new Ground(strategy, LocalDate.parse(at.substring(0, 10)), "the current strategy")));
+                            new Ground(strategy, LocalDate.parse(at.substring(0, 10)), "the current strategy of")));
         }
         review.contents().part("basisChanges").forEach(change -> changed(change, review, grounds));
         return grounds;
@@ -88,6 +89,6 @@ final class X02ReviewedBefore implements CrossPlanRule {
                 .ifPresent(ground -> grounds.add(new Ground(
                         ground,
                         Instant.parse(at).atZone(zone).toLocalDate(),
-                        "the " + ground.kind().singular() + " changed")));
+                        "the " + ground.kind().singular() + " " + Wording.quoted(ground.title()) + " changed on")));
     }
 }

@@ -30,8 +30,12 @@ final class X03RequiredPlan implements CrossPlanRule {
         return true;
     }
 
+    /** None of a plan made of published facts: that it holds no other plan says nothing of the real event. */
     @Override
     public Collection<String> seeds(Review review) {
+        if (Boolean.TRUE.equals(review.contents().plan().get("published"))) {
+            return Set.of();
+        }
         Set<String> types = new LinkedHashSet<>(
                 RequiredType.calledFor(review.contents(), review.settings().required()));
         types.add("");
@@ -57,8 +61,9 @@ final class X03RequiredPlan implements CrossPlanRule {
         if (plans.isEmpty()) {
             review.event()
                     .ifPresent(event -> telling.clash(
-                            "No plan of the type " + words(group.key(), review) + " is on the register.",
-                            List.of(telling.cited(
+                            "This event calls for a plan of the type " + Wording.quoted(words(group.key(), review))
+                                    + "; none is on the register.",
+                            List.of(telling.noted(
                                     event, "The event calls for a plan of this type: " + words(group.key(), review)))));
         }
         plans.forEach(plan -> judge(plan, telling));
@@ -70,18 +75,29 @@ final class X03RequiredPlan implements CrossPlanRule {
             return;
         }
         if (OtherPlans.isHeldElsewhere(plan)) {
+            if (plan.answers().isGiven("readBy") && plan.answers().isGiven("readOn")) {
+                return;
+            }
             telling.confirm("that " + plan.title() + " was read, by whom and when", plan, List.of());
             return;
         }
         Optional<KeptItem> newest = telling.review().plans().newest(plan.reference());
-        boolean isSeen = newest.isPresent() || OtherPlans.said(plan, "seen").equals("SEEN");
         telling.clash(
-                plan.title() + (isSeen ? " was received and has not been reviewed." : " was never received."),
-                List.of(telling.cited(
+                telling.wording().plan(plan.reference()) + how(plan, newest),
+                List.of(telling.noted(
                         plan,
                         newest.map(version -> "Received: " + OtherPlans.said(version, "label"))
                                         .orElse("No version received")
                                 + "; no day of review")));
+    }
+
+    private static String how(KeptItem plan, Optional<KeptItem> newest) {
+        if (newest.isPresent()) {
+            return ", version " + OtherPlans.said(newest.get(), "label") + ", was received and has not been reviewed.";
+        }
+        return OtherPlans.said(plan, "seen").equals("SEEN")
+                ? " was seen, and has not been received or reviewed."
+                : " is on the register, and was never received.";
     }
 
     private static String words(String type, Review review) {

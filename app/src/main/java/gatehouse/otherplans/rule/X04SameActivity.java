@@ -1,9 +1,12 @@
 package gatehouse.otherplans.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -35,15 +38,14 @@ final class X04SameActivity implements CrossPlanRule {
         Map<String, List<Fact>> days = new TreeMap<>();
         boolean once = isOnceInEachPlan(group.facts());
         group.facts()
-                .forEach(fact -> days.computeIfAbsent(
-                                day(fact, once, telling.review()), d -> new java.util.ArrayList<>())
+                .forEach(fact -> days.computeIfAbsent(day(fact, once, telling.review()), d -> new ArrayList<>())
                         .add(fact));
         long margin = telling.seconds("minutes");
         days.values()
                 .forEach(facts -> Lay.differing(
                         facts,
                         (one, other) -> isSame(one.span(), other.span(), margin),
-                        (one, other) -> telling.clash(says(one, other, telling.review()), one, other)));
+                        (one, other) -> telling.clash(says(one, other, telling), one, other)));
     }
 
     /** An activity of many days is compared day by day. */
@@ -65,8 +67,30 @@ final class X04SameActivity implements CrossPlanRule {
         return starts && ends;
     }
 
-    private static String says(Fact one, Fact other, Review review) {
-        return one.subject().words() + " is " + review.when(one.span()) + " in one plan and "
-                + review.when(other.span()) + " in another.";
+    /** Only what differs: the start, the end, or both; the day once where all is on one. */
+    private static String says(Fact one, Fact other, Telling telling) {
+        Wording wording = telling.wording();
+        Review review = telling.review();
+        List<Long> first = differing(one.span(), other.span());
+        List<Long> second = differing(other.span(), one.span());
+        boolean isEnd = first.size() == 1 && first.get(0) == one.span().to();
+        List<Long> all = Stream.concat(first.stream(), second.stream()).toList();
+        boolean isOneDay = all.stream().allMatch(at -> review.isSameDay(at, all.get(0)));
+        Function<List<Long>, String> told = times -> (isEnd ? "until " : "")
+                + times.stream().map(isOneDay ? review::clock : review::minute).collect(Collectors.joining(" to "));
+        return wording.differ(wording.thing(one), one, told.apply(first), other, told.apply(second))
+                + (isOneDay ? " (" + review.day(all.get(0)) + ")." : ".");
+    }
+
+    /** The instants of one that are not those of the other, where both give any. */
+    private static List<Long> differing(Span span, Span than) {
+        List<Long> times = new ArrayList<>();
+        if (span.hasStart() && than.hasStart() && span.from() != than.from()) {
+            times.add(span.from());
+        }
+        if (span.hasEnd() && than.hasEnd() && span.to() != than.to()) {
+            times.add(span.to());
+        }
+        return times;
     }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Span;
 
 /** A protective measure is not there for as long as the people whom it protects. */
 final class X05ProtectionAndCrowd implements CrossPlanRule {
@@ -41,8 +43,25 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                     + crowd.get(0).where().place().words());
             return;
         }
-        Collection<List<Fact>> stays = stays(crowd);
+        List<List<Fact>> stays = stays(crowd);
         by(measures).forEach(measure -> stays.forEach(stay -> compare(measure, stay, telling)));
+        stays.stream().filter(stay -> isUnmet(stay, measures)).forEach(stay -> unmet(stay, telling));
+    }
+
+    private static boolean isUnmet(List<Fact> stay, List<Fact> measures) {
+        boolean isAllOurs = stay.get(0).isOurs() && measures.stream().allMatch(Fact::isOurs);
+        Span there = there(stay);
+        return there.from() < there.to()
+                && !isAllOurs
+                && meeting(measures, there).isEmpty();
+    }
+
+    private static void unmet(List<Fact> stay, Telling telling) {
+        telling.cannotTell(
+                "which protective measure stands at "
+                        + stay.get(0).where().place().words() + telling.review().hours(there(stay))
+                        + ", when people are there",
+                stay.get(0));
     }
 
     /** One measure, however many windows and plans it is given in. */
@@ -74,17 +93,28 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
         return facts.stream().mapToLong(fact -> fact.span().to()).max().orElseThrow();
     }
 
-    private static void compare(List<Fact> measure, List<Fact> stay, Telling telling) {
-        long from = stay.get(0).span().from();
-        long to = end(stay);
-        List<Fact> meeting = measure.stream()
-                .filter(fact -> fact.span().from() < to && fact.span().to() > from)
+    private static Span there(List<Fact> stay) {
+        return new Span(stay.get(0).span().from(), end(stay), "", "", Optional.empty());
+    }
+
+    private static List<Fact> meeting(List<Fact> measures, Span there) {
+        return measures.stream()
+                .filter(fact -> fact.span().from() < there.to() && fact.span().to() > there.from())
                 .toList();
+    }
+
+    private static void compare(List<Fact> measure, List<Fact> stay, Telling telling) {
+        List<Fact> meeting = meeting(measure, there(stay));
         boolean isAllOurs = stay.get(0).isOurs() && meeting.stream().allMatch(Fact::isOurs);
         if (meeting.isEmpty() || isAllOurs) {
             return;
         }
         starts(meeting.get(0), stay.get(0), telling);
+        WindowGaps.of(meeting, telling.seconds("minutes"))
+                .ifPresent(gaps -> telling.gap(
+                        name(meeting.get(0), telling) + gaps.says(stay, telling),
+                        gaps.gaps(stay),
+                        gaps.sides(stay, telling)));
         ends(last(meeting), last(stay), telling);
     }
 
@@ -100,10 +130,12 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                 && measure.span().from() - telling.seconds("minutes")
                         > people.span().from()) {
             Review review = telling.review();
+            long start = measure.span().from();
             telling.clash(
-                    name(measure) + " starts at " + review.minute(measure.span().from())
-                            + ", when people have been there since "
-                            + review.minute(people.span().from()) + ".",
+                    name(measure, telling) + ": from " + review.minute(start) + " "
+                            + telling.wording().by(measure) + ", and people are there from "
+                            + review.minute(people.span().from(), start) + " "
+                            + telling.wording().by(people, measure) + ".",
                     measure,
                     people);
         }
@@ -114,22 +146,26 @@ final class X05ProtectionAndCrowd implements CrossPlanRule {
                 !measure.span().hasEnd() && !measure.span().endWords().isEmpty();
         if (isWordsOnly || !people.span().hasEnd()) {
             telling.cannotTell(
-                    "the end of " + name(measure) + " and of the stay of people, as a time", measure, people);
+                    "the end of " + name(measure, telling) + " and of the stay of people, as a time", measure, people);
         } else if (measure.span().hasEnd()
                 && measure.span().to() + telling.seconds("minutes")
                         < people.span().to()) {
             Review review = telling.review();
+            long end = measure.span().to();
             telling.clash(
-                    name(measure) + " ends at " + review.minute(measure.span().to()) + ", and people are there until "
-                            + review.minute(people.span().to()) + ".",
+                    name(measure, telling) + ": until " + review.minute(end) + " "
+                            + telling.wording().by(measure) + ", and people are there until "
+                            + review.minute(people.span().to(), end) + " "
+                            + telling.wording().by(people, measure) + ".",
                     measure,
                     people);
         }
     }
 
-    private static String name(Fact measure) {
-        return measure.subject().isGiven() && !measure.isOurs()
-                ? measure.subject().words()
-                : measure.source().words();
+    private static String name(Fact measure, Telling telling) {
+        Wording wording = telling.wording();
+        return Wording.at(
+                measure.isOurs() ? Wording.cut(measure.source().words()) : wording.name(measure),
+                wording.place(measure));
     }
 }

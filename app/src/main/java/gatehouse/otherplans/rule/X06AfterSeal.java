@@ -1,9 +1,12 @@
 package gatehouse.otherplans.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Span;
 
 /** Something goes into a place that was searched and sealed, and it is not searched again. */
 final class X06AfterSeal implements CrossPlanRule {
@@ -15,7 +18,7 @@ final class X06AfterSeal implements CrossPlanRule {
                     "What was found clean is no longer known to be.")
             .needs("when places are searched and sealed", About.SEARCH_AND_SEAL)
             .needs("when building, delivery and cleaning go on", About.WORK)
-            .reads(About.RE_SEARCH);
+            .reads(About.RE_SEARCH, About.ACTIVITY, About.CROWD);
 
     @Override
     public RuleCard card() {
@@ -30,16 +33,36 @@ final class X06AfterSeal implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         List<Fact> again = group.about(About.RE_SEARCH);
+        List<Fact> people = group.about(About.ACTIVITY, About.CROWD);
         Lay.together(group.about(About.SEARCH_AND_SEAL), group.about(About.WORK), (seal, work) -> {
-            if (again.stream().noneMatch(search -> isAfter(search, work))) {
+            Optional<Fact> search =
+                    again.stream().filter(fact -> isAfter(fact, work)).findFirst();
+            if (search.isEmpty()) {
+                telling.clash(says(seal, work, telling) + ", and no plan searches it again afterwards.", seal, work);
+            } else if (!isInTime(search.get(), work, people, telling.review())) {
                 telling.clash(
-                        name(work) + " goes on at " + seal.where().place().words() + ", "
-                                + telling.review().when(work.span()) + ", while it is searched or sealed. No search"
-                                + " afterwards is planned.",
+                        says(seal, work, telling) + ", and it is searched again only from "
+                                + telling.review().minute(search.get().span().from()) + " "
+                                + telling.wording().by(search.get(), seal) + ".",
                         seal,
-                        work);
+                        work,
+                        search.get());
             }
         });
+    }
+
+    /** Before people are there again; on the day of the work, where nobody says when that is. */
+    private static boolean isInTime(Fact search, Fact work, List<Fact> people, Review review) {
+        long at = search.span().from();
+        OptionalLong back = people.stream()
+                .map(Fact::span)
+                .filter(Span::hasStart)
+                .mapToLong(Span::from)
+                .filter(from -> from >= work.span().to())
+                .min();
+        return back.isPresent()
+                ? at <= back.getAsLong()
+                : review.isSameDay(at, work.span().to());
     }
 
     private static boolean isAfter(Fact search, Fact work) {
@@ -48,7 +71,13 @@ final class X06AfterSeal implements CrossPlanRule {
                 && search.span().from() >= work.span().to();
     }
 
-    private static String name(Fact work) {
-        return work.subject().isGiven() ? work.subject().words() : "Work";
+    private static String says(Fact seal, Fact work, Telling telling) {
+        Wording wording = telling.wording();
+        Review review = telling.review();
+        String name = work.subject().isGiven() ? work.subject().words() : "work";
+        return Wording.at(name, wording.place(seal)) + review.hours(work.span()) + " " + wording.by(work)
+                + ": the place is searched and sealed"
+                + review.hours(seal.span()).replaceFirst(",", "") + " "
+                + wording.by(seal, work);
     }
 }

@@ -43,24 +43,47 @@ final class X07PostUnfilled implements CrossPlanRule {
         }
         List<Fact> reliefs = group.about(About.RELIEF);
         Lay.together(posts, group.about(About.BREAK), (post, rest) -> {
+            if (!rest.span().hasStart() || !rest.span().hasEnd()) {
+                open(post, rest, reliefs, telling);
+                return;
+            }
             long empty = empty(post.span(), rest.span(), reliefs);
             if (empty > telling.seconds("minutes")) {
-                telling.clash(
-                        post.subject().words() + " is unfilled for " + empty / 60 + " minutes of the break "
-                                + telling.review().when(rest.span()) + ".",
-                        post,
-                        rest);
+                telling.clash(resting(post, rest, empty, telling), post, rest);
             }
         });
         group.about(About.STAFF_ARRIVAL)
                 .forEach(arrival -> posts.stream()
                         .filter(post -> isLate(arrival.span(), post.span(), telling.seconds("minutes")))
-                        .forEach(post -> telling.clash(
-                                post.subject().words() + " is to be filled from "
-                                        + telling.review().minute(post.span().from()) + "; its staff arrive at "
-                                        + telling.review().minute(arrival.span().from()) + ".",
-                                post,
-                                arrival)));
+                        .forEach(post -> telling.clash(late(post, arrival, telling), post, arrival)));
+    }
+
+    /** How long a break leaves nobody there is not known, unless somebody is there for all that it may be. */
+    private static void open(Fact post, Fact rest, List<Fact> reliefs, Telling telling) {
+        Span both = post.span().during(rest.span());
+        if (reliefs.stream().noneMatch(relief -> relief.span().contains(both))) {
+            telling.cannotTell(
+                    "when the break of " + telling.wording().thing(post)
+                            + (rest.span().hasStart() ? " ends" : " begins"),
+                    post,
+                    rest);
+        }
+    }
+
+    private static String resting(Fact post, Fact rest, long empty, Telling telling) {
+        Wording wording = telling.wording();
+        return wording.thing(post) + ": unfilled for " + empty / 60 + " minutes in its break"
+                + telling.review().hours(rest.span()).replaceFirst(",", "") + " " + wording.by(rest)
+                + ", and no relief covers all of it.";
+    }
+
+    private static String late(Fact post, Fact arrival, Telling telling) {
+        Wording wording = telling.wording();
+        long from = post.span().from();
+        return wording.thing(post) + ": to be filled from " + telling.review().minute(from) + " " + wording.by(post)
+                + ", and its staff arrive "
+                + telling.review().minute(arrival.span().from(), from) + " "
+                + wording.by(arrival, post) + ".";
     }
 
     private static boolean isLate(Span arrival, Span post, long margin) {
@@ -74,9 +97,6 @@ final class X07PostUnfilled implements CrossPlanRule {
     private static long empty(Span post, Span rest, List<Fact> reliefs) {
         long at = Math.max(post.from(), rest.from());
         long end = Math.min(post.to(), rest.to());
-        if (end == Span.OPEN_END || at == Span.OPEN_START) {
-            return Long.MAX_VALUE / 2;
-        }
         long empty = 0;
         for (Fact relief : new ArrayList<>(reliefs)) {
             if (relief.span().from() > at) {

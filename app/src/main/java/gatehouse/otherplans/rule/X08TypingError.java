@@ -59,22 +59,39 @@ final class X08TypingError implements CrossPlanRule {
         for (Fact fact : group.facts()) {
             Span span = fact.span();
             if (span.hasStart() && span.hasEnd() && span.to() < span.from()) {
-                telling.clash("The end is before the start: " + review.when(span) + ".", fact);
+                telling.clash(endsBefore(fact, telling), fact);
             } else if (span.hasStart()
                     && !span.hasEnd()
                     && span.endWords().isEmpty()
                     && !ENDLESS.contains(fact.about())) {
-                telling.clash("No end is given: " + review.when(span) + ".", fact);
+                telling.clash(
+                        telling.wording().thing(fact) + " from " + review.minute(span.from()) + ": "
+                                + telling.wording().plan(fact) + " gives no end.",
+                        fact);
             }
-            days.filter(all -> isOutside(fact, all))
-                    .ifPresent(all -> telling.clash(
-                            "The date is outside the event: " + review.when(span) + ".",
-                            telling.cited(
-                                    fact,
-                                    event.orElseThrow(),
-                                    OtherPlans.said(event.get(), "firstDay") + " to "
-                                            + OtherPlans.said(event.get(), "lastDay"))));
+            days.filter(all -> isOutside(fact, all)).ifPresent(all -> outside(fact, event.orElseThrow(), telling));
         }
+    }
+
+    private static String endsBefore(Fact fact, Telling telling) {
+        Review review = telling.review();
+        return telling.wording().thing(fact) + " in " + telling.wording().plan(fact) + " is said to end ("
+                + review.minute(fact.span().to()) + ") before it starts ("
+                + review.minute(fact.span().from()) + ").";
+    }
+
+    private static void outside(Fact fact, KeptItem event, Telling telling) {
+        String first = OtherPlans.said(event, "firstDay");
+        String last = OtherPlans.said(event, "lastDay");
+        telling.clash(
+                telling.wording().thing(fact) + ": " + telling.wording().plan(fact) + " says "
+                        + telling.review().when(fact.span()) + ", outside the event (" + days(first, last) + ").",
+                List.of(telling.cited(fact), telling.noted(event, first + " to " + last)));
+    }
+
+    private static String days(String first, String last) {
+        String from = Review.date(LocalDate.parse(first));
+        return first.equals(last) ? from : from + " to " + Review.date(LocalDate.parse(last));
     }
 
     private static boolean isOutside(Fact fact, Span days) {

@@ -1,9 +1,11 @@
 package gatehouse.otherplans.rule;
 
 import java.util.List;
+import java.util.Locale;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
+import gatehouse.otherplans.fact.Name;
 
 /** A point where people or vehicles gather lies inside a planned hazard or search area. */
 final class X09PointInHazard implements CrossPlanRule {
@@ -32,10 +34,17 @@ final class X09PointInHazard implements CrossPlanRule {
         Lay.together(
                 group.about(About.RVP, About.ASSEMBLY_POINT, About.CASUALTY_POINT),
                 group.about(About.HAZARD_AREA, About.SEARCH_AREA),
-                (point, area) -> telling.clash(
-                        point.about().words() + " at " + point.where().place().words() + " lies in a "
-                                + area.about().words().toLowerCase(java.util.Locale.UK) + ".",
-                        point,
-                        area));
+                (point, area) -> telling.clash(says(point, area, telling.wording()), point, area));
+    }
+
+    private static String says(Fact point, Fact area, Wording wording) {
+        String where = wording.place(point);
+        boolean isThere = Name.of(where).names(Name.of(wording.place(area)));
+        String there = isThere ? "" : " at " + wording.place(area);
+        String named =
+                area.subject().isGiven() ? ", " + Wording.quoted(area.subject().words()) : "";
+        return wording.name(point) + ": " + wording.plan(point) + " puts it at " + where + ", where "
+                + (area.isSaidBySame(point) ? "the same plan" : wording.plan(area)) + " has a "
+                + area.about().words().toLowerCase(Locale.UK) + there + named + ".";
     }
 }

@@ -39,9 +39,7 @@ final class X10SamePoint implements CrossPlanRule {
                 placed,
                 (one, other) -> isSame(one, other, review),
                 (one, other) -> telling.clash(
-                        name(one) + " is at " + place(one) + " in one plan and at " + place(other) + " in another.",
-                        one,
-                        other));
+                        telling.wording().differ(name(one), one, place(one), other, place(other)) + ".", one, other));
     }
 
     private static boolean isPlaced(Fact fact) {

@@ -54,7 +54,10 @@ final class X11SharedApproach implements CrossPlanRule {
 
     private static void compare(Fact primary, Fact alternate, Telling telling) {
         Review review = telling.review();
-        String points = primary.about().words() + " and its alternate";
+        Wording wording = telling.wording();
+        String points = wording.name(primary) + " " + wording.by(primary) + " and "
+                + (primary.subject().names(alternate.subject()) ? "its alternate" : wording.name(alternate)) + " "
+                + wording.by(alternate, primary);
         if (primary.where().isGiven()
                 && review.places()
                         .ground(primary.where())
@@ -62,10 +65,7 @@ final class X11SharedApproach implements CrossPlanRule {
             telling.clash(points + " are both at " + primary.where().place().words() + ".", primary, alternate);
         } else if (primary.where().meets(alternate.where())) {
             telling.clash(
-                    points + " are both reached by "
-                            + primary.where().roads().get(0).words() + ".",
-                    primary,
-                    alternate);
+                    points + " are both reached by " + wording.shared(primary, alternate) + ".", primary, alternate);
         } else if (primary.where().roads().isEmpty()
                 || alternate.where().roads().isEmpty()) {
             telling.cannotTell("the approach roads of " + points, primary, alternate);

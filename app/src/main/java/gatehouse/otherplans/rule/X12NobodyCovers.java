@@ -1,7 +1,10 @@
 package gatehouse.otherplans.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.otherplans.fact.About;
@@ -42,17 +45,47 @@ final class X12NobodyCovers implements CrossPlanRule {
             return;
         }
         List<Fact> covering = group.about(About.COVERAGE, About.RESPONSIBILITY);
+        List<Fact> crowds = group.about(About.CROWD);
         if (covering.isEmpty()) {
-            telling.clash("No plan covers " + zone.title() + ".", List.of(telling.cited(zone, zone.title())));
+            telling.gap(
+                    "No plan covers " + zone.title() + " at any time.",
+                    gaps(crowds),
+                    List.of(telling.cited(zone, zone.title())));
             return;
         }
-        group.about(About.CROWD).stream()
+        Map<String, List<Fact>> uncovered = new LinkedHashMap<>();
+        crowds.stream()
                 .filter(crowd ->
                         covering.stream().noneMatch(cover -> cover.span().overlaps(crowd.span())))
-                .forEach(crowd -> telling.clash(
-                        "No plan covers " + zone.title() + " "
-                                + telling.review().when(crowd.span()) + ", when people are there.",
-                        crowd,
-                        covering.get(0)));
+                .forEach(crowd -> uncovered
+                        .computeIfAbsent(same(crowd), key -> new ArrayList<>())
+                        .add(crowd));
+        uncovered
+                .values()
+                .forEach(times ->
+                        telling.gap(says(times, telling), gaps(times), telling.cited(times.get(0), covering.get(0))));
+    }
+
+    /** The first time, and how many more there are of the same words. */
+    private static String says(List<Fact> times, Telling telling) {
+        Fact first = times.get(0);
+        int more = times.size() - 1;
+        return "No plan covers " + first.where().place().words()
+                + telling.review().hours(first.span())
+                + (more == 0 ? "" : " and " + more + (more == 1 ? " more time" : " more times"))
+                + ", when people are there " + telling.wording().by(first) + ".";
+    }
+
+    private static String same(Fact crowd) {
+        return String.join(
+                "|",
+                crowd.plan(),
+                crowd.subject().key(),
+                crowd.where().key(),
+                crowd.source().words());
+    }
+
+    private static List<Gap> gaps(List<Fact> crowds) {
+        return crowds.stream().map(crowd -> new Gap(crowd, crowd.span())).toList();
     }
 }

@@ -44,14 +44,16 @@ final class X13EachTheOther implements CrossPlanRule {
                 telling.cannotTell("whose plan " + plans.title(unknown.get(0).plan()) + " is", one, other);
                 return;
             }
-            telling.clash(says(one, other), one, other);
+            telling.clash(says(one, other, telling), one, other);
         });
     }
 
-    private static String says(Fact one, Fact other) {
-        String duty = one.subject().isGiven() ? one.subject().words() : "The duty";
-        String place = one.where().isGiven() ? " at " + one.where().place().words() : "";
-        return duty + place + " is left to " + one.who().holder().words() + " by one plan and to "
-                + other.who().holder().words() + " by another; neither takes it on.";
+    private static String says(Fact one, Fact other, Telling telling) {
+        Wording wording = telling.wording();
+        String duty = one.subject().isGiven() ? Wording.quoted(one.subject().words()) : "the duty";
+        return "Nobody takes on " + Wording.at(duty, wording.place(one))
+                + telling.review().hours(one.span().during(other.span())) + ": " + wording.plan(one)
+                + " leaves it to " + one.who().holder().words() + ", " + wording.plan(other) + " leaves it to "
+                + other.who().holder().words() + ".";
     }
 }

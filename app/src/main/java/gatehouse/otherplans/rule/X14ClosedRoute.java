@@ -37,13 +37,17 @@ final class X14ClosedRoute implements CrossPlanRule {
                 (route, closure) -> {
                     if (route.where().meets(closure.where())
                             && openings.stream().noneMatch(opening -> opens(opening, closure, route))) {
-                        telling.clash(
-                                "An emergency route uses a road that is closed "
-                                        + telling.review().when(closure.span()) + ", and no opening is planned.",
-                                route,
-                                closure);
+                        telling.clash(says(route, closure, telling), route, closure);
                     }
                 });
+    }
+
+    private static String says(Fact route, Fact closure, Telling telling) {
+        Wording wording = telling.wording();
+        return wording.name(route) + " by " + wording.shared(route, closure) + " " + wording.by(route) + ": "
+                + (closure.about() == About.CLOSURE ? "closed " : "barred ")
+                + telling.review().when(closure.span()) + " " + wording.by(closure, route)
+                + ", and no plan opens it for the route.";
     }
 
     private static boolean opens(Fact opening, Fact closure, Fact route) {

@@ -31,12 +31,15 @@ final class X15ClosedDiversion implements CrossPlanRule {
     public void judge(Group group, Telling telling) {
         Lay.together(group.about(About.DIVERSION), group.about(About.CLOSURE), (diversion, closure) -> {
             if (diversion.where().meets(closure.where())) {
-                telling.clash(
-                        "A diversion uses a road that is closed "
-                                + telling.review().when(closure.span()) + ".",
-                        diversion,
-                        closure);
+                telling.clash(says(diversion, closure, telling), diversion, closure);
             }
         });
+    }
+
+    private static String says(Fact diversion, Fact closure, Telling telling) {
+        Wording wording = telling.wording();
+        return wording.name(diversion) + " by " + wording.shared(diversion, closure)
+                + telling.review().hours(diversion.span()) + " " + wording.by(diversion) + ": itself closed "
+                + telling.review().when(closure.span()) + " " + wording.by(closure, diversion) + ".";
     }
 }

@@ -46,10 +46,15 @@ final class X16BarrierDrill implements CrossPlanRule {
                         .filter(closure -> isSame(opening, closure))
                         .findFirst()
                         .ifPresent(sides::add);
-                telling.clash(
-                        "The opening does not say " + String.join(", or ", lacks) + ".", sides.toArray(Fact[]::new));
+                telling.clash(says(opening, lacks, telling), sides.toArray(Fact[]::new));
             }
         }
+    }
+
+    private static String says(Fact opening, List<String> lacks, Telling telling) {
+        Wording wording = telling.wording();
+        return wording.thing(opening) + telling.review().hours(opening.span()) + " " + wording.by(opening)
+                + ": no plan says " + String.join(", or ", lacks) + ".";
     }
 
     /** What one plan leaves out another may say. */

@@ -35,9 +35,11 @@ final class X18CrowdOnOpenRoad implements CrossPlanRule {
                     .filter(closure -> closure.where().meets(flow.where()))
                     .toList();
             if (closures.isEmpty()) {
-                telling.cannotTell("whether the roads are closed that a crowd is led along", flow);
+                telling.cannotTell(
+                        "whether " + telling.wording().ground(flow) + " is closed, along which a crowd is led", flow);
             } else if (!flow.span().hasStart() || !flow.span().hasEnd()) {
-                telling.cannotTell("when the crowd is led along this road", flow);
+                telling.cannotTell(
+                        "when a crowd is led along " + telling.wording().ground(flow), flow);
             } else {
                 compare(flow, closures, telling);
             }
@@ -46,10 +48,7 @@ final class X18CrowdOnOpenRoad implements CrossPlanRule {
                             && opening.span().isWhole()
                             && opening.span().overlaps(flow.span()))
                     .forEach(opening -> telling.clash(
-                            "The road is opened, " + telling.review().when(opening.span())
-                                    + ", while a crowd is led along it.",
-                            flow,
-                            opening));
+                            led(flow, opening, telling) + " opened " + told(opening, flow, telling), flow, opening));
         }
     }
 
@@ -64,11 +63,17 @@ final class X18CrowdOnOpenRoad implements CrossPlanRule {
             }
         }
         if (closedUntil < flow.span().to()) {
-            telling.clash(
-                    "A crowd is led along a road, " + telling.review().when(flow.span()) + ", that is closed only "
-                            + telling.review().when(last.span()) + ".",
-                    flow,
-                    last);
+            telling.clash(led(flow, last, telling) + " closed only " + told(last, flow, telling), flow, last);
         }
+    }
+
+    private static String led(Fact flow, Fact road, Telling telling) {
+        return telling.wording().shared(flow, road) + ": a crowd is led along it"
+                + telling.review().hours(flow.span()).replaceFirst(",", "") + " "
+                + telling.wording().by(flow) + ", and it is";
+    }
+
+    private static String told(Fact road, Fact flow, Telling telling) {
+        return telling.review().when(road.span()) + " " + telling.wording().by(road, flow) + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -65,15 +66,22 @@ final class X19TwoPlacesAtOnce implements CrossPlanRule {
 
     private static String says(Fact unit, Fact other, Telling telling) {
         Review review = telling.review();
-        String both = unit.subject().words() + " is at " + unit.where().place().words() + " "
-                + review.when(unit.span()) + " and at " + other.where().place().words() + " "
-                + review.when(other.span());
-        return unit.span().overlaps(other.span())
-                ? both + ": two places at once."
-                : both + ": less than " + telling.margin("minutes") + " minutes to move and rest.";
+        Wording wording = telling.wording();
+        String how = unit.span().overlaps(other.span())
+                ? " is in two places at once: "
+                : " has less than " + telling.margin("minutes") + " minutes to move and rest: ";
+        return unit.subject().words() + how + "at " + unit.where().place().words() + " " + review.when(unit.span())
+                + " " + wording.by(unit) + ", and at " + other.where().place().words() + " "
+                + review.when(other.span()) + " " + wording.by(other, unit) + ".";
     }
 
     private static void stock(Group group, Telling telling) {
+        group.about(About.STOCK).stream()
+                .filter(fact -> !fact.amount().isGiven())
+                .forEach(fact -> telling.cannotTell(
+                        "how much of " + fact.subject().words() + " "
+                                + telling.wording().plan(fact) + " lays out",
+                        fact));
         List<Fact> used = group.about(About.STOCK).stream()
                 .filter(fact -> fact.amount().isGiven())
                 .toList();
@@ -94,18 +102,36 @@ final class X19TwoPlacesAtOnce implements CrossPlanRule {
             if (sum > all.amount().number()) {
                 List<Fact> sides = new ArrayList<>(running);
                 sides.add(all);
-                telling.clash(
-                        sum + " of " + next.subject().words() + " are laid out at once, and there are "
-                                + all.amount().number() + ".",
-                        sides.toArray(Fact[]::new));
+                telling.clash(tooMany(next, sum, running, all, telling), sides.toArray(Fact[]::new));
             }
         }
     }
 
-    /** What two plans both say of one place is counted once. */
+    private static String tooMany(Fact next, long sum, List<Fact> running, Fact all, Telling telling) {
+        Wording wording = telling.wording();
+        String at = next.span().hasStart()
+                ? " at " + telling.review().minute(next.span().from())
+                : "";
+        return next.subject().words() + ": " + Wording.number(sum) + " are laid out at once" + at + " by "
+                + wording.plans(running) + ", and there are "
+                + Wording.number(all.amount().number()) + " in all " + wording.by(all) + ".";
+    }
+
+    /** What two plans both say of one place is counted once; what gives no place is counted each time. */
     private static long sum(List<Fact> running) {
         Map<String, Long> byPlace = new HashMap<>();
-        running.forEach(fact -> byPlace.merge(fact.where().key(), fact.amount().number(), Math::max));
+        running.forEach(fact -> byPlace.merge(place(fact), fact.amount().number(), Math::max));
         return byPlace.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String place(Fact fact) {
+        if (fact.where().isGiven()) {
+            return "at " + fact.where().key();
+        }
+        String roads = fact.where().roads().stream()
+                .map(road -> road.road().key() + "/" + road.part().key())
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return roads.isEmpty() ? "by " + fact.reference() : "along " + roads;
     }
 }

@@ -48,9 +48,10 @@ final class X20AbsentResource implements CrossPlanRule {
                 telling.confirm("that " + resource + " is provided", plan.get(), telling.cited(new Fact[] {fact}));
             } else {
                 telling.clash(
-                        resource + " is counted on from " + fact.who().holder().words()
-                                + ", whose plan has nothing of it.",
-                        telling.cited(fact, plan.get(), "Nothing is said of " + resource));
+                        resource + ": " + telling.wording().plan(fact) + " counts on "
+                                + fact.who().holder().words() + " for it, and "
+                                + telling.wording().plan(plan.get().reference()) + " says nothing of it.",
+                        List.of(telling.cited(fact), telling.noted(plan.get(), "Nothing is said of " + resource)));
             }
         }
     }

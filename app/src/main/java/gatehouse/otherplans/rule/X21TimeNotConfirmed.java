@@ -36,14 +36,23 @@ final class X21TimeNotConfirmed implements CrossPlanRule {
         for (Fact fact : group.facts()) {
             boolean isArmed = ARMED.matcher(fact.subject().key()).find();
             if (isArmed && fact.amount().isGiven()) {
-                telling.clash("A figure is given for armed response: keep only that it was confirmed.", fact);
+                telling.clash(
+                        fact.subject().words() + ": " + telling.wording().plan(fact)
+                                + " gives a figure. Keep only that it was confirmed.",
+                        fact);
             }
-            boolean isConfirmed =
-                    group.facts().stream().anyMatch(other -> other.confirmed().isInFull());
-            if (!isConfirmed) {
+            if (!isConfirmed(fact, group)) {
                 unconfirmed(fact, isArmed, telling);
             }
         }
+    }
+
+    /** By any plan that names it; what bears no name is confirmed by itself alone. */
+    private static boolean isConfirmed(Fact fact, Group group) {
+        return fact.confirmed().isInFull()
+                || (fact.subject().isGiven()
+                        && group.facts().stream()
+                                .anyMatch(other -> other.confirmed().isInFull()));
     }
 
     private static void unconfirmed(Fact fact, boolean isArmed, Telling telling) {
@@ -54,7 +63,13 @@ final class X21TimeNotConfirmed implements CrossPlanRule {
         if (provider.isPresent()) {
             telling.confirm(what, provider.get(), cited);
         } else if (!isArmed || !telling.confirm(what, CARD.answeredIn(), cited)) {
-            telling.clash("Nobody who provides it has confirmed " + what + ", by role and date.", fact);
+            String rests = isArmed
+                    ? " rests on it."
+                    : " says " + Wording.quoted(fact.source().words()) + ".";
+            telling.clash(
+                    "Nobody who provides it has confirmed " + what + ", by role and date: "
+                            + telling.wording().plan(fact) + rests,
+                    fact);
         }
     }
 }

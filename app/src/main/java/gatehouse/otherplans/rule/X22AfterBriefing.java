@@ -46,14 +46,18 @@ final class X22AfterBriefing implements CrossPlanRule {
                     .allMatch(
                             briefing -> arrival.span().from() > briefing.span().from())) {
                 Fact last = briefings.get(briefings.size() - 1);
-                telling.clash(
-                        arrival.subject().words() + " arrive at "
-                                + telling.review().minute(arrival.span().from()) + "; their briefing begins at "
-                                + telling.review().minute(last.span().from()) + ".",
-                        arrival,
-                        last);
+                telling.clash(says(arrival, last, telling), arrival, last);
             }
         }
+    }
+
+    private static String says(Fact arrival, Fact briefing, Telling telling) {
+        Review review = telling.review();
+        Wording wording = telling.wording();
+        long at = arrival.span().from();
+        return arrival.subject().words() + ": arrival " + review.minute(at) + " " + wording.by(arrival)
+                + ", after the briefing began at "
+                + review.minute(briefing.span().from(), at) + " " + wording.by(briefing, arrival) + ".";
     }
 
     private static LocalDate day(Fact fact, Review review) {

@@ -57,13 +57,25 @@ final class X23LanesTooSlow implements CrossPlanRule {
                             / (arrivals.span().to() - arrivals.span().from());
             if (come * 100 > through * (100 + telling.margin("percent"))) {
                 telling.clash(
-                        come + " people an hour arrive at "
-                                + arrivals.where().place().words() + ", and the lanes let " + through + " through.",
+                        arrivals.where().place().words() + ": " + Wording.number(come) + " people an hour arrive"
+                                + telling.review().hours(arrivals.span()) + " "
+                                + telling.wording().by(arrivals) + ", and "
+                                + through(fewest, slowest, arrivals, telling.wording()),
                         arrivals,
                         fewest,
                         slowest);
             }
         }
+    }
+
+    private static String through(Fact lanes, Fact rate, Fact arrivals, Wording wording) {
+        long number = lanes.amount().number();
+        long each = rate.amount().number();
+        String whose = lanes.isSaidBySame(rate)
+                ? wording.by(lanes, arrivals)
+                : "(" + wording.plans(List.of(lanes, rate)) + ")";
+        return number + (number == 1 ? " lane" : " lanes") + " at " + Wording.number(each) + " an hour each let "
+                + Wording.number(number * each) + " through " + whose + ".";
     }
 
     private static Fact least(List<Fact> facts) {

@@ -49,12 +49,17 @@ final class X24TooFewSpaces implements CrossPlanRule {
             if (room < most.amount().number()) {
                 List<Fact> sides = new ArrayList<>(List.of(most));
                 sides.addAll(same);
-                telling.clash(
-                        most.amount().number() + " people can be at "
-                                + most.where().place().words() + ", and there is room for " + room + ".",
-                        sides.toArray(Fact[]::new));
+                telling.clash(says(most, same, room, telling.wording()), sides.toArray(Fact[]::new));
             }
         });
+    }
+
+    private static String says(Fact most, List<Fact> spaces, long room, Wording wording) {
+        List<String> named = spaces.stream().map(wording::name).distinct().toList();
+        return most.where().place().words() + ": "
+                + Wording.number(most.amount().number())
+                + " people can be there at once " + wording.by(most) + ", and there is room for "
+                + Wording.number(room) + " by way of " + Wording.all(named) + " (" + wording.plans(spaces) + ").";
     }
 
     /** Exits add up, and so do shelters; the same one in two plans counts once, as the smaller. */

@@ -64,6 +64,7 @@ final class X25WhoDecides implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         String decision = group.key().substring(0, group.key().indexOf('|'));
+        Wording wording = telling.wording();
         if (group.facts().isEmpty()) {
             telling.cannotTell("who may decide on " + decision);
             return;
@@ -72,21 +73,23 @@ final class X25WhoDecides implements CrossPlanRule {
                 .filter(fact -> fact.who().holder().isGiven())
                 .toList();
         if (held.isEmpty()) {
-            telling.clash(
-                    "Nobody is named who may decide on " + decision + ".",
-                    group.facts().get(0));
+            Fact first = group.facts().get(0);
+            telling.clash(what(decision, first) + ": " + wording.plan(first) + " names nobody.", first);
         }
-        for (int i = 1; i < held.size(); i++) {
-            Fact first = held.get(0);
-            Fact other = held.get(i);
-            if (!first.who().holder().names(other.who().holder())
-                    && first.span().overlaps(other.span())) {
-                telling.clash(
-                        "On " + decision + " decides " + first.who().holder().words() + " and also "
-                                + other.who().holder().words() + ".",
-                        first,
-                        other);
-            }
-        }
+        Lay.differingAtOnce(
+                held,
+                (one, other) -> one.who().holder().names(other.who().holder()),
+                (one, other) -> telling.clash(
+                        wording.differ(what(decision, one), one, Wording.holder(one), other, Wording.holder(other))
+                                + ".",
+                        one,
+                        other));
+    }
+
+    private static String what(String decision, Fact fact) {
+        String what = ALWAYS.containsKey(decision)
+                ? decision
+                : Wording.quoted(fact.subject().words());
+        return Wording.at("who decides on " + what, fact.where().place().words());
     }
 }

@@ -33,14 +33,19 @@ final class X26NoPrimacy implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         List<Fact> primacy = group.about(About.PRIMACY);
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 primacy.stream().filter(fact -> fact.who().holder().isGiven()).toList(),
-                (one, other) -> one.who().holder().names(other.who().holder())
-                        || !one.span().overlaps(other.span()),
+                (one, other) -> one.who().holder().names(other.who().holder()),
                 (one, other) -> telling.clash(
-                        one.who().holder().words() + " leads at "
-                                + one.where().place().words() + " in one plan and "
-                                + other.who().holder().words() + " in another.",
+                        telling.wording()
+                                        .differ(
+                                                "who leads at "
+                                                        + one.where().place().words(),
+                                                one,
+                                                one.who().holder().words(),
+                                                other,
+                                                other.who().holder().words())
+                                + ".",
                         one,
                         other));
         if (primacy.isEmpty()) {
@@ -65,13 +70,27 @@ final class X26NoPrimacy implements CrossPlanRule {
                     .findFirst();
             if (other.isPresent() && !isTold) {
                 isTold = true;
-                telling.clash(
-                        "More than one body works at " + fact.where().place().words() + ", and no plan says who leads.",
-                        other.get(),
-                        fact);
+                telling.clash(says(other.get(), fact, telling), other.get(), fact);
             }
             running.merge(body, fact, X26NoPrimacy::later);
         }
+    }
+
+    private static String says(Fact one, Fact other, Telling telling) {
+        Wording wording = telling.wording();
+        return "No plan says who leads at " + other.where().place().words()
+                + telling.review().hours(one.span().during(other.span())) + ": " + worker(one, telling) + " "
+                + wording.by(one) + " and " + worker(other, telling) + " " + wording.by(other, one)
+                + " both work there.";
+    }
+
+    /** Whoever the plan says works there, or whose plan it is that covers the place. */
+    private static String worker(Fact fact, Telling telling) {
+        String words =
+                fact.about() == About.RESPONSIBILITY && fact.who().holder().isGiven()
+                        ? fact.who().holder().words()
+                        : telling.review().plans().bodyWords(fact.plan());
+        return words.contains(",") ? Wording.quoted(words) : words;
     }
 
     private static Fact later(Fact one, Fact other) {

@@ -48,28 +48,38 @@ final class X27OnePersonOnePost implements CrossPlanRule {
         } else {
             Lay.together(posted, (one, other) -> {
                 if (!one.subject().names(other.subject())) {
-                    telling.clash(
-                            one.who().holder().words() + " is " + one.subject().words() + " and "
-                                    + other.subject().words() + " at the same time.",
-                            one,
-                            other);
+                    telling.clash(twice(one, other, telling), one, other);
                 }
             });
             overloaded(group.about(About.DECISION), telling);
         }
     }
 
+    private static String twice(Fact one, Fact other, Telling telling) {
+        Wording wording = telling.wording();
+        return one.who().holder().words() + " is posted twice at once"
+                + telling.review().hours(one.span().during(other.span())) + ": as "
+                + one.subject().words() + " " + wording.by(one) + " and as "
+                + other.subject().words() + " "
+                + wording.by(other, one) + ".";
+    }
+
     private static void differs(List<Fact> posted, Telling telling) {
         List<Fact> unnamed =
                 posted.stream().filter(fact -> !fact.who().holder().isGiven()).toList();
         unnamed.forEach(fact -> telling.cannotTell("who is " + fact.subject().words(), fact));
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 posted.stream().filter(fact -> fact.who().holder().isGiven()).toList(),
-                (one, other) -> one.who().holder().names(other.who().holder())
-                        || !one.span().overlaps(other.span()),
+                (one, other) -> one.who().holder().names(other.who().holder()),
                 (one, other) -> telling.clash(
-                        one.subject().words() + " is " + one.who().holder().words() + " in one plan and "
-                                + other.who().holder().words() + " in another.",
+                        telling.wording()
+                                        .differ(
+                                                one.subject().words(),
+                                                one,
+                                                one.who().holder().words(),
+                                                other,
+                                                other.who().holder().words())
+                                + ".",
                         one,
                         other));
     }
@@ -80,8 +90,11 @@ final class X27OnePersonOnePost implements CrossPlanRule {
         if (different.size() > telling.margin("decisions")) {
             Fact first = decisions.get(0);
             telling.clash(
-                    different.size() + " decisions rest on "
-                            + first.who().holder().words() + " alone.",
+                    first.who().holder().words() + " alone is to decide on " + different.size() + " things: "
+                            + Wording.all(different.values().stream()
+                                    .map(fact -> Wording.quoted(fact.subject().words()))
+                                    .toList())
+                            + " (" + telling.wording().plans(different.values()) + ").",
                     different.values().toArray(Fact[]::new));
         }
     }

@@ -39,9 +39,14 @@ final class X28TalkGroup implements CrossPlanRule {
                 group.facts().stream().filter(fact -> fact.says().isGiven()).toList(),
                 (one, other) -> one.says().names(other.says()),
                 (one, other) -> telling.clash(
-                        "For " + one.subject().words() + " one plan gives "
-                                + one.says().words() + " and another "
-                                + other.says().words() + ".",
+                        telling.wording()
+                                        .differ(
+                                                named(one),
+                                                one,
+                                                one.says().words(),
+                                                other,
+                                                other.says().words())
+                                + ".",
                         one,
                         other));
         Fact first = group.facts().get(0);
@@ -53,11 +58,17 @@ final class X28TalkGroup implements CrossPlanRule {
                 .findFirst()
                 .ifPresentOrElse(
                         failed -> telling.clash(
-                                "The talk group for " + failed.subject().words() + " is not tested.", failed),
+                                named(failed) + ": not tested, "
+                                        + telling.wording().plan(failed) + " says.",
+                                failed),
                         () -> telling.cannotTell(
                                 "whether the talk group for " + first.subject().words()
                                         + " was tested, by whom and when",
                                 first));
+    }
+
+    private static String named(Fact fact) {
+        return fact.about().words() + " of " + fact.subject().words();
     }
 
     private static boolean isTested(Group group) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
@@ -53,7 +52,7 @@ final class X29NotEveryoneTold implements CrossPlanRule {
     private static void judge(List<Fact> lists, Map<String, Fact> partners, Telling telling) {
         Set<String> told = told(lists);
         List<Fact> sides = new ArrayList<>(lists);
-        StringJoiner left = new StringJoiner(", ");
+        List<String> left = new ArrayList<>();
         partners.forEach((key, partner) -> {
             if (!told.contains(key)) {
                 left.add(partner(partner).words());
@@ -62,9 +61,13 @@ final class X29NotEveryoneTold implements CrossPlanRule {
                 }
             }
         });
-        if (left.length() > 0) {
+        if (!left.isEmpty()) {
+            String declaration = lists.get(0).subject().words();
             telling.clash(
-                    "Nobody tells " + left + " of " + lists.get(0).subject().words() + ".", sides.toArray(Fact[]::new));
+                    "Nobody tells " + Wording.all(left)
+                            + (declaration.isEmpty() ? "" : " of " + Wording.quoted(declaration))
+                            + " (by the list of " + telling.wording().plans(lists) + ").",
+                    sides.toArray(Fact[]::new));
         }
     }
 

@@ -53,11 +53,16 @@ final class X30AssumptionDenied implements CrossPlanRule {
         Optional<Fact> denied = answers.stream()
                 .filter(fact -> fact.confirmed().standing() == Standing.DENIED)
                 .findFirst();
-        String what = assumed.subject().words();
         if (denied.isPresent()) {
-            telling.clash(what + " is assumed, and its owner denies it.", assumed, denied.get());
+            telling.clash(
+                    assumed(assumed, telling) + telling.wording().plan(denied.get()) + " says otherwise: "
+                            + Wording.quoted(denied.get().source().words()) + ".",
+                    assumed,
+                    denied.get());
         } else if (assumed.confirmed().standing() == Standing.DENIED) {
-            telling.clash(what + " is assumed, and it is denied.", assumed);
+            String by = assumed.confirmed().by();
+            telling.clash(
+                    assumed(assumed, telling) + "it is denied" + (by.isEmpty() ? "." : " by " + by + "."), assumed);
         } else if (!assumed.confirmed().isInFull() && answers.stream().noneMatch(X30AssumptionDenied::isPromise)) {
             unconfirmed(assumed, answers, telling);
         }
@@ -80,13 +85,23 @@ final class X30AssumptionDenied implements CrossPlanRule {
         if (plan.filter(OtherPlans::isHeldElsewhere).isPresent()) {
             telling.confirm(what, plan.get(), telling.cited(new Fact[] {assumed}));
         } else if (!answers.isEmpty()) {
-            telling.clash(what + " is assumed, and its owner has not confirmed it.", assumed, answers.get(0));
+            telling.clash(
+                    assumed(assumed, telling) + telling.wording().plan(answers.get(0)) + " does not confirm it: "
+                            + Wording.quoted(answers.get(0).source().words()) + ".",
+                    assumed,
+                    answers.get(0));
         } else if (plan.isPresent()) {
             telling.clash(
-                    what + " is assumed, and its owner's plan does not confirm it.",
-                    telling.cited(assumed, plan.get(), "Nothing is said of " + what));
+                    assumed(assumed, telling)
+                            + telling.wording().plan(plan.get().reference()) + " says nothing of it.",
+                    List.of(telling.cited(assumed), telling.noted(plan.get(), "Nothing is said of " + what)));
         } else {
-            telling.clash(what + " is assumed, and nobody has confirmed it.", assumed);
+            telling.clash(assumed(assumed, telling) + "nobody has confirmed it.", assumed);
         }
+    }
+
+    private static String assumed(Fact assumed, Telling telling) {
+        return Wording.quoted(assumed.source().words()) + " is assumed by "
+                + telling.wording().plan(assumed) + "; ";
     }
 }

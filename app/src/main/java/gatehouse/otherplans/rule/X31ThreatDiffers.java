@@ -59,8 +59,14 @@ final class X31ThreatDiffers implements CrossPlanRule {
                     group.facts().stream().filter(fact -> fact.says().isGiven()).toList(),
                     (one, other) -> one.says().names(other.says()),
                     (one, other) -> telling.clash(
-                            "One plan goes by the threat level " + one.says().words() + " and another by "
-                                    + other.says().words() + ".",
+                            telling.wording()
+                                            .differ(
+                                                    "threat level",
+                                                    one,
+                                                    one.says().words(),
+                                                    other,
+                                                    other.says().words())
+                                    + ".",
                             one,
                             other));
             return;
@@ -86,11 +92,12 @@ final class X31ThreatDiffers implements CrossPlanRule {
                                 .noneMatch(fact -> fact.isSaidBySame(plan)
                                         && names.stream().anyMatch(fact.subject()::names)))
                 .forEach(plan -> telling.clash(
-                        telling.review().plans().title(plan.plan()) + " covers "
+                        telling.wording().plan(plan) + " covers "
                                 + plan.where().place().words()
                                 + " and does not mention "
                                 + names.get(names.size() - 1).words()
-                                + ", which is above tolerance there.",
+                                + ", which this plan judges above tolerance there: "
+                                + Wording.quoted(method.title()) + ".",
                         telling.cited(plan, method, method.title())));
     }
 }

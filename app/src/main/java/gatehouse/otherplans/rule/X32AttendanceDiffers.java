@@ -30,23 +30,25 @@ final class X32AttendanceDiffers implements CrossPlanRule {
     @Override
     public void judge(Group group, Telling telling) {
         long percent = telling.margin("percent");
-        Lay.differing(
+        Lay.plansDifferingAtOnce(
                 group.facts().stream().filter(fact -> fact.amount().isGiven()).toList(),
-                (one, other) -> !one.span().overlaps(other.span())
-                        || isNear(one.amount().number(), other.amount().number(), percent),
+                (one, other) -> isNear(one.amount().number(), other.amount().number(), percent),
                 (one, other) -> telling.clash(
-                        name(one) + " is " + one.amount().number() + " in one plan and "
-                                + other.amount().number() + " in another.",
-                        one,
-                        other));
+                        telling.wording().differ(name(one), one, number(one), other, number(other)) + ".", one, other));
         Lay.differing(
                 group.facts().stream()
                         .filter(fact -> !fact.amount().isGiven() && fact.says().isGiven())
                         .toList(),
                 (one, other) -> one.says().names(other.says()),
                 (one, other) -> telling.clash(
-                        name(one) + " is given as " + one.says().words() + " in one plan and as "
-                                + other.says().words() + " in another.",
+                        telling.wording()
+                                        .differ(
+                                                name(one),
+                                                one,
+                                                Wording.quoted(one.says().words()),
+                                                other,
+                                                Wording.quoted(other.says().words()))
+                                + ".",
                         one,
                         other));
     }
@@ -56,6 +58,13 @@ final class X32AttendanceDiffers implements CrossPlanRule {
     }
 
     private static String name(Fact fact) {
-        return fact.subject().isGiven() ? fact.subject().words() : "Attendance";
+        return Wording.at(
+                fact.subject().isGiven() ? fact.subject().words() : "attendance",
+                fact.where().place().words());
+    }
+
+    private static String number(Fact fact) {
+        String unit = fact.amount().unit();
+        return Wording.number(fact.amount().number()) + (unit.isEmpty() || unit.equals("people") ? "" : " " + unit);
     }
 }

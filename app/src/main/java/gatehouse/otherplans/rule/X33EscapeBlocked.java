@@ -38,7 +38,7 @@ final class X33EscapeBlocked implements CrossPlanRule {
                     && openings.stream()
                             .noneMatch(opening ->
                                     meets(opening, barrier) && opening.span().overlaps(route.span()))) {
-                telling.clash(name(barrier) + " stands on " + name(route) + ".", barrier, route);
+                telling.clash(says(barrier, route, telling), barrier, route);
             }
         });
     }
@@ -50,7 +50,10 @@ final class X33EscapeBlocked implements CrossPlanRule {
                 || one.where().meets(other.where());
     }
 
-    private static String name(Fact fact) {
-        return fact.subject().isGiven() ? fact.subject().words() : fact.about().words();
+    private static String says(Fact barrier, Fact route, Telling telling) {
+        Wording wording = telling.wording();
+        return Wording.at(wording.name(route), wording.place(route)) + " " + wording.by(route) + ": blocked by "
+                + wording.name(barrier) + telling.review().hours(barrier.span()) + " "
+                + wording.by(barrier, route) + ", and no plan opens it.";
     }
 }

@@ -43,13 +43,17 @@ final class X35FlightNotExempt implements CrossPlanRule {
                 .toList();
         Lay.together(flights, group.about(About.AIRSPACE_RESTRICTION), (flight, restriction) -> {
             if (!isElsewhere(flight, restriction, telling.review())) {
-                telling.clash(
-                        flight.subject().words() + " flies " + telling.review().when(flight.span())
-                                + ", inside the restriction, and no exemption is recorded.",
-                        flight,
-                        restriction);
+                telling.clash(says(flight, restriction, telling), flight, restriction);
             }
         });
+    }
+
+    private static String says(Fact flight, Fact restriction, Telling telling) {
+        Wording wording = telling.wording();
+        String flown = flight.subject().isGiven() ? wording.name(flight) + ": flight " : "Flight ";
+        return flown + telling.review().when(flight.span()) + " " + wording.by(flight)
+                + ", inside the airspace restriction " + telling.review().when(restriction.span()) + " "
+                + wording.by(restriction, flight) + ", and no plan exempts it.";
     }
 
     private static boolean isElsewhere(Fact flight, Fact restriction, Review review) {

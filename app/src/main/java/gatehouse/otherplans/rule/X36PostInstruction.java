@@ -61,8 +61,8 @@ final class X36PostInstruction implements CrossPlanRule {
             if (!group.has(About.DEFINED_TERM)) {
                 String term = group.key().substring(TERM.length());
                 instructions.forEach(fact -> telling.clash(
-                        fact.subject().words() + " is told “" + term.toLowerCase(Locale.UK)
-                                + "”, and no plan says what that means.",
+                        fact.subject().words() + ": told “" + term.toLowerCase(Locale.UK) + "” "
+                                + telling.wording().by(fact) + ", and no plan says what that means.",
                         fact));
             }
             return;
@@ -71,7 +71,15 @@ final class X36PostInstruction implements CrossPlanRule {
                 instructions.stream().filter(fact -> fact.says().isGiven()).toList(),
                 (one, other) -> one.says().names(other.says()),
                 (one, other) -> telling.clash(
-                        one.subject().words() + " is told one thing by one plan and another by the other.",
+                        telling.wording()
+                                        .differ(
+                                                "instruction to "
+                                                        + one.subject().words(),
+                                                one,
+                                                Wording.quoted(one.says().words()),
+                                                other,
+                                                Wording.quoted(other.says().words()))
+                                + ".",
                         one,
                         other));
     }

@@ -49,8 +49,8 @@ final class X37NothingInPlace implements CrossPlanRule {
         Methods.above(review, telling.margin("band")).stream()
                 .filter(method -> !answered.contains(method.reference()))
                 .forEach(method -> telling.clash(
-                        method.title() + " is above tolerance; no measure against it is in place and no contingency"
-                                + " answers it.",
+                        method.title() + ": above tolerance in this plan, with no measure against it in place and no"
+                                + " contingency that answers it.",
                         List.of(telling.cited(method, method.title()))));
     }
 

@@ -9,6 +9,10 @@ import gatehouse.otherplans.fact.Fact;
 
 /** What was accepted is in the plan of nobody who would do it. */
 final class X38NotDelivered implements CrossPlanRule {
+    /** Nobody has said it of one fact yet: what others plan may deliver everything, and no rule can see that. */
+    private static final String NOT_SAID =
+            "which facts of other plans deliver which recommendation: say so at the facts";
+
     private static final RuleCard CARD = RuleCard.of(
                     "X38",
                     Subject.COVERAGE,
@@ -54,9 +58,12 @@ final class X38NotDelivered implements CrossPlanRule {
         }
         if (telling.review().plans().all().isEmpty()) {
             telling.cannotTell("the plans of those who would deliver " + item.reference());
+        } else if (!telling.review().facts().othersDeliver()) {
+            telling.cannotTell(NOT_SAID);
         } else {
             telling.clash(
-                    item.reference() + " was accepted and is in no plan that would deliver it.",
+                    item.reference() + ", " + Wording.quoted(item.title())
+                            + ", was accepted, and is in no plan that would deliver it.",
                     List.of(telling.cited(item, item.title())));
         }
     }

@@ -53,16 +53,18 @@ final class X39NobodyOwnsTheRest implements CrossPlanRule {
             return;
         }
         String how = switch (verdict.outcome()) {
-            case "NOT_ACCEPTED" -> " was not accepted";
-            case "IN_PART" -> " was accepted in part";
+            case "NOT_ACCEPTED" -> ", was not accepted";
+            case "IN_PART" -> ", was accepted in part";
             default ->
-                " was put off until "
-                        + verdict.deferredTo().map(Object::toString).orElse("no day");
+                ", was put off until " + verdict.deferredTo().map(Review::date).orElse("no day");
         };
-        String rest = risks.isEmpty() ? "no residual risk is recorded." : "its residual risk has no owner.";
+        String rest = risks.isEmpty()
+                ? "no residual risk is recorded."
+                : "its residual risk "
+                        + Wording.all(risks.stream().map(KeptItem::reference).toList()) + " has no owner.";
         List<Cited> sides = new java.util.ArrayList<>(List.of(telling.cited(item, item.title())));
         risks.forEach(risk -> sides.add(telling.cited(risk, risk.title())));
-        telling.clash(item.reference() + how + ", and " + rest, sides);
+        telling.clash(item.reference() + ", " + Wording.quoted(item.title()) + how + ", and " + rest, sides);
     }
 
     private static boolean isOwned(KeptItem risk) {

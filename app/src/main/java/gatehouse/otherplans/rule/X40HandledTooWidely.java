@@ -1,8 +1,11 @@
 package gatehouse.otherplans.rule;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.otherplans.fact.About;
@@ -52,9 +55,10 @@ final class X40HandledTooWidely implements CrossPlanRule {
             Fact first = group.facts().get(0);
             KeptItem plan = telling.review().plans().find(first.plan()).orElseThrow();
             telling.clash(
-                    "What is quoted from " + plan.title() + " is marked below it, in "
-                            + group.facts().size() + (group.facts().size() == 1 ? " place." : " places."),
-                    telling.cited(first, plan, "Marked " + plan.marking()));
+                    telling.wording().plan(first) + " is marked " + plan.marking() + ", and what is quoted from it "
+                            + lower(group.facts()) + ", in " + group.facts().size()
+                            + (group.facts().size() == 1 ? " place." : " places."),
+                    sides(group.facts(), telling.noted(plan, "Marked " + plan.marking()), telling));
             return;
         }
         if (group.key().equals(ANY)) {
@@ -63,29 +67,50 @@ final class X40HandledTooWidely implements CrossPlanRule {
             }
             return;
         }
-        List<Fact> permissions = group.about(About.HANDLING_PERMISSION);
-        int highest = permissions.stream()
-                .mapToInt(permission -> rank(permission.says().words()))
-                .max()
-                .orElse(0);
-        group.about(About.SHARED_WITH).forEach(fact -> shared(fact, permissions, highest, telling));
+        Optional<Fact> lowest = group.about(About.HANDLING_PERMISSION).stream()
+                .filter(permission -> !isOwnWord(permission, telling.review().plans()))
+                .min(Comparator.comparing(permission -> rank(permission.says().words())));
+        group.about(About.SHARED_WITH).forEach(fact -> shared(fact, lowest, telling));
     }
 
-    private static void shared(Fact fact, List<Fact> theirs, int highest, Telling telling) {
+    /** Nobody is granted more by a plan of their own. */
+    private static boolean isOwnWord(Fact permission, OtherPlans plans) {
+        return !permission.isOurs() && plans.isOwnerOf(party(permission), permission.plan());
+    }
+
+    /** Each place, so that one more is asked anew. */
+    private static List<Cited> sides(List<Fact> quoted, Cited plan, Telling telling) {
+        return Stream.concat(quoted.stream().map(telling::cited), Stream.of(plan))
+                .toList();
+    }
+
+    private static void shared(Fact fact, Optional<Fact> theirs, Telling telling) {
         Name party = party(fact);
         if (theirs.isEmpty()) {
             telling.cannotTell("the highest marking that " + party.words() + " may handle", fact);
             return;
         }
         String marking = marking(fact, telling.review());
-        if (highest < rank(marking)) {
+        Fact permission = theirs.get();
+        if (rank(permission.says().words()) < rank(marking)) {
             telling.clash(
-                    telling.review().plans().title(fact.plan()) + " is marked " + marking + " and shared with "
-                            + party.words() + ", who may handle "
-                            + theirs.get(0).says().words() + ".",
+                    telling.wording().plan(fact) + " is marked " + marking + " and shared with " + party.words()
+                            + ", who may handle "
+                            + permission.says().words() + " "
+                            + telling.wording().by(permission) + ".",
                     fact,
-                    theirs.get(0));
+                    permission);
         }
+    }
+
+    private static String lower(List<Fact> quoted) {
+        return quoted.stream()
+                .map(fact -> fact.source().marking())
+                .filter(marking -> !marking.isEmpty())
+                .sorted()
+                .findFirst()
+                .map(marking -> "is marked " + marking)
+                .orElse("bears no marking");
     }
 
     private static Name party(Fact fact) {
@@ -98,11 +123,18 @@ final class X40HandledTooWidely implements CrossPlanRule {
                 : review.plans().find(fact.plan()).map(KeptItem::marking).orElse("");
     }
 
-    /** Nothing, then OFFICIAL, then OFFICIAL-SENSITIVE. */
+    /** Nothing, then OFFICIAL, then OFFICIAL-SENSITIVE, then what is above. */
     private static int rank(String marking) {
         if (marking.isEmpty()) {
             return 0;
         }
-        return marking.toUpperCase(Locale.UK).startsWith("OFFICIAL-SENSITIVE") ? 2 : 1;
+        String upper = marking.toUpperCase(Locale.UK);
+        if (upper.startsWith("TOP SECRET")) {
+            return 4;
+        }
+        if (upper.startsWith("SECRET")) {
+            return 3;
+        }
+        return upper.startsWith("OFFICIAL-SENSITIVE") ? 2 : 1;
     }
 }

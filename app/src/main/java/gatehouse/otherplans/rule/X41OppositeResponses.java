@@ -49,8 +49,16 @@ final class X41OppositeResponses implements CrossPlanRule {
                 known,
                 (one, other) -> way(one).equals(way(other)) || isElsewhere(one, other, telling.review()),
                 (one, other) -> telling.clash(
-                        "On " + one.subject().words() + " one plan would " + way(one) + " and another would "
-                                + way(other) + ".",
+                        telling.wording()
+                                        .differ(
+                                                "on "
+                                                        + Wording.quoted(
+                                                                one.subject().words()),
+                                                one,
+                                                told(one),
+                                                other,
+                                                told(other))
+                                + ".",
                         one,
                         other));
     }
@@ -59,6 +67,10 @@ final class X41OppositeResponses implements CrossPlanRule {
         return one.where().isGiven()
                 && other.where().isGiven()
                 && !review.places().ground(one.where()).contains(other.where().key());
+    }
+
+    private static String told(Fact fact) {
+        return way(fact) + " (" + Wording.quoted(fact.says().words()) + ")";
     }
 
     private static String way(Fact fact) {

@@ -34,8 +34,16 @@ final class X42TwoMeanings implements CrossPlanRule {
                 group.facts().stream().filter(fact -> fact.says().isGiven()).toList(),
                 (one, other) -> one.says().names(other.says()),
                 (one, other) -> telling.clash(
-                        one.subject().words() + " means “" + one.says().words() + "” in one plan and “"
-                                + other.says().words() + "” in another.",
+                        telling.wording()
+                                        .differ(
+                                                "meaning of "
+                                                        + Wording.quoted(
+                                                                one.subject().words()),
+                                                one,
+                                                Wording.quoted(one.says().words()),
+                                                other,
+                                                Wording.quoted(other.says().words()))
+                                + ".",
                         one,
                         other));
     }

@@ -53,8 +53,11 @@ final class X43WeekdayAndDate implements CrossPlanRule {
             DayOfWeek real = telling.review().at(fact.span().from()).getDayOfWeek();
             if (real != written) {
                 telling.clash(
-                        words(written) + " is written, and "
-                                + telling.review().at(fact.span().from()).toLocalDate() + " is a " + words(real) + ".",
+                        telling.wording().thing(fact) + ": " + telling.wording().plan(fact) + " writes "
+                                + words(written) + ", and "
+                                + Review.date(
+                                        telling.review().at(fact.span().from()).toLocalDate())
+                                + " is a " + words(real) + ".",
                         fact);
             }
         }

@@ -36,8 +36,11 @@ final class X44ReserveTwice implements CrossPlanRule {
         Lay.together(held, (one, other) -> {
             if (!one.says().names(other.says())) {
                 telling.clash(
-                        one.subject().words() + " is held for " + one.says().words() + " and also for "
-                                + other.says().words() + ".",
+                        one.subject().words() + ": held for "
+                                + Wording.quoted(one.says().words()) + " "
+                                + telling.wording().by(one) + " and also for "
+                                + Wording.quoted(other.says().words()) + " "
+                                + telling.wording().by(other, one) + ", which can happen together.",
                         one,
                         other);
             }

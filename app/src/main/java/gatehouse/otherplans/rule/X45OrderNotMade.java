@@ -60,19 +60,21 @@ final class X45OrderNotMade implements CrossPlanRule {
 
     private static void judge(Fact closure, List<Fact> bearing, Telling telling) {
         if (bearing.isEmpty()) {
-            telling.cannotTell("the order for this closure", closure);
+            telling.cannotTell("the order for the " + telling.wording().thing(closure), closure);
         } else if (bearing.stream()
                 .noneMatch(order -> MADE.contains(order.says().key()))) {
-            telling.clash(
-                    "The closure rests on an order that is not made: "
-                            + bearing.get(0)
-                                    .says()
-                                    .words()
-                                    .toLowerCase(Locale.UK)
-                                    .replace('_', ' ') + ".",
-                    closure,
-                    bearing.get(0));
+            telling.clash(says(closure, bearing.get(0), telling), closure, bearing.get(0));
         }
+    }
+
+    private static String says(Fact closure, Fact order, Telling telling) {
+        Wording wording = telling.wording();
+        String named = order.subject().isGiven()
+                ? "order " + Wording.quoted(order.subject().words())
+                : "order";
+        return wording.thing(closure) + telling.review().hours(closure.span()) + " " + wording.by(closure)
+                + ": its " + named + " is not made (" + wording.plan(order) + " says “"
+                + order.says().words().toLowerCase(Locale.UK).replace('_', ' ') + "”).";
     }
 
     private static List<String> keys(Fact fact, Review review) {

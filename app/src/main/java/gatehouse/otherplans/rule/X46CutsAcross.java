@@ -10,7 +10,7 @@ import gatehouse.action.contents.KeptItem;
 
 /** A plan works against what the commander wants. */
 final class X46CutsAcross implements CrossPlanRule {
-    private static final Pattern CUTS = Pattern.compile("(OBJ-\\d+): cuts across.*");
+    private static final Pattern CUTS = Pattern.compile("(OBJ-\\d+): cuts across[ ,;:]*(.*)");
     private static final RuleCard CARD = RuleCard.of(
             "X46",
             Subject.STRATEGY,
@@ -54,7 +54,14 @@ final class X46CutsAcross implements CrossPlanRule {
                 telling.review()
                         .item(cuts.group(1))
                         .ifPresent(objective -> sides.add(telling.cited(objective, objective.title())));
-                telling.clash(plan.title() + " cuts across " + cuts.group(1) + ".", sides);
+                String objective = telling.review()
+                        .item(cuts.group(1))
+                        .map(item -> ", " + Wording.quoted(item.title()))
+                        .orElse("");
+                telling.clash(
+                        telling.wording().plan(plan.reference()) + " cuts across " + cuts.group(1) + objective
+                                + (cuts.group(2).isEmpty() ? "." : ": " + cuts.group(2) + "."),
+                        sides);
             }
         }
     }

@@ -44,14 +44,22 @@ final class X47HandoverGap implements CrossPlanRule {
         for (Fact next : timed) {
             long gap = next.span().from() - last.span().to();
             if (gap > telling.seconds("minutes") && gap < telling.seconds("longest")) {
-                telling.clash(
-                        next.subject().words() + " is held by nobody from "
-                                + telling.review().minute(last.span().to()) + " to "
-                                + telling.review().minute(next.span().from()) + ".",
-                        last,
-                        next);
+                telling.clash(says(last, next, telling), last, next);
             }
             last = next.span().to() > last.span().to() ? next : last;
         }
+    }
+
+    private static String says(Fact last, Fact next, Telling telling) {
+        Wording wording = telling.wording();
+        Review review = telling.review();
+        long from = last.span().to();
+        return wording.thing(next) + ": nobody from " + review.minute(from) + ", when " + held(last) + " ends "
+                + wording.by(last) + ", to " + review.minute(next.span().from(), from) + ", when "
+                + (next.who().holder().isGiven() ? held(next) : "the next") + " begins " + wording.by(next, last) + ".";
+    }
+
+    private static String held(Fact fact) {
+        return fact.who().holder().isGiven() ? fact.who().holder().words() : "one";
     }
 }

@@ -38,8 +38,11 @@ final class X48CompetenceLacking implements CrossPlanRule {
                 telling.cannotTell("what the staff of " + needed.subject().words() + " hold", needed);
             } else if (!isHeld) {
                 telling.clash(
-                        needed.subject().words() + " requires " + needed.says().words()
-                                + ", and its staff are not said to hold it.",
+                        needed.subject().words() + ": requires "
+                                + Wording.quoted(needed.says().words()) + " "
+                                + telling.wording().by(needed) + ", and of its staff "
+                                + telling.wording().plan(held.get(0)) + " says only "
+                                + Wording.quoted(held.get(0).says().words()) + ".",
                         needed,
                         held.get(0));
             }

@@ -75,7 +75,7 @@ final class AnnexFindings {
                     return new Row(List.of(
                             finding.named(severity(finding), finding.given("rule")),
                             Cell.loud(
-                                    findings.says(finding),
+                                    withClauses ? findings.about(finding) : findings.says(finding),
                                     withClauses ? findings.clauses(finding).toArray(String[]::new) : new String[0]),
                             Cell.loud(settled.get(0), settled.stream().skip(1).toArray(String[]::new))));
                 })

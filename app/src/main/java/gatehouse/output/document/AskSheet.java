@@ -12,7 +12,7 @@ import gatehouse.output.document.Table.Row;
 final class AskSheet {
     private AskSheet() {}
 
-    static List<Block> of(OwnersFindings asked, String event) {
+    static List<Block> of(OwnersFindings asked, String event, List<String> coordinators) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Block.Heading(1, "Findings about your plan: " + asked.plan().title(), "ask"));
@@ -20,24 +20,15 @@ final class AskSheet {
                 "For " + event + ", the security coordinator has laid the plans of the operation side"
                         + " by side and found "
                         + Counted.of(asked.findings().size(), "place", "places")
-                        + " where yours and another do not fit. Please answer each, and send this sheet back."));
+                        + " where yours and another do not fit. Please answer each, and send this sheet back"
+                        + (coordinators.isEmpty() ? "" : " to " + String.join(" or ", coordinators)) + "."));
         asked.findings().forEach(finding -> blocks.addAll(of(finding)));
         return blocks;
     }
 
     /** Without what was answered before: the other side may have answered it, and this sheet leaves the force. */
     private static List<Block> of(OwnersFindings.Shown finding) {
-        List<Row> rows = finding.clauses().stream()
-                .map(clause -> new Row(List.of(
-                        Cell.of(clause.where(), clause.ours() ? "Your plan" : ""),
-                        clause.withheld()
-                                ? Cell.loud("WITHHELD", clause.words())
-                                : Cell.of("“" + clause.words() + "”"))))
-                .toList();
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Heading(2, finding.reference() + ". " + finding.says(), ""),
-                new Block.Paragraph(Sentences.of("Severity: " + finding.severity(), finding.why()))));
-        blocks.addAll(Sections.table("", List.of(new Column("Plan and place", 7), new Column("Its words", 18)), rows));
+        List<Block> blocks = new ArrayList<>(finding(finding));
         blocks.add(new SignatureBox(
                 "Your answer to " + finding.reference(),
                 List.of(),
@@ -46,6 +37,28 @@ final class AskSheet {
                         "What changes, or why not",
                         "In which version of your plan, from when",
                         "Name and role; date")));
+        return blocks;
+    }
+
+    /** What clashes, why that matters, both clauses as far as the owner may handle them, and what is asked. */
+    static List<Block> finding(OwnersFindings.Shown finding) {
+        List<Row> rows = finding.clauses().stream()
+                .map(clause -> new Row(List.of(
+                        Cell.of(clause.where(), clause.ours() ? "Your plan" : ""),
+                        clause.withheld()
+                                ? Cell.loud("WITHHELD", clause.words())
+                                : Cell.of(clause.quoted() ? "“" + clause.words() + "”" : clause.words()))))
+                .toList();
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Heading(2, finding.reference() + ". " + finding.says(), ""),
+                new Block.Paragraph(Sentences.of("Severity: " + finding.severity(), finding.why()))));
+        blocks.addAll(Sections.table("", List.of(new Column("Plan and place", 7), new Column("Its words", 18)), rows));
+        if (!finding.asked().isEmpty()) {
+            blocks.add(new Block.Paragraph("The coordinator asks: " + finding.asked()));
+        }
+        if (!finding.answerBy().isEmpty()) {
+            blocks.add(new Block.Paragraph("Answer needed by " + PrintedDates.day(finding.answerBy()) + "."));
+        }
         return blocks;
     }
 }

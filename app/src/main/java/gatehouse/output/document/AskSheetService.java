@@ -38,7 +38,7 @@ public final class AskSheetService {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         byte[] bytes = entrance.look(doing, "ask-sheet/" + plan, change -> {
-            Paper paper = paper(change, owners.ofPlan(change, plan));
+            Paper paper = paper(change, owners.ofPlan(change, plan), owners.coordinators(change));
             return type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         });
         return entrance.change(doing, change -> {
@@ -56,9 +56,10 @@ public final class AskSheetService {
         });
     }
 
-    static Paper paper(Change change, OwnersFindings asked) {
+    static Paper paper(Change change, OwnersFindings asked, List<String> coordinators) {
         return paper(
                 asked,
+                coordinators,
                 change.plan().name(),
                 change.plan().author(),
                 change.plan().banner(),
@@ -66,8 +67,15 @@ public final class AskSheetService {
                 PrintedDates.minute(change.at(), change.plan().zone()));
     }
 
-    static Paper paper(OwnersFindings asked, String event, String author, String banner, Instant at, String minute) {
-        List<Block> blocks = AskSheet.of(asked, event);
+    static Paper paper(
+            OwnersFindings asked,
+            List<String> coordinators,
+            String event,
+            String author,
+            String banner,
+            Instant at,
+            String minute) {
+        List<Block> blocks = AskSheet.of(asked, event, coordinators);
         RunningLines running = new RunningLines(
                 asked.marking(),
                 banner,

@@ -20,6 +20,7 @@ public sealed interface Block
                 Table,
                 Cover,
                 Picture,
+                Photograph,
                 SignatureBox {
 
     /** Hands this block to the method of the setter that is made for it. */

@@ -22,6 +22,8 @@ interface BlockSetter {
 
     void picture(Picture picture);
 
+    void photograph(Photograph photograph);
+
     void signature(SignatureBox box);
 
     void pageBreak(Block.PageBreak pageBreak);

@@ -18,9 +18,23 @@ import gatehouse.foundation.web.Does;
 @Controller
 public final class DocumentController {
     private final DocumentService documents;
+    private final AnnexForOwnerService annexes;
 
-    public DocumentController(DocumentService documents) {
+    public DocumentController(DocumentService documents, AnnexForOwnerService annexes) {
         this.documents = documents;
+        this.annexes = annexes;
+    }
+
+    @GetMapping("/plans/{plan}/versions/{number}/documents/annex-e/{other}.{type}")
+    @Does(Action.DOCUMENT_ISSUE)
+    void issueToOwner(
+            Doing doing,
+            @PathVariable("number") int number,
+            @PathVariable("other") String other,
+            @PathVariable("type") String type,
+            HttpServletResponse response) {
+        IssuedDocument document = annexes.issue(doing, number, other, type);
+        Attachment.send(new OpenedFile(document.file(), new ByteArrayInputStream(document.bytes())), response);
     }
 
     @GetMapping("/plans/{plan}/versions/{number}/documents/{document}.{type}")

@@ -20,6 +20,7 @@ public enum DocumentForm {
             "RECEIVED_VERSION",
             "FACT"),
     ANNEX_G("annex-g", "Annex G: contingency cards", AnnexCards::of, "CONTINGENCY"),
+    LOG("decision-log", "Decision log", LogPaper::of),
     RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of);
 
     private final String code;

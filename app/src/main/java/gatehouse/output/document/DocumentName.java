@@ -23,6 +23,12 @@ final class DocumentName {
         return trimmed(name.substring(0, Math.min(name.length(), LONGEST - tail.length()))) + tail;
     }
 
+    /** The name of a paper that is issued for an item: which item, what it is, of which version, how it is marked. */
+    static String of(String reference, String what, String version, String marking, DocumentType type) {
+        String tail = "_" + what + (version.isEmpty() ? "" : "_" + version) + "_" + slug(marking);
+        return slug(reference) + tail.substring(0, Math.min(tail.length(), LONGEST / 2)) + "." + type.ending();
+    }
+
     private static String word(DocumentForm form, Edition edition) {
         if (edition.isPublished()) {
             return "facts";

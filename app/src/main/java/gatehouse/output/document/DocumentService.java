@@ -165,6 +165,11 @@ public final class DocumentService {
         return Docx.set(paper, Pdf.set(paper).pageOf());
     }
 
+    /** What the papers of a version are set from, for those that another service issues. */
+    Edition edition(Change change, int number) {
+        return edition(change, versions.open(change, number), endorsements.status(change, number));
+    }
+
     private Edition edition(Change change, KeptVersion kept, Status status) {
         List<Version> upToThis = versions.ofPlan(change).stream()
                 .filter(version -> version.number() <= kept.version().number())

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,20 +32,15 @@ public final class Docx {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             DocxSetter setter = new DocxSetter(paper.headings(), pageOf);
             Wml body = setter.body(paper.blocks());
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    setter.pictures().isEmpty()
-                            ? resource("content-types.xml")
-                            : DocxPicture.typed(resource("content-types.xml")));
+            part(zip, "[Content_Types].xml", DocxPicture.typed(resource("content-types.xml"), setter.pictures()));
             kept(zip, "_rels/.rels", "package-rels.xml");
             part(zip, "docProps/core.xml", core(paper));
             document(zip, body);
-            int pictures = setter.pictures().size();
+            List<DocxPicture.Media> pictures = setter.pictures();
             part(zip, "word/_rels/document.xml.rels", DocxPicture.related(resource("document-rels.xml"), pictures));
-            for (int n = 1; n <= pictures; n++) {
-                open(zip, "word/" + DocxPicture.file(n));
-                zip.write(DocxPicture.bytes(setter.pictures().get(n - 1)));
+            for (int n = 1; n <= pictures.size(); n++) {
+                open(zip, "word/" + pictures.get(n - 1).file(n));
+                zip.write(pictures.get(n - 1).bytes());
                 zip.closeEntry();
             }
             String styles =

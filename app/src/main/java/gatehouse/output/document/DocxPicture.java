@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** A picture of a Word document: its dots, and the markup that shows them across the page. */
@@ -17,28 +19,48 @@ final class DocxPicture {
 
     private DocxPicture() {}
 
-    static String file(int number) {
-        return "media/picture" + number + ".png";
+    /**
+     * The dots of a picture or photograph.
+     *
+     * @param ending of its file's name
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way to paper; nobody compares them
+    record Media(String ending, byte[] bytes) {
+
+        /** Its part of the document, being the so-manyth from 1. */
+        String file(int number) {
+            return "media/picture" + number + "." + ending;
+        }
     }
 
-    static String typed(String contentTypes) {
-        return contentTypes.replace("</Types>", "  <Default Extension=\"png\" ContentType=\"image/png\"/>\n</Types>");
+    static Media media(Picture picture) {
+        return new Media("png", bytes(picture));
     }
 
-    static String related(String relationships, int pictures) {
+    static String typed(String contentTypes, List<Media> pictures) {
+        String types = pictures.stream()
+                .map(Media::ending)
+                .distinct()
+                .sorted()
+                .map(ending -> "  <Default Extension=\"" + ending + "\" ContentType=\"image/" + ending + "\"/>\n")
+                .collect(Collectors.joining());
+        return contentTypes.replace("</Types>", types + "</Types>");
+    }
+
+    static String related(String relationships, List<Media> pictures) {
         StringBuilder more = new StringBuilder();
-        for (int n = 1; n <= pictures; n++) {
+        for (int n = 1; n <= pictures.size(); n++) {
             more.append("  <Relationship Id=\"rIdPicture")
                     .append(n)
                     .append("\" Type=\"" + IMAGE + "\" Target=\"")
-                    .append(file(n))
+                    .append(pictures.get(n - 1).file(n))
                     .append("\"/>\n");
         }
         return relationships.replace("</Relationships>", more + "</Relationships>");
     }
 
     /** Two colours, since it is made of lines and signs. */
-    static byte[] bytes(Picture picture) {
+    private static byte[] bytes(Picture picture) {
         double scale = (double) DOTS_ACROSS / picture.width();
         BufferedImage dots =
                 new BufferedImage(DOTS_ACROSS, (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_BYTE_GRAY);
@@ -58,10 +80,11 @@ final class DocxPicture {
         return bytes.toByteArray();
     }
 
-    static String run(Picture picture, int number, int widthInTwips) {
-        long width = widthInTwips * EMU_PER_TWIP;
-        long height = width * picture.height() / picture.width();
-        String alt = Xml.escaped(picture.alt().replaceAll("\\s+", " "));
+    /** Shown so wide and so high, in twips. */
+    static String run(String words, int number, double wide, double high) {
+        long width = Math.round(wide * EMU_PER_TWIP);
+        long height = Math.round(high * EMU_PER_TWIP);
+        String alt = Xml.escaped(words.replaceAll("\\s+", " "));
         return "<w:r><w:drawing><wp:inline"
                 + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                 + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + width + "\" cy=\"" + height

@@ -10,6 +10,7 @@ import gatehouse.output.document.Table.Row;
 
 /** Sets the blocks of a paper as the body of a Word document. How each looks is in its styles. */
 final class DocxSetter implements BlockSetter {
+    private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
     private static final String BREAK = "<w:pageBreakBefore/>";
 
     private final Wml wml = new Wml();
@@ -18,7 +19,7 @@ final class DocxSetter implements BlockSetter {
     private boolean breakPending;
     private int headingsSet;
     private int numberedLists;
-    private final List<Picture> pictures = new ArrayList<>();
+    private final List<DocxPicture.Media> pictures = new ArrayList<>();
 
     DocxSetter(List<Block.Heading> headings, Map<String, Integer> pageOf) {
         contents = new DocxContents(headings, pageOf);
@@ -40,7 +41,7 @@ final class DocxSetter implements BlockSetter {
     }
 
     /** Those that were set, in order. */
-    List<Picture> pictures() {
+    List<DocxPicture.Media> pictures() {
         return List.copyOf(pictures);
     }
 
@@ -125,9 +126,34 @@ final class DocxSetter implements BlockSetter {
 
     @Override
     public void picture(Picture picture) {
-        pictures.add(picture);
-        wml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + pendingBreak() + "</w:pPr>")
-                .raw(DocxPicture.run(picture, pictures.size(), frame.textWidth()))
+        pictures.add(DocxPicture.media(picture));
+        picture(
+                "",
+                DocxPicture.run(
+                        picture.alt(),
+                        pictures.size(),
+                        frame.textWidth(),
+                        (double) frame.textWidth() * picture.height() / picture.width()));
+    }
+
+    @Override
+    public void photograph(Photograph photograph) {
+        pictures.add(new DocxPicture.Media(photograph.ending(), photograph.bytes()));
+        picture(
+                "<w:keepNext/>",
+                DocxPicture.run(
+                        photograph.alt(),
+                        pictures.size(),
+                        photograph.printedWidth() * TWIPS_PER_MILLIMETRE,
+                        photograph.printedHeight() * TWIPS_PER_MILLIMETRE));
+        paragraph("BodyText", photograph.caption());
+    }
+
+    /** In a line as high as itself: one of a set height would cut it off. */
+    private void picture(String properties, String run) {
+        wml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + properties + pendingBreak()
+                        + "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>")
+                .raw(run)
                 .raw("</w:p>");
     }
 

@@ -86,6 +86,13 @@ record FindingLines(Edition edition, Map<String, Board.Clash> found) {
         return !finding.isGiven("identity") || found.containsKey(finding.reference());
     }
 
+    /** What it is about, where both clauses stand under it and say the rest. */
+    String about(Entry finding) {
+        String says = says(finding);
+        int colon = says.indexOf(": ");
+        return colon > 0 && clash(finding).isPresent() ? says.substring(0, colon) + "." : says;
+    }
+
     /** What clashes, without the clauses. */
     String says(Entry finding) {
         return clash(finding).map(clash -> clash.suggestion().says()).orElse(finding.said("explanation"));

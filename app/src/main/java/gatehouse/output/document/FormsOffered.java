@@ -3,12 +3,23 @@ package gatehouse.output.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.plan.plan.PlanForm;
 
-/** Which documents a version can be issued as: those that its form calls for, and no annex with nothing in it. */
+/** Which documents a version can be issued as: those that its form calls for, and no annex or log with nothing in it. */
 public final class FormsOffered {
     private FormsOffered() {}
+
+    /** The other plans of which a finding was raised with the owner, who may have an annex of their own. */
+    public static List<KeptItem> owners(PlanContents plan) {
+        return FormsOffered.of(plan).contains(DocumentForm.ANNEX_E)
+                ? plan.ofKind("OTHER_PLAN").stream()
+                        .filter(other -> OwnersFindings.isAnyRaised(plan, other.reference()))
+                        .toList()
+                : List.of();
+    }
 
     /** In the order in which a page lists them; the first is what the plan's own form is. */
     public static List<DocumentForm> of(PlanContents plan) {
@@ -16,7 +27,9 @@ public final class FormsOffered {
             return List.of(DocumentForm.CONCISE, DocumentForm.FULL);
         }
         if (plan.said("form").equals(PlanForm.RECORD_OF_ADVICE.name())) {
-            return List.of(DocumentForm.RECORD);
+            return LogPaper.isOffered(plan)
+                    ? List.of(DocumentForm.RECORD, DocumentForm.LOG)
+                    : List.of(DocumentForm.RECORD);
         }
         boolean concise = plan.said("form").equals(PlanForm.CONCISE.name());
         List<DocumentForm> offered = new ArrayList<>();
@@ -27,6 +40,9 @@ public final class FormsOffered {
             if (annex.holds().stream().anyMatch(kind -> !plan.ofKind(kind).isEmpty())) {
                 offered.add(annex);
             }
+        }
+        if (LogPaper.isOffered(plan)) {
+            offered.add(DocumentForm.LOG);
         }
         return offered;
     }

@@ -46,6 +46,14 @@ public record Paper(
                 .toList();
     }
 
+    /** Every photograph in the order it is set. */
+    List<Photograph> photographs() {
+        return flat(blocks)
+                .filter(Photograph.class::isInstance)
+                .map(Photograph.class::cast)
+                .toList();
+    }
+
     /** A reader who cannot see the page finds the way by heading levels, so a gap in them is a fault of the document. */
     private static void refuseDisorder(List<Block> blocks) {
         int level = 0;

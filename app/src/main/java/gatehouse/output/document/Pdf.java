@@ -57,9 +57,11 @@ public final class Pdf {
                 .usePdfUaAccessibility(true)
                 .useObjectDrawerFactory(new Pictures())
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> PhotographsInPdf.isOurs(uri),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useUnicodeLineBreaker(new LineBreaks(paper.language()))
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> PhotographsInPdf.isOurs(uri) ? uri : null)
+                .useProtocolsStreamImplementation(new PhotographsInPdf(paper), PhotographsInPdf.SCHEME)
                 .toStream(new ByteArrayOutputStream());
         useFonts(builder, fonts);
         Document page = XhtmlPaper.of(paper);

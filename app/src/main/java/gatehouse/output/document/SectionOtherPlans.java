@@ -86,23 +86,39 @@ final class SectionOtherPlans {
     static List<Block> concise(Edition edition) {
         List<String> lines = new ArrayList<>(edition.each("OTHER_PLAN").stream()
                 .map(plan -> Sentences.of(
-                        plan.reference() + " " + plan.title() + ", " + which(plan) + "; " + seenWords(plan),
+                        plan.reference() + " " + plan.title() + ", " + readAt(plan) + "; " + seenWords(plan),
                         plan.said("effectOnOurs")))
                 .toList());
         FindingLines findings = FindingLines.of(edition);
         if (!edition.isPublished() && findings.hasAny()) {
             String open = findings.openAndHigh().stream()
-                    .map(finding -> finding.reference() + " " + findings.says(finding))
+                    .map(finding -> finding.reference() + " " + inShort(findings.says(finding), edition))
                     .collect(Collectors.joining(" "));
             lines.add(Sentences.of(open.isEmpty() ? "" : "OPEN, HIGH: " + open, findings.notReviewedWords()));
         }
         return Section.orSentence(Sections.bullets(lines), edition, NONE);
     }
 
+    /** What it is about; which plan says what stands in the full form, where there is one. */
+    private static String inShort(String says, Edition edition) {
+        int colon = says.indexOf(": ");
+        return edition.hasFullForm() && colon > 0 ? says.substring(0, colon) + "." : says;
+    }
+
     private static String which(Entry plan) {
         String version = plan.labelled("Version", "version").replaceFirst(": (?!NOT|HELD)", " ");
         String dated = plan.isGiven("dated") ? "of " + plan.given("dated") : "";
         return (version + " " + dated).strip();
+    }
+
+    /** The version that was considered, where one was; else the one that the register names. */
+    private static String readAt(Entry plan) {
+        return Considered.in(plan.edition().plan()).stream()
+                .filter(one -> one.plan().reference().equals(plan.reference()))
+                .filter(one -> !one.isNone() && !one.version().equals(plan.given("version")))
+                .map(one -> PlansConsidered.version(plan, one))
+                .findFirst()
+                .orElseGet(() -> which(plan));
     }
 
     private static String identity(Entry plan) {

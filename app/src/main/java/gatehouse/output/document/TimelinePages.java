@@ -52,7 +52,8 @@ final class TimelinePages {
                 Counted.capital(Counted.of(timeline.clashes(), "window is", "windows are"))
                         + " in a clash: hatched, with CLASH and the rules that find it; a rule only suggests, until a"
                         + " person settles it",
-                "A window without a start or an end reaches the edge",
+                "A window without a start or an end is a short mark with an arrow to that side; one that ends before it"
+                        + " starts is a diamond; where nobody is, that is a window with a broken line",
                 "Times are by the clock at the event; hours in which nothing begins or ends are drawn shorter",
                 left == 0
                         ? ""
@@ -128,7 +129,7 @@ final class TimelinePages {
                 Cell.of(place),
                 Cell.of(PrintedDates.minute(bar.from())),
                 Cell.of(PrintedDates.minute(bar.to())),
-                Cell.of((bar.fact().isOurs() ? "" : bar.fact().plan() + " ") + bar.plan()),
+                Cell.of((bar.planReference().isEmpty() ? "" : bar.planReference() + " ") + bar.plan()),
                 Cell.of(bar.what() + " (" + bar.fact().reference() + anchor(bar) + ")"),
                 bar.isClash() ? Cell.loud("CLASH " + bar.clashes()) : Cell.of("None")));
     }

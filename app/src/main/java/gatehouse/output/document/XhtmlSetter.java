@@ -20,6 +20,7 @@ final class XhtmlSetter implements BlockSetter {
     private final Xhtml page;
     private final List<Block.Heading> headings;
     private int headingsSet;
+    private int photographsSet;
     private boolean breakPending;
     private boolean onItsSide;
 
@@ -210,6 +211,21 @@ final class XhtmlSetter implements BlockSetter {
         page.picture(
                 picture,
                 "width: " + width + "mm; height: " + (double) width * picture.height() / picture.width() + "mm");
+        page.close();
+    }
+
+    @Override
+    public void photograph(Photograph photograph) {
+        page.open("div", "class", "photograph" + pendingBreak());
+        page.open(
+                "img",
+                "src",
+                PhotographsInPdf.address(photographsSet++),
+                "alt",
+                Ink.printable(photograph.alt()),
+                "style",
+                "width: " + photograph.printedWidth() + "mm; height: " + photograph.printedHeight() + "mm");
+        page.close().leaf("p", "under", photograph.caption());
         page.close();
     }
 

@@ -30,6 +30,14 @@ public interface FilePart {
     }
 
     /**
+     * What is wrong with entries only as they stand one after the other, by their place, counted from 0, in sentences.
+     * Asked once nothing is wrong with any of them alone.
+     */
+    default Map<Integer, String> faultsInOrder(List<Map<String, Object>> entries) {
+        return Map.of();
+    }
+
+    /**
      * Keeps what a plan file holds.
      *
      * @param entries already held against {@link #fields} and {@link #faults(Map, ZoneId)}

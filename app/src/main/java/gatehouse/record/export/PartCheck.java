@@ -26,12 +26,21 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
 
     List<Map<String, Object>> read(FilePart part, List<Place> entries) {
         List<Map<String, Object>> all = new ArrayList<>();
+        int before = faults(entries);
         for (Place entry : entries) {
             if (entry.isObject(part.fields().stream().map(PartField::name).collect(Collectors.toSet()))) {
                 all.add(read(part, entry));
             }
         }
+        if (faults(entries) == before) {
+            part.faultsInOrder(all)
+                    .forEach((place, sentence) -> entries.get(place).fault(sentence));
+        }
         return all;
+    }
+
+    private static int faults(List<Place> entries) {
+        return entries.isEmpty() ? 0 : entries.get(0).faults().size();
     }
 
     private Map<String, Object> read(FilePart part, Place entry) {
@@ -52,6 +61,9 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
     private Optional<Object> value(PartField field, Place place) {
         if (field.form().equals(PartField.VERSION)) {
             return version(place);
+        }
+        if (field.form().equals(PartField.REFERENCES)) {
+            return references(place);
         }
         String words = place.text();
         if (!(place.value() instanceof String)) {
@@ -75,6 +87,20 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
         }
         place.fault("There is no version " + place.value() + " in this file.");
         return Optional.empty();
+    }
+
+    private Optional<Object> references(Place list) {
+        List<String> references = new ArrayList<>();
+        for (Place place : list.elements()) {
+            String words = place.text();
+            if (place.value() instanceof String && !items.containsKey(words)) {
+                place.fault("There is no " + words + " in this plan.");
+            } else if (references.contains(words)) {
+                place.fault(words + " is named twice here.");
+            }
+            references.add(words);
+        }
+        return references.isEmpty() ? Optional.empty() : Optional.of(references);
     }
 
     private Optional<String> fault(String form, String words) {

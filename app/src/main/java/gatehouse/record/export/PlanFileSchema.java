@@ -110,6 +110,7 @@ public final class PlanFileSchema {
             case PartField.DAY -> pattern("^$|" + DAY);
             case PartField.INSTANT -> pattern("^$|" + INSTANT);
             case PartField.VERSION -> limited("integer", "minimum", 1);
+            case PartField.REFERENCES -> list(pattern("^[A-Z]+-[0-9]{3,6}$"));
             case PartField.HASH -> pattern("^[0-9a-f]{64}$");
             default ->
                 form.startsWith(PartField.REFERENCE)

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** PDF files of the tests, made with the library itself. */
-final class MadePdf {
+public final class MadePdf {
     private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
     private MadePdf() {}
@@ -47,7 +47,7 @@ final class MadePdf {
         }
     }
 
-    static byte[] ofPages(int pages) {
+    public static byte[] ofPages(int pages) {
         return made(document -> {
             for (int n = 1; n <= pages; n++) {
                 words(document, "Traffic plan", "Page " + n + " of the plan: Foreshore Road closes at 06:00.");

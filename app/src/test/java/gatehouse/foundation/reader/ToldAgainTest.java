@@ -33,7 +33,7 @@ class ToldAgainTest {
 
     @Test
     void a_document_that_is_told_again_says_the_same() {
-        Gathered gathered = Gathered.atMost(5);
+        Gathered gathered = Gathered.atMost(5, 1_000);
 
         DOCUMENT.tell(gathered);
 
@@ -43,7 +43,7 @@ class ToldAgainTest {
 
     @Test
     void what_there_is_no_room_for_is_left_out_and_told_to_be() {
-        Gathered gathered = Gathered.atMost(3);
+        Gathered gathered = Gathered.atMost(3, 1_000);
 
         DOCUMENT.tell(gathered);
 
@@ -52,5 +52,18 @@ class ToldAgainTest {
                 .contains(
                         new Table("table 1", 1, "Closures", false, TABLE.rows().subList(0, 1)))
                 .doesNotContain(TABLE);
+    }
+
+    @Test
+    void what_is_too_long_ends_it_however_few_pieces_there_are() {
+        Gathered gathered = Gathered.atMost(1_000, 10);
+
+        gathered.paragraph(new Paragraph("paragraph 1", 1, "Ten signs."));
+        gathered.paragraph(new Paragraph("paragraph 2", 1, "More"));
+        gathered.paragraph(new Paragraph("paragraph 3", 1, ""));
+
+        assertThat(gathered.isWhole()).isFalse();
+        assertThat(gathered.pieces()).isEqualTo(1);
+        assertThat(gathered.blocks()).hasSize(1);
     }
 }

@@ -49,6 +49,11 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** What is not words: a picture, a file. */
+    public byte[] bytes(String path) {
+        return sent(request(path).GET()).body();
+    }
+
     /** The keys of the form on a page that is sent to this address, or of its first form. */
     public Map<String, String> keys(String page, String action) {
         String html = get(page).body();
@@ -107,11 +112,15 @@ public final class Browser {
     }
 
     public Answer send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer = sent(request);
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return new Answer(answer.statusCode(), new String(answer.body(), UTF_8), headers);
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            Map<String, String> headers = new LinkedHashMap<>();
-            answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-            return new Answer(answer.statusCode(), new String(answer.body(), UTF_8), headers);
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException cannot) {
             throw new java.io.UncheckedIOException(cannot);
         } catch (InterruptedException interrupted) {

@@ -1,7 +1,7 @@
 package gatehouse.home.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
+import gatehouse.foundation.reader.MadePdf;
 
 /** What stands for each variable of an address in {@link AccessMatrixTest}: of the plan that its people are on. */
 final class Samples {
@@ -24,23 +25,34 @@ final class Samples {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
+        visit();
         String reference = reference();
         String assessment = assessment();
-        String version = version();
-        String sheet = sheet();
         String other = other();
         String received = received(other);
         String finding = finding();
         String raised = raised(other, finding, owner);
+        String version = version();
+        String sheet = sheet();
         String account = program.account(Role.LOGGIST).id().toString();
+        coordinator.post(
+                "/plans/" + plan + "/log",
+                Map.of("what", "The gate was shut", "_form", UUID.randomUUID().toString()));
         this.byName = Map.ofEntries(
+                Map.entry("entry", () -> "LOG-001"),
+                Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
+                Map.entry("visit", () -> "VIS-001"),
+                Map.entry("observation", () -> "OBS-008"),
+                Map.entry("photograph", () -> "PHO-001"),
+                Map.entry("size", () -> "small"),
                 Map.entry("scale", () -> "GATEHOUSE-4X4"),
                 Map.entry("edition", () -> "1"),
                 Map.entry("other", () -> other),
                 Map.entry("received", () -> received),
+                Map.entry("page", () -> "1"),
                 Map.entry("finding", () -> finding),
                 Map.entry("rule", () -> "X06"),
                 Map.entry("fnd", () -> raised),
@@ -93,6 +105,24 @@ final class Samples {
         return made.substring(made.lastIndexOf('/') + 1);
     }
 
+    /** With a prompt and a photograph. */
+    private void visit() {
+        String visit = coordinator
+                .post("/plans/" + plan + "/site-visits", Map.of("name", "The gate at night"))
+                .location();
+        Map<String, String> prompts = new TreeMap<>(Map.of("own", "Is the gate shut by eight?"));
+        for (int n = 1; n <= 7; n++) {
+            prompts.put("because.WHOLE0" + n, "Asked elsewhere");
+        }
+        coordinator.post(visit + "/prompts", prompts);
+        coordinator.postFile(
+                visit + "/walk",
+                Map.of("OBS-008.revision", "1", "OBS-008.answer", "NO", "OBS-008.place", "The gate"),
+                "OBS-008.photograph",
+                "gate.png",
+                Drawing.png(40, 30));
+    }
+
     private String version() {
         String made = coordinator
                 .post("/plans/" + plan + "/versions", Map.of("reason", "To have one"))
@@ -127,8 +157,8 @@ final class Samples {
                         "/plans/" + plan + "/other-plans/" + other + "/receiving",
                         Map.of("label", "2"),
                         "file",
-                        "traffic.txt",
-                        "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8))
+                        "traffic.pdf",
+                        MadePdf.ofPages(1))
                 .location();
         return made.replaceAll(".*/(RCV-\\d+)/.*", "$1");
     }

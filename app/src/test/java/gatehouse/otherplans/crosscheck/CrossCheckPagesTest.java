@@ -1,101 +1,18 @@
 package gatehouse.otherplans.crosscheck;
 
 import java.net.http.HttpRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CrossCheckPagesTest {
-    private static final Pattern SEALED = Pattern.compile("(/plans/[\\w-]+/cross-check/X06-\\w+)\\?on=(\\w+)");
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
-    @BeforeEach
-    void two_plans_of_which_one_empties_bins_where_the_other_has_sealed() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
-        coordinator.post(at("/zones"), Map.of("name", "Fish Quay"));
-        coordinator.post(at("/other-plans"), Map.of("planTitle", "Search plan", "planType", "SEARCH"));
-        coordinator.post(at("/other-plans"), Map.of("planTitle", "Waste plan", "planType", "OTHER"));
-        coordinator.post(at("/facts"), fact("PLN-001", "SEARCH_AND_SEAL", "Sealed <b>from</b> six.", "06:00", "10:00"));
-        coordinator.post(at("/facts"), fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
-    }
-
-    private static Map<String, String> fact(String of, String about, String words, String from, String to) {
-        return new HashMap<>(Map.of(
-                "plan",
-                of,
-                "factKind",
-                "WINDOW",
-                "about",
-                about,
-                "subject",
-                "Fish Quay works",
-                "zone",
-                "ZON-001",
-                "anchor",
-                "page 2",
-                "words",
-                words,
-                "startsAt",
-                "2026-06-27 " + from,
-                "endsAt",
-                "2026-06-27 " + to));
-    }
-
-    private String board() {
-        return coordinator.get(at("/cross-check")).body();
-    }
-
-    private Matcher sealed() {
-        Matcher found = SEALED.matcher(board());
-        assertThat(found.find())
-                .as("the clash of bins and seal is on the board")
-                .isTrue();
-        return found;
-    }
-
-    private Browser.Answer settle(Map<String, String> with) {
-        Matcher clash = sealed();
-        Map<String, String> fields = new HashMap<>(with);
-        fields.put("on", clash.group(2));
-        return coordinator.post(clash.group(1), fields);
-    }
-
+class CrossCheckPagesTest extends BinsInASeal {
     @Test
     void both_clauses_stand_side_by_side_with_plan_and_place() {
         assertThat(board())
@@ -207,7 +124,7 @@ class CrossCheckPagesTest {
     @Test
     void the_timeline_names_the_clash_in_the_picture_and_in_the_table() {
         assertThat(coordinator.get(at("/timeline")).body())
-                .contains("<svg class=\"timeline\"", "CLASH X06: ", "url(#clash)")
+                .contains("<svg class=\"timeline timeline--wide\"", "timeline--narrow", "CLASH X06: ", "url(#clash)")
                 .contains("<strong>CLASH X06</strong>", "2026-06-27 08:00");
     }
 
@@ -231,22 +148,46 @@ class CrossCheckPagesTest {
     @Test
     void a_type_of_plan_that_the_force_requires_is_missed_on_the_board() {
         coordinator.post(at("/event"), Map.of("name", "Harbour Day", "eventKind", "FESTIVAL"));
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
 
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'Since last year', 'test', now() from plan where id = :plan
                 """, true);
 
-        assertThat(board()).contains("No plan of the type Firearms");
+        assertThat(board()).contains("a plan of the type “Firearms");
         ofThisForce("""
                 insert into required_plan_type (force_id, event_kind, plan_type, required, because, set_by, set_at)
                 select force_id, 'FESTIVAL', 'FIREARMS', :is, 'No longer', 'test', now() from plan where id = :plan
                 """, false);
-        assertThat(board()).doesNotContain("No plan of the type Firearms");
+        assertThat(board()).doesNotContain("a plan of the type “Firearms");
     }
 
     private void ofThisForce(String insert, boolean is) {
         program.sql().sql(insert).param("plan", plan).param("is", is).update();
+    }
+
+    @Test
+    void what_the_program_says_of_a_plan_is_not_shown_as_a_quotation_from_it() {
+        coordinator.post(at("/facts"), absent());
+        Matcher link = Pattern.compile("(/plans/[\\w-]+/cross-check/X20-\\w+)\\?on=(\\w+)")
+                .matcher(board());
+        assertThat(link.find()).isTrue();
+        String page = coordinator.get(link.group(1) + "?on=" + link.group(2)).body();
+
+        assertThat(page)
+                .contains("<blockquote class=\"sides__words\">The lorry comes from the waste firm.</blockquote>")
+                .contains("<p class=\"govuk-body as-typed\">Nothing is said of Bin lorry</p>");
+    }
+
+    private Map<String, String> absent() {
+        coordinator.post(
+                at("/other-plans"),
+                Map.of("planTitle", "Yard plan", "planType", "OTHER", "organisation", "Waste firm"));
+        Map<String, String> unit = fact("PLN-001", "UNIT", "The lorry comes from the waste firm.", "06:00", "10:00");
+        unit.put("factKind", "RESOURCE");
+        unit.put("subject", "Bin lorry");
+        unit.put("holder", "Waste firm");
+        return unit;
     }
 }

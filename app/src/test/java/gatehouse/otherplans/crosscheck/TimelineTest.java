@@ -94,4 +94,52 @@ class TimelineTest {
                 .containsExactly("FCT-002");
         assertThat(labels(timeline(newer).drawn())).noneMatch(label -> label.contains("X06"));
     }
+
+    private static Bar bar(Timeline timeline, String label) {
+        return timeline.drawn().stream()
+                .flatMap(row -> row.bars().stream())
+                .filter(bar -> bar.label().contains(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_window_without_an_end_is_a_short_mark_and_one_that_ends_before_it_starts_a_diamond() {
+        Timeline timeline = timeline(sealed().with("FCT-001", "endsAt", null)
+                .with("FCT-002", "startsAt", "2026-06-27 09:00", "endsAt", "2026-06-27 05:00"));
+
+        Bar open = bar(timeline, "(PLN-001)");
+        Bar backward = bar(timeline, "(PLN-002)");
+        assertThat(open.width()).isEqualTo(Axis.OPEN);
+        assertThat(open.extent().words()).isEqualTo("no end given");
+        assertThat(backward.extent().words()).isEqualTo("ends before it starts");
+        assertThat(backward.width()).isLessThan(Axis.OPEN);
+        assertThat(backward.x()).isGreaterThan(open.x());
+        assertThat(Outline.of(backward, 0, 16)).startsWith("M" + backward.x() + " 8");
+    }
+
+    @Test
+    void a_road_that_is_closed_is_named() {
+        Timeline timeline = timeline(
+                sealed().with("FCT-002", "about", "CLOSURE", "subject", null, "segments", List.of("Quay Road (All)")));
+
+        assertThat(labels(timeline.drawn())).contains("Closure of Quay Road (PLN-002)");
+    }
+
+    @Test
+    void the_time_for_which_nobody_is_there_is_hatched_and_no_window_that_is_covered() {
+        Timeline timeline = timeline(Laid.harbour()
+                .with("ZON-001", "crowdPhases", List.of("PHA-001", "PHA-003"))
+                .with("FCT-001", "plan", "PLN-003", "receivedVersion", "RCV-003", "words", "Ours", "anchor", "page 1")
+                .with("FCT-001", "factKind", "PLACE", "about", "COVERAGE", "zone", "ZON-001")
+                .with("FCT-001", "startsAt", "2026-06-27 09:00", "endsAt", "2026-06-27 12:00"));
+
+        assertThat(labels(timeline.drawn()).stream().filter(label -> label.contains("X12")))
+                .containsExactly("CLASH X12: Nobody (no plan)");
+        Bar nobody = bar(timeline, "Nobody");
+        assertThat(nobody.extent()).isEqualTo(Extent.NOBODY);
+        assertThat(nobody.from()).isEqualTo("2026-06-27 17:00");
+        assertThat(nobody.to()).isEqualTo("2026-06-27 18:30");
+        assertThat(nobody.planReference()).isEmpty();
+    }
 }

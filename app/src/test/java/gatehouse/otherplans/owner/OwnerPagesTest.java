@@ -1,5 +1,6 @@
 package gatehouse.otherplans.owner;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +62,14 @@ class OwnerPagesTest {
         Matcher found = SEALED.matcher(coordinator.get(at("/cross-check")).body());
         assertThat(found.find()).isTrue();
         coordinator.post(
-                found.group(1), Map.of("on", found.group(2), "settlement", "RAISED", "raisedWith", "Waste contractor"));
+                found.group(1),
+                Map.of(
+                        "on", found.group(2),
+                        "settlement", "RAISED",
+                        "raisedWith", "Waste contractor",
+                        "reason", "Only for the record.",
+                        "asked", "Can the bins wait until ten?",
+                        "answerBy", "2027-05-01"));
     }
 
     private String at(String path) {
@@ -118,6 +129,28 @@ class OwnerPagesTest {
     }
 
     @Test
+    void a_reply_that_names_no_finding_is_asked_for_one_and_keeps_what_was_typed() {
+        Browser.Answer filed = coordinator.postFile(
+                at("/other-plans/PLN-002/owner/answers"),
+                Map.of("answer", "We move the bins.", "by", "Wes Bin", "how", "SPOKEN", "at", "2026-01-01 10:00"),
+                "file",
+                "",
+                new byte[0]);
+
+        assertThat(filed.status()).isEqualTo(422);
+        assertThat(filed.body()).contains("Say which finding it answers.", "We move the bins.");
+    }
+
+    @Test
+    void an_owner_reads_what_is_asked_by_when_and_of_whom_and_not_the_reason_for_the_record() {
+        named("PLN-002");
+
+        assertThat(theirs.get(at("/findings-about-your-plan")).body())
+                .contains("Can the bins wait until ten?", "2027-05-01", "The coordinator is")
+                .doesNotContain("Only for the record.");
+    }
+
+    @Test
     void an_owner_who_is_named_for_no_plan_or_another_sees_no_finding() {
         assertThat(theirs.get(at("/findings-about-your-plan")).body())
                 .contains("Not named yet.")
@@ -134,6 +167,29 @@ class OwnerPagesTest {
     }
 
     @Test
+    void annex_e_for_one_owner_is_of_a_version_and_holds_the_findings_about_their_plan_alone() throws Exception {
+        coordinator.post(at("/versions"), Map.of("reason", "For the owners", "endorser", ""));
+        String annex = at("/versions/1/documents/annex-e/");
+
+        assertThat(coordinator.get(at("/versions/1")).body())
+                .contains(annex + "PLN-002.pdf")
+                .doesNotContain(annex + "PLN-003.pdf");
+        assertThat(words(annex + "PLN-002.pdf"))
+                .contains("Annex E for the owner of Waste plan", "Bins are emptied at eight.", "OPEN in this version.");
+        assertThat(words(annex + "PLN-003.pdf"))
+                .contains("Nothing about your plan was raised with you")
+                .doesNotContain("Bins are emptied");
+        assertThat(coordinator.get(annex + "PLN-009.pdf").status()).isEqualTo(404);
+        assertThat(theirs.get(annex + "PLN-002.pdf").status()).isEqualTo(404);
+    }
+
+    private static String words(String address) throws IOException {
+        try (PDDocument document = Loader.loadPDF(coordinator.bytes(address))) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+
+    @Test
     void what_an_owner_answers_stands_at_the_finding_with_name_and_means() {
         named("PLN-002");
 
@@ -147,7 +203,9 @@ class OwnerPagesTest {
                 .isEqualTo(303);
 
         assertThat(coordinator.get(at("/cross-check")).body()).contains("answered: Bins go out &lt;before&gt; six");
-        assertThat(coordinator.get(at("/findings/FND-001")).body()).contains("Wes Bin", "by in Gatehouse");
+        assertThat(coordinator.get(at("/findings/FND-001")).body()).contains("Wes Bin", ", in Gatehouse");
+        assertThat(coordinator.get(at("/cross-check")).body())
+                .contains("1 answered by the owner and waiting for you", "Answered by the owner, to be settled");
         assertThat(coordinator.get(at("/other-plans/PLN-002/owner")).body())
                 .contains("FND-001, Wes Bin", "Bins go out &lt;before&gt; six");
     }

@@ -85,4 +85,53 @@ class OwnersFindingsTest {
                 .isEmpty();
         assertThat(OwnersFindings.of(Laid.check(plan()), "PLN-099")).isEmpty();
     }
+
+    private static SmallPlan permission(SmallPlan plan, String number, String by, String marking) {
+        return plan.with("FCT-" + number, "plan", by, "factKind", "ASSUMPTION", "about", "HANDLING_PERMISSION")
+                .with("FCT-" + number, "subject", "Northshire Ambulance Service", "says", marking)
+                .with("FCT-" + number, "words", "They may handle " + marking + ".", "anchor", "page 1");
+    }
+
+    @Test
+    void no_plan_grants_its_own_owner_what_they_may_handle() {
+        SmallPlan own = permission(plan(), "003", "PLN-002", "OFFICIAL-SENSITIVE");
+
+        assertThat(shown(own, "PLN-002").findings().toString()).doesNotContain(SEAL);
+        assertThat(shown(own, "PLN-002").permission().recorded()).isFalse();
+        assertThat(shown(permission(own, "004", "PLN-003", "OFFICIAL-SENSITIVE"), "PLN-002")
+                        .findings()
+                        .toString())
+                .contains(SEAL);
+    }
+
+    @Test
+    void a_second_plan_of_the_same_owner_grants_them_nothing_either() {
+        SmallPlan second = Laid.other(plan(), "004", "Ambulance plan", "OTHER", "Northshire Ambulance Service");
+
+        assertThat(shown(permission(second, "003", "PLN-004", "OFFICIAL-SENSITIVE"), "PLN-002")
+                        .permission()
+                        .recorded())
+                .isFalse();
+    }
+
+    @Test
+    void where_two_plans_differ_on_what_an_owner_may_handle_the_lower_counts() {
+        SmallPlan higher = permission(plan(), "003", "PLN-003", "OFFICIAL-SENSITIVE");
+        SmallPlan both = permission(higher, "004", "PLN-001", "OFFICIAL");
+
+        assertThat(shown(both, "PLN-002").findings().toString()).doesNotContain(SEAL);
+        assertThat(shown(both, "PLN-002").permission().recorded()).isTrue();
+    }
+
+    @Test
+    void what_is_marked_above_official_sensitive_is_covered_by_no_permission() {
+        Permission highest = new Permission(/* sensitive= */ true, /* recorded= */ true);
+        Permission official = new Permission(/* sensitive= */ false, /* recorded= */ true);
+
+        assertThat(highest.covers("OFFICIAL-SENSITIVE COMMERCIAL")).isTrue();
+        assertThat(official.covers("OFFICIAL")).isTrue();
+        assertThat(official.covers("OFFICIAL-SENSITIVE")).isFalse();
+        assertThat(highest.covers("SECRET")).isFalse();
+        assertThat(official.covers("Top Secret")).isFalse();
+    }
 }

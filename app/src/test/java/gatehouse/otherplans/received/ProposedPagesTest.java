@@ -3,61 +3,33 @@ package gatehouse.otherplans.received;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ProposedPagesTest {
+class ProposedPagesTest extends AtThePlan {
     private static final Pattern BOX = Pattern.compile(
             "<input[^>]* name=\"(proposal|marking|anchor|subject|placeWords|startsAt|endsAt)\"[^>]* value=\"([^\"]*)\""
                     + "|<textarea[^>]* name=\"(words|segments)\"[^>]*>([^<]*)</textarea>"
-                    + "|<select[^>]* name=\"(factKind|about)\"[^>]*>(?:(?!</select>).)*?value=\"(\\w+)\" selected",
+                    + "|<select[^>]* name=\"(factKind|about|zone)\"[^>]*>(?:(?!</select>).)*?value=\"([\\w-]+)\" selected",
             Pattern.DOTALL);
     private static final String FIRST = "Road,From,To\nQuay Street,10:00,23:00\nHarbour Road,11:00,12:00\n";
     private static final String SECOND =
             "Road,From,To\nQuay Street,10:00,23:00\nHarbour Road,11:00,13:30\nMarket Place,14:00,15:00\n";
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
 
     @BeforeEach
     void an_event_of_one_day_and_a_traffic_plan() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(
                 at("/phases"),
                 Map.of("name", "The day", "phaseType", "EVENT", "windows", "2026-06-27 09:00 to 2026-06-27 23:00"));
         coordinator.post(at("/other-plans"), Map.of("planTitle", "Traffic plan", "organisation", "Northshire Council"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private String receive(String label, String name, String words) {
@@ -225,6 +197,21 @@ class ProposedPagesTest {
                 .contains("Each row: road that is closed", "Road that is closed");
         String next = receive("2", "tabelle 2.csv", odd.replace("23:00", "22:00"));
         assertThat(coordinator.get(next).body()).contains("As was said of this owner", "2026-06-27 22:00");
+    }
+
+    @Test
+    void what_a_plan_calls_a_place_is_learned_from_whoever_says_which_place_it_is() {
+        coordinator.post(at("/zones"), Map.of("name", "Marine Drive"));
+        String reading =
+                receive("1", "roads.csv", "Road,From,To\nForeshore Rd,10:00,23:00\nForeshore Rd,06:00,07:00\n");
+        Map<String, String> corrected = form(coordinator.get(reading).body());
+        assertThat(corrected.getOrDefault("zone", "")).isEmpty();
+        corrected.put("zone", "ZON-001");
+
+        coordinator.post(reading.replaceFirst("/reading.*", "/facts"), corrected);
+
+        assertThat(coordinator.get(at("/zones/ZON-001")).body()).contains("Foreshore Rd");
+        assertThat(form(coordinator.get(reading).body())).containsEntry("zone", "ZON-001");
     }
 
     @Test

@@ -2,49 +2,21 @@ package gatehouse.otherplans.received;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReceivingPagesTest {
+class ReceivingPagesTest extends AtThePlan {
     private static final String CLOSURES = "Road,From,To\nQuay Street,10:00,23:00\n<b>Harbour Road</b>,10:00,\n";
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
 
     @BeforeEach
     void a_plan_with_another_beside_it() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(at("/other-plans"), Map.of("planTitle", "Traffic plan", "planType", "TRAFFIC"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private Browser.Answer receive(String name, byte[] bytes) {
@@ -66,6 +38,44 @@ class ReceivingPagesTest {
                 .param("plan", plan)
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void what_says_of_itself_that_it_is_secret_is_not_kept() {
+        Browser.Answer received = receive("plan.txt", "UK SECRET\nThe road closes at ten.\n");
+
+        assertThat(received.status()).isEqualTo(422);
+        assertThat(received.body())
+                .contains("Nothing at SECRET or above may be put into Gatehouse.", "Highways officer");
+        assertThat(coordinator
+                        .postFile(
+                                at("/other-plans/PLN-001/receiving"),
+                                Map.of("label", "2", "handling", "TOP SECRET"),
+                                "file",
+                                "plan.txt",
+                                "The road closes at ten.".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+        assertThat(files()).isZero();
+        assertThat(receive("open.txt", "This plan is not secret.\nIt is kept as no secret.\n")
+                        .location())
+                .endsWith("/versions-received/RCV-001/reading");
+    }
+
+    @Test
+    void a_file_whose_name_did_not_tell_what_it_is_may_come_again_under_one_that_does() {
+        byte[] page = "Quay Street closes at ten.".getBytes(StandardCharsets.UTF_8);
+        receive("plan.pdf", page);
+
+        assertThat(coordinator.get(at("/versions-received/RCV-001/reading")).body())
+                .contains("not read");
+        Browser.Answer again = receive("plan.txt", page);
+
+        assertThat(again.location()).isEqualTo(at("/versions-received/RCV-002/reading"));
+        assertThat(coordinator.get(again.location()).body()).contains("Quay Street closes at ten.");
+        assertThat(coordinator.get(at("/versions-received/RCV-001/reading")).body())
+                .contains("“plan.pdf”");
+        assertThat(receive("plan.txt", page).body()).contains("This very file was received already");
     }
 
     @Test

@@ -2,48 +2,19 @@ package gatehouse.otherplans.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
-import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
+import gatehouse.home.command.AtThePlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RegisterPageTest {
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start();
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
+class RegisterPageTest extends AtThePlan {
 
     @BeforeEach
     void a_festival() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
         coordinator.post(at("/event"), Map.of("name", "Harbour Day", "eventKind", "FESTIVAL"));
-    }
-
-    private String at(String path) {
-        return "/plans/" + plan + path;
     }
 
     private String register() {
@@ -90,7 +61,7 @@ class RegisterPageTest {
         coordinator.post(at("/versions-received"), Map.of("plan", "PLN-001", "label", "2"));
 
         assertThat(register())
-                .contains("Cited at a version that is no longer current", "2 has come in.")
+                .contains("Cited at a version that is no longer current", "“2” has come in.")
                 .contains("Reviewed before something it rests on changed");
     }
 

@@ -46,7 +46,11 @@ final class CommandCases {
                         organiser(DECISION, "The event director decides on evacuation.")
                                 .of("Evacuate")
                                 .by("Event director"))
-                .says("On evacuation decides Silver and also Event director.", "FCT-004", "FCT-005");
+                .says(
+                        "Who decides on evacuation: this plan says Silver, Organiser's plan says the"
+                                + " Event director.",
+                        "FCT-004",
+                        "FCT-005");
     }
 
     private static Said decides(String decision, String who) {
@@ -65,7 +69,11 @@ final class CommandCases {
                 .clash(
                         traffic(COVERAGE, "The council is on the quay.").at("Fish Quay"),
                         organiser(COVERAGE, "So is the trust.").at("Fish Quay"))
-                .says("More than one body works at Fish Quay, and no plan says who leads.", "FCT-001", "FCT-002");
+                .says(
+                        "No plan says who leads at Fish Quay: Northshire Council (Traffic plan) and"
+                                + " Harbour Trust (Organiser's plan) both work there.",
+                        "FCT-001",
+                        "FCT-002");
     }
 
     private static RuleCase x27() {
@@ -79,7 +87,7 @@ final class CommandCases {
                 .clash(
                         ours(COMMANDER, "Silver: Supt Adeyemi.").of("Silver").by("Supt Adeyemi"),
                         medical(COMMANDER, "Silver is Supt Brook.").of("Silver").by("Supt Brook"))
-                .says("Silver is Supt Adeyemi in one plan and Supt Brook in another.", "FCT-001", "FCT-002");
+                .says("Silver: this plan says Supt Adeyemi, Medical plan says Supt Brook.", "FCT-001", "FCT-002");
     }
 
     private static RuleCase x28() {
@@ -97,7 +105,7 @@ final class CommandCases {
                                 .saying("HD1")
                                 .confirmed("Comms lead"),
                         medical(TALK_GROUP, "Command: HD2.").of("Command").saying("HD2"))
-                .says("For Command one plan gives HD1 and another HD2.", "FCT-001", "FCT-002");
+                .says("Talk group of Command: this plan says HD1, Medical plan says HD2.", "FCT-001", "FCT-002");
     }
 
     private static RuleCase x29() {
@@ -108,7 +116,7 @@ final class CommandCases {
                 .cannotTell("the partners who must be told")
                 .near(ours(PARTNER, "Fire is a partner.").by("Fire"))
                 .clash(organiser(PARTNER, "Tell the coastguard.").by("Coastguard"))
-                .says("Nobody tells Coastguard of Major incident.", "FCT-001", "FCT-002");
+                .says("Nobody tells Coastguard of “Major incident” (by the list of this plan).", "FCT-001", "FCT-002");
     }
 
     private static RuleCase x34() {
@@ -117,8 +125,9 @@ final class CommandCases {
                 .near(ours(ARMED_KNOWN, "The lead has been told.").confirmed("Armed response lead"))
                 .clash(ours(ARMED_KNOWN, "The lead will be told.").standing("UNCONFIRMED"))
                 .says(
-                        "Nobody has confirmed, by role and date, that plain-clothes and authorised armed staff are known"
-                                + " to the armed response lead.",
+                        "Nobody has confirmed, by role and date, that plain-clothes and"
+                                + " authorised armed staff are known to the armed response lead: this plan"
+                                + " has it as “Asked, not confirmed”.",
                         "FCT-001");
     }
 
@@ -141,8 +150,9 @@ final class CommandCases {
                                 .to("14:30"),
                         ours(EXEMPTION, "The police drone is exempt.").of("Police drone"))
                 .says(
-                        "Display team flies Sat 27 June 14:00 to Sat 27 June 14:30, inside the restriction, and no"
-                                + " exemption is recorded.",
+                        "Display team: flight Sat 27 June 14:00 to 14:30 (Organiser's plan),"
+                                + " inside the airspace restriction Sat 27 June 10:00 to 19:00 (this"
+                                + " plan), and no plan exempts it.",
                         "FCT-002",
                         "FCT-001");
     }
@@ -164,7 +174,7 @@ final class CommandCases {
                         ours(DEFINED_TERM, "A long patrol goes to the bridge.")
                                 .of("long patrol")
                                 .saying("to the bridge"))
-                .says("Gate 2 is told “short patrol”, and no plan says what that means.", "FCT-001");
+                .says("Gate 2: told “short patrol” (this plan), and no plan says what that means.", "FCT-001");
     }
 
     private static RuleCase x41() {
@@ -180,7 +190,8 @@ final class CommandCases {
                         .of("Alarm on the quay")
                         .saying("Evacuate"))
                 .says(
-                        "On Alarm on the quay one plan would invacuate and another would evacuate.",
+                        "On “Alarm on the quay”: this plan says invacuate (“Shelter”),"
+                                + " Organiser's plan says evacuate (“Evacuate”).",
                         "FCT-001",
                         "FCT-002");
     }
@@ -197,6 +208,9 @@ final class CommandCases {
                 .clash(medical(DEFINED_TERM, "Code blue: police wanted.")
                         .of("Code blue")
                         .saying("police wanted"))
-                .says("Code blue means “a casualty” in one plan and “police wanted” in another.", "FCT-001", "FCT-002");
+                .says(
+                        "Meaning of “Code blue”: this plan says “a casualty”, Medical plan says “police" + " wanted”.",
+                        "FCT-001",
+                        "FCT-002");
     }
 }

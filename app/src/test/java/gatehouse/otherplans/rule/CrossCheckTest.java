@@ -35,8 +35,8 @@ class CrossCheckTest {
     void a_suggestion_reads_with_plan_version_place_and_words_of_both_sides() {
         assertThat(result("X14", ROUTE, CLOSED).suggestions().get(0).inWords())
                 .isEqualTo(
-                        "An emergency route uses a road that is closed Sat 27 June 10:00 to Sat 27 June 18:00, and no"
-                                + " opening is planned. Medical plan, version 3, page 2: “Ambulances leave by Quay Road.”."
+                        "Emergency route by Quay Road (Medical plan): closed Sat 27 June 10:00 to 18:00 (Traffic plan), and"
+                                + " no plan opens it for the route. Medical plan, version 3, page 2: “Ambulances leave by Quay Road.”."
                                 + " Traffic plan, version 3, page 2: “Quay Road is closed.”.");
     }
 
@@ -107,7 +107,7 @@ class CrossCheckTest {
                                         .confirmed("Firearms commander"))
                         .suggestions())
                 .extracting(Suggestion::says)
-                .containsExactly("A figure is given for armed response: keep only that it was confirmed.");
+                .containsExactly("Armed response: this plan gives a figure. Keep only that it was confirmed.");
     }
 
     @Test

@@ -35,10 +35,7 @@ final class OwnCases {
                 .clash(
                         item("PLN-001", "version", "v3"),
                         item("RCV-001", "plan", "PLN-001", "label", "Version 4", "receivedOn", "2026-06-01 09:00"))
-                .says(
-                        "Traffic plan is cited at a version that is no longer current: Version 4 has come in.",
-                        "PLN-001",
-                        "RCV-001");
+                .says("Traffic plan: this plan rests on “v3”, and “Version 4” has come in.", "PLN-001", "RCV-001");
     }
 
     private static RuleCase x02() {
@@ -47,7 +44,11 @@ final class OwnCases {
                 .cannotTell("the day of the threat assessment and of the strategy")
                 .near(item("THR-001", "source", "Regional assessment 14", "asAt", "2026-06-10"))
                 .clash(item("THR-001", "source", "Regional assessment 14", "asAt", "2026-06-12"))
-                .says("Traffic plan was reviewed before the current threat assessment.", "PLN-001", "THR-001");
+                .says(
+                        "Traffic plan was last reviewed on 10 June 2026, before the current threat"
+                                + " assessment of 12 June 2026.",
+                        "PLN-001",
+                        "THR-001");
     }
 
     private static RuleCase x03() {
@@ -56,7 +57,7 @@ final class OwnCases {
                 .cannotTell("the kind of event, and which plans such an event calls for")
                 .near(item("EVT-001", "eventKind", "FESTIVAL"))
                 .clash(item("EVT-001", "eventKind", "FESTIVAL", "protectedPersons", "YES"))
-                .says("No plan of the type SEARCH is on the register.", "EVT-001");
+                .says("This event calls for a plan of the type “SEARCH”; none is on the register.", "EVT-001");
     }
 
     private static RuleCase x31() {
@@ -74,8 +75,9 @@ final class OwnCases {
                                 .of("Vehicle as a weapon")
                                 .at("Marine Drive"))
                 .says(
-                        "Traffic plan covers Fish Quay and does not mention Vehicle as a weapon, which is above"
-                                + " tolerance there.",
+                        "Traffic plan covers Fish Quay and does not mention Vehicle as a"
+                                + " weapon, which this plan judges above tolerance there: “Vehicle, the"
+                                + " quay”.",
                         "FCT-001",
                         "MTH-001");
     }
@@ -93,8 +95,8 @@ final class OwnCases {
                         item("REC-001", "statement", "Close both lanes", "methods", List.of("MTH-001")),
                         delivered("REC-001", "IN_PROGRESS"))
                 .says(
-                        "Vehicle, the quay is above tolerance; no measure against it is in place and no contingency"
-                                + " answers it.",
+                        "Vehicle, the quay: above tolerance in this plan, with no measure"
+                                + " against it in place and no contingency that answers it.",
                         "MTH-001");
     }
 
@@ -114,8 +116,9 @@ final class OwnCases {
                         traffic(CLOSURE, "Both lanes are closed.")
                                 .roads("Quay Road")
                                 .from("10:00")
-                                .to("18:00"))
-                .says("REC-001 was accepted and is in no plan that would deliver it.", "REC-001");
+                                .to("18:00")
+                                .delivering("REC-002"))
+                .says("REC-001, “Close both lanes”, was accepted, and is in no plan that would deliver it.", "REC-001");
     }
 
     private static RuleCase x39() {
@@ -124,7 +127,10 @@ final class OwnCases {
                 .cannotTell("what was decided on the recommendations")
                 .near(decision("REC-001", "DEFERRED", "2026-06-20"))
                 .clash(decision("REC-001", "DEFERRED", "2026-06-19"))
-                .says("REC-001 was put off until 2026-06-19, and no residual risk is recorded.", "REC-001");
+                .says(
+                        "REC-001, “Close both lanes”, was put off until 19 June 2026, and no residual"
+                                + " risk is recorded.",
+                        "REC-001");
     }
 
     private static RuleCase x40() {
@@ -138,8 +144,8 @@ final class OwnCases {
                         .of("Bus company")
                         .saying("OFFICIAL"))
                 .says(
-                        "Traffic plan is marked OFFICIAL-SENSITIVE and shared with Bus company, who may handle"
-                                + " OFFICIAL.",
+                        "Traffic plan is marked OFFICIAL-SENSITIVE and shared with Bus company,"
+                                + " who may handle OFFICIAL (this plan).",
                         "FCT-001",
                         "FCT-002");
     }
@@ -153,6 +159,9 @@ final class OwnCases {
                 .cannotTell("for each strategic objective, whether Traffic plan supports it")
                 .near(item("PLN-001", "objectives", List.of("OBJ-001: supports")))
                 .clash(item("PLN-001", "objectives", List.of("OBJ-001: cuts across, the quay is closed")))
-                .says("Traffic plan cuts across OBJ-001.", "PLN-001", "OBJ-001");
+                .says(
+                        "Traffic plan cuts across OBJ-001, “Keep the quay open to all”: the quay is" + " closed.",
+                        "PLN-001",
+                        "OBJ-001");
     }
 }

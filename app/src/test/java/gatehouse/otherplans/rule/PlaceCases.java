@@ -40,7 +40,10 @@ final class PlaceCases {
                 .cannotTell("hazard and search areas")
                 .near(organiser(HAZARD_AREA, "Fireworks are kept on the quay.").at("Fish Quay"))
                 .clash(organiser(HAZARD_AREA, "Fireworks are kept in the yard.").at("Lifeboat yard"))
-                .says("Rendezvous point at Lifeboat Yard lies in a hazard area.", "FCT-001", "FCT-002");
+                .says(
+                        "RVP 1: Medical plan puts it at Lifeboat Yard, where Organiser's plan has a" + " hazard area.",
+                        "FCT-001",
+                        "FCT-002");
     }
 
     private static RuleCase x10() {
@@ -49,7 +52,7 @@ final class PlaceCases {
                 .cannotTell("where other plans put these points")
                 .near(medical(RVP, "RVP 1: the Quay.").of("RVP 1").at("The Quay"))
                 .clash(medical(RVP, "RVP 1: Marine Drive.").of("RVP 1").at("Marine Drive"))
-                .says("RVP 1 is at Fish Quay in one plan and at Marine Drive in another.", "FCT-001", "FCT-002");
+                .says("RVP 1: this plan says Fish Quay, Medical plan says Marine Drive.", "FCT-001", "FCT-002");
     }
 
     private static RuleCase x11() {
@@ -67,7 +70,11 @@ final class PlaceCases {
                         .of("Alternate RVP")
                         .at("Marine Drive")
                         .roads("Quay Rd"))
-                .says("Rendezvous point and its alternate are both reached by Quay Road.", "FCT-001", "FCT-002");
+                .says(
+                        "Primary RVP (Medical plan) and Alternate RVP (the same plan) are both reached"
+                                + " by Quay Road.",
+                        "FCT-001",
+                        "FCT-002");
     }
 
     private static RuleCase x12() {
@@ -80,7 +87,7 @@ final class PlaceCases {
                 .clash(
                         organiser(COVERAGE, "The quay is ours.").at("Fish Quay"),
                         traffic(COVERAGE, "Marine Drive is managed.").at("Marine Drive"))
-                .says("No plan covers Lifeboat Yard.", "ZON-003");
+                .says("No plan covers Lifeboat Yard at any time.", "ZON-003");
     }
 
     private static RuleCase x13() {
@@ -105,8 +112,8 @@ final class PlaceCases {
                                 .at("The Quay")
                                 .by("Harbour Trust"))
                 .says(
-                        "patrol at The Quay is left to Harbour Trust by one plan and to Northshire Council by another;"
-                                + " neither takes it on.",
+                        "Nobody takes on “patrol” at The Quay: Traffic plan leaves it to"
+                                + " Harbour Trust, Organiser's plan leaves it to Northshire Council.",
                         "FCT-002",
                         "FCT-001");
     }
@@ -134,8 +141,9 @@ final class PlaceCases {
                                 .from("18:00")
                                 .to("19:00"))
                 .says(
-                        "An emergency route uses a road that is closed Sat 27 June 10:00 to Sat 27 June 18:00, and no"
-                                + " opening is planned.",
+                        "Emergency route by Quay Rd (north of the bridge) (Medical plan):"
+                                + " closed Sat 27 June 10:00 to 18:00 (Traffic plan), and no plan opens it"
+                                + " for the route.",
                         "FCT-001",
                         "FCT-002");
     }
@@ -156,7 +164,8 @@ final class PlaceCases {
                         .from("09:00")
                         .to("20:00"))
                 .says(
-                        "A diversion uses a road that is closed Sat 27 June 10:00 to Sat 27 June 18:00.",
+                        "Diversion by Bridge St, Sat 27 June 09:00 to 20:00 (Traffic plan):"
+                                + " itself closed Sat 27 June 10:00 to 18:00 (the same plan).",
                         "FCT-002",
                         "FCT-001");
     }
@@ -185,7 +194,11 @@ final class PlaceCases {
                         .drill(Drill.RECLOSE_CHECK)
                         .from("10:00")
                         .to("18:00"))
-                .says("The opening does not say how a vehicle that follows is kept out.", "FCT-002", "FCT-001");
+                .says(
+                        "Opening of Quay Road, Sat 27 June 10:00 to 18:00 (Traffic plan): no plan says"
+                                + " how a vehicle that follows is kept out.",
+                        "FCT-002",
+                        "FCT-001");
     }
 
     private static RuleCase x17() {
@@ -195,8 +208,9 @@ final class PlaceCases {
                 .near(ours(ROUTE_CLEAR, "Their lead has looked.").confirmed("Protection lead"))
                 .clash(ours(ROUTE_CLEAR, "It should be clear.").standing("ASSUMED"))
                 .says(
-                        "Nobody has confirmed, by role and date, that the protected persons' route is clear of queues,"
-                                + " processions and protest at its times.",
+                        "Nobody has confirmed, by role and date, that the protected persons'"
+                                + " route is clear of queues, processions and protest at its times: this"
+                                + " plan has it as “Assumed”.",
                         "FCT-001");
     }
 
@@ -216,8 +230,9 @@ final class PlaceCases {
                         .from("10:00")
                         .to("18:00"))
                 .says(
-                        "A crowd is led along a road, Sat 27 June 17:00 to Sat 27 June 18:30, that is closed only Sat"
-                                + " 27 June 10:00 to Sat 27 June 18:00.",
+                        "Quay Road: a crowd is led along it Sat 27 June 17:00 to 18:30"
+                                + " (Organiser's plan), and it is closed only Sat 27 June 10:00 to 18:00"
+                                + " (Traffic plan).",
                         "FCT-001",
                         "FCT-002");
     }
@@ -237,7 +252,11 @@ final class PlaceCases {
                         .of("Blocks")
                         .at("Fish Quay")
                         .roads("Steps Lane"))
-                .says("Blocks stands on Steps Lane way out.", "FCT-002", "FCT-001");
+                .says(
+                        "Steps Lane way out at Fish Quay (Organiser's plan): blocked by Blocks (Traffic"
+                                + " plan), and no plan opens it.",
+                        "FCT-002",
+                        "FCT-001");
     }
 
     private static RuleCase x45() {
@@ -259,6 +278,10 @@ final class PlaceCases {
                         traffic(ORDER, "The order for Quay Road is awaited.")
                                 .roads("Quay Road")
                                 .saying("Awaited"))
-                .says("The closure rests on an order that is not made: awaited.", "FCT-001", "FCT-002");
+                .says(
+                        "Closure of Quay Road, Sat 27 June 10:00 to 18:00 (Traffic plan): its order is"
+                                + " not made (Traffic plan says “awaited”).",
+                        "FCT-001",
+                        "FCT-002");
     }
 }

@@ -56,8 +56,9 @@ final class ResourceCases {
                                 .from("11:30")
                                 .to("14:00"))
                 .says(
-                        "Dog team 1 is at Fish Quay Sat 27 June 10:00 to Sat 27 June 12:00 and at Marine Drive Sat 27"
-                                + " June 11:30 to Sat 27 June 14:00: two places at once.",
+                        "Dog team 1 is in two places at once: at Fish Quay Sat 27 June 10:00 to"
+                                + " 12:00 (this plan), and at Marine Drive Sat 27 June 11:30 to 14:00"
+                                + " (Traffic plan).",
                         "FCT-001",
                         "FCT-002");
     }
@@ -75,7 +76,8 @@ final class ResourceCases {
                         item("PLN-002", "organisation", "Shore Medics"),
                         medical(UNIT, "One ambulance.").of("Ambulance 1"))
                 .says(
-                        "Cycle paramedics is counted on from Shore Medics, whose plan has nothing of it.",
+                        "Cycle paramedics: this plan counts on Shore Medics for it, and Medical"
+                                + " plan says nothing of it.",
                         "FCT-001",
                         "PLN-002");
     }
@@ -91,7 +93,10 @@ final class ResourceCases {
                         .of("Ambulance")
                         .amount(8, "minutes")
                         .standing("ASSUMED"))
-                .says("Nobody who provides it has confirmed the time of Ambulance, by role and date.", "FCT-001");
+                .says(
+                        "Nobody who provides it has confirmed the time of Ambulance, by role and date:"
+                                + " this plan says “An ambulance in eight minutes”.",
+                        "FCT-001");
     }
 
     private static RuleCase x22() {
@@ -107,7 +112,8 @@ final class ResourceCases {
                         .of("Agency stewards")
                         .from("08:30"))
                 .says(
-                        "Agency stewards arrive at Sat 27 June 09:00; their briefing begins at Sat 27 June 08:30.",
+                        "Agency stewards: arrival Sat 27 June 09:00 (Organiser's plan), after"
+                                + " the briefing began at 08:30 (the same plan).",
                         "FCT-001",
                         "FCT-002");
     }
@@ -131,7 +137,9 @@ final class ResourceCases {
                         .from("10:00")
                         .to("12:00"))
                 .says(
-                        "1500 people an hour arrive at Fish Quay, and the lanes let 1200 through.",
+                        "Fish Quay: 1,500 people an hour arrive, Sat 27 June 10:00 to 12:00"
+                                + " (Traffic plan), and 4 lanes at 300 an hour each let 1,200 through"
+                                + " (Organiser's plan).",
                         "FCT-003",
                         "FCT-001",
                         "FCT-002");
@@ -153,7 +161,11 @@ final class ResourceCases {
                                 .saying("exit")
                                 .amount(400, "people"))
                 .clash(item("ZON-001", "occupancy", 900))
-                .says("900 people can be at Fish Quay, and there is room for 500.", "ZON-001", "FCT-001");
+                .says(
+                        "Fish Quay: 900 people can be there at once (this plan), and there is room for"
+                                + " 500 by way of North gate (Organiser's plan).",
+                        "ZON-001",
+                        "FCT-001");
     }
 
     private static RuleCase x30() {
@@ -171,7 +183,11 @@ final class ResourceCases {
                                 .by("Northshire Council")
                                 .standing("ASSUMED"),
                         traffic(TRANSPORT, "No late buses.").of("Late buses").standing("DENIED"))
-                .says("Late buses is assumed, and its owner denies it.", "FCT-001", "FCT-002");
+                .says(
+                        "“Buses will run until nine” is assumed by this plan; Traffic plan says"
+                                + " otherwise: “No late buses”.",
+                        "FCT-001",
+                        "FCT-002");
     }
 
     private static RuleCase x32() {
@@ -180,7 +196,7 @@ final class ResourceCases {
                 .cannotTell("attendance or capacity in another plan")
                 .near(organiser(ATTENDANCE, "21,000 people.").of("attendance").amount(21000, "people"))
                 .clash(organiser(ATTENDANCE, "40,000 people.").of("attendance").amount(40000, "people"))
-                .says("attendance is 20000 in one plan and 40000 in another.", "EVT-001", "FCT-001");
+                .says("Attendance: this plan says 20,000, Organiser's plan says 40,000.", "EVT-001", "FCT-001");
     }
 
     private static RuleCase x44() {
@@ -208,7 +224,11 @@ final class ResourceCases {
                                 .saying("traffic")
                                 .from("13:00")
                                 .to("20:00"))
-                .says("Serial 9 is held for crush and also for traffic.", "FCT-001", "FCT-002");
+                .says(
+                        "Serial 9: held for “crush” (this plan) and also for “traffic” (Traffic plan),"
+                                + " which can happen together.",
+                        "FCT-001",
+                        "FCT-002");
     }
 
     private static RuleCase x48() {
@@ -223,6 +243,10 @@ final class ResourceCases {
                 .clash(traffic(COMPETENCE, "The agency's staff are stewards.")
                         .of("Gate 2")
                         .saying("stewarding"))
-                .says("Gate 2 requires door supervision, and its staff are not said to hold it.", "FCT-001", "FCT-002");
+                .says(
+                        "Gate 2: requires “door supervision” (Organiser's plan), and of its staff"
+                                + " Traffic plan says only “stewarding”.",
+                        "FCT-001",
+                        "FCT-002");
     }
 }

@@ -38,8 +38,7 @@ final class TimeCases {
                         .from("12:00")
                         .to("16:30"))
                 .says(
-                        "The march is Sat 27 June 12:00 to Sat 27 June 17:00 in one plan and Sat 27 June 12:00 to"
-                                + " Sat 27 June 16:30 in another.",
+                        "The march: this plan says until 17:00, Organiser's plan says until 16:30 (Sat 27 June).",
                         "PHA-002",
                         "FCT-001");
     }
@@ -62,7 +61,8 @@ final class TimeCases {
                         .from("10:00")
                         .to("17:30"))
                 .says(
-                        "Barriers ends at Sat 27 June 17:30, and people are there until Sat 27 June 18:30.",
+                        "Barriers at The Quay: until Sat 27 June 17:30 (Traffic plan), and"
+                                + " people are there until 18:30 (Organiser's plan).",
                         "FCT-002",
                         "FCT-001");
     }
@@ -95,8 +95,9 @@ final class TimeCases {
                                 .from("08:30")
                                 .to("09:00"))
                 .says(
-                        "Emptying bins goes on at Fish Quay, Sat 27 June 08:00 to Sat 27 June 08:30, while it is"
-                                + " searched or sealed. No search afterwards is planned.",
+                        "Emptying bins at Fish Quay, Sat 27 June 08:00 to 08:30 (Traffic plan):"
+                                + " the place is searched and sealed Sat 27 June 06:00 to 10:00"
+                                + " (Organiser's plan), and no plan searches it again afterwards.",
                         "FCT-001",
                         "FCT-002");
     }
@@ -127,7 +128,8 @@ final class TimeCases {
                                 .from("13:10")
                                 .to("13:35"))
                 .says(
-                        "Gate 2 is unfilled for 10 minutes of the break Sat 27 June 13:00 to Sat 27 June 13:30.",
+                        "Gate 2: unfilled for 10 minutes in its break Sat 27 June 13:00 to"
+                                + " 13:30 (Organiser's plan), and no relief covers all of it.",
                         "FCT-001",
                         "FCT-002");
     }
@@ -148,7 +150,11 @@ final class TimeCases {
                                 .roads("Bridge Street")
                                 .from("2025-06-27 10:00")
                                 .to("2025-06-27 18:00"))
-                .says("The date is outside the event: Fri 27 June 10:00 to Fri 27 June 18:00.", "FCT-002", "EVT-001");
+                .says(
+                        "Closure of Bridge Street: Traffic plan says Fri 27 June 2025 10:00 to 18:00,"
+                                + " outside the event (26 June 2026 to 28 June 2026).",
+                        "FCT-002",
+                        "EVT-001");
     }
 
     private static RuleCase x43() {
@@ -169,7 +175,7 @@ final class TimeCases {
                         .weekday("SUNDAY")
                         .from("10:00")
                         .to("18:00"))
-                .says("Sunday is written, and 2026-06-27 is a Saturday.", "FCT-002");
+                .says("Closure of a road: Traffic plan writes Sunday, and 27 June 2026 is a Saturday.", "FCT-002");
     }
 
     private static RuleCase x47() {
@@ -193,6 +199,10 @@ final class TimeCases {
                                 .of("Silver")
                                 .from("14:30")
                                 .to("22:00"))
-                .says("Silver is held by nobody from Sat 27 June 14:00 to Sat 27 June 14:30.", "FCT-001", "FCT-002");
+                .says(
+                        "Silver: nobody from Sat 27 June 14:00, when one ends (Medical plan), to 14:30,"
+                                + " when the next begins (the same plan).",
+                        "FCT-001",
+                        "FCT-002");
     }
 }

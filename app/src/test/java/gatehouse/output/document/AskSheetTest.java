@@ -44,10 +44,12 @@ class AskSheetTest {
                 .orElseThrow();
         SmallPlan raised = plan.with("FND-001", "explanation", clash.inWords(), "rule", "X06", "severity", "HIGH")
                 .with("FND-001", "identity", clash.identity(), "restedOn", clash.restsOn())
-                .with("FND-001", "plans", List.of("PLN-001", "PLN-002"), "settlement", "RAISED", "raisedWith", "Both");
+                .with("FND-001", "plans", List.of("PLN-001", "PLN-002"), "settlement", "RAISED", "raisedWith", "Both")
+                .with("FND-001", "asked", "Can the bins wait until ten?", "answerBy", "2026-06-24");
         OwnersFindings asked = OwnersFindings.of(check(raised), "PLN-002").orElseThrow();
         return AskSheetService.paper(
                 asked,
+                List.of("Insp Sam Reed, Coordinator"),
                 "Harbour Day",
                 "Northshire Police",
                 "",
@@ -64,12 +66,33 @@ class AskSheetTest {
         Conformance.assertKeptAndReadableByAll(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("OFFICIAL-SENSITIVE", SEAL, BINS, "Your answer to FND-001", "our\u00a0plan\u00a0changes");
+                    .contains("OFFICIAL-SENSITIVE", SEAL, BINS, "Your answer to FND-001", "our\u00a0plan\u00a0changes")
+                    .contains("Can the bins wait until ten?", "Insp Sam Reed");
         }
     }
 
     @Test
     void one_for_an_owner_who_may_handle_official_alone_is_marked_so_and_withholds_the_rest() {
         assertThat(sheet("OFFICIAL").blocks().toString()).contains("WITHHELD").doesNotContain(SEAL, "Traffic plan");
+    }
+
+    @Test
+    void what_their_plan_does_not_say_is_not_printed_as_its_words() {
+        SmallPlan plan = Laid.harbour()
+                .with("FCT-001", "factKind", "RESOURCE", "about", "UNIT", "subject", "Cone lorry")
+                .with("FCT-001", "holder", "Northshire Council", "words", "The council brings the cone lorry.");
+        Suggestion clash = check(plan).suggestions().stream()
+                .filter(found -> found.rule().equals("X20"))
+                .findFirst()
+                .orElseThrow();
+        SmallPlan raised = plan.with("PLN-001", "mayHandle", "SENSITIVE")
+                .with("FND-001", "explanation", clash.inWords(), "rule", "X20", "severity", "HIGH")
+                .with("FND-001", "identity", clash.identity(), "restedOn", clash.restsOn())
+                .with("FND-001", "plans", List.of("PLN-001"), "settlement", "RAISED");
+        OwnersFindings asked = OwnersFindings.of(check(raised), "PLN-001").orElseThrow();
+
+        assertThat(AskSheet.finding(asked.findings().get(0)).toString())
+                .contains("“The council brings the cone lorry.”", "Nothing is said of Cone lorry")
+                .doesNotContain("“Nothing is said");
     }
 }

@@ -39,9 +39,12 @@ public final class Viewing {
 
     private Viewing() {}
 
-    /** Tells that the file is a picture, once its size was read from it; the file stays as it came. */
+    /** Tells that the file is a picture and whole, once its size was read from it; the file stays as it came. */
     public static void check(File file, Answer answer) throws IOException {
         with(file, reader -> new int[] {reader.getWidth(0)});
+        if (!Whole.is(file)) {
+            throw new CannotRead(Why.DAMAGED);
+        }
         answer.note(Note.PICTURE_ONLY, 1);
     }
 

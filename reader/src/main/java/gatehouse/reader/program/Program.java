@@ -21,6 +21,7 @@ import gatehouse.reader.answer.Why;
 import gatehouse.reader.pdf.OneFont;
 import gatehouse.reader.pdf.Pdf;
 import gatehouse.reader.picture.Viewing;
+import gatehouse.reader.picture.Whole;
 
 /**
  * The reader: a program that the main one starts, asks and ends, and in which alone files of strangers are parsed.
@@ -64,9 +65,12 @@ public final class Program {
     private void work() {
         try {
             while (true) {
-                answer(questions.take());
+                Question question = questions.take();
+                answer(question);
                 wire.end();
-                giveBackMemory();
+                if (!question.isOfMarksAlone()) {
+                    giveBackMemory();
+                }
             }
         } catch (OutOfMemoryError full) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
@@ -97,6 +101,10 @@ public final class Program {
         File file = new File(question.file());
         switch (question.wanted()) {
             case "read" -> Opening.read(file, question.name(), answer);
+            case "check" -> {
+                Whole.check(file);
+                answer.done(Format.PICTURE.name(), 0);
+            }
             case "page" -> picture(answer, "png", out -> Pdf.picture(file, question.number(), question.width(), out));
             case "view" -> Viewing.draw(file, question.width(), answer, wire.pieces(Wire.BYTES));
             default -> throw new IllegalArgumentException("Nothing is asked");

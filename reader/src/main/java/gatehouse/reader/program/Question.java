@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * What the main program asks: to read a file, to draw a page of one, or to show a picture.
  *
- * @param wanted {@code read}, {@code page} or {@code view}
+ * @param wanted {@code read}, {@code check}, {@code page} or {@code view}
  * @param file its path in the folder that the two programs share
  * @param name what whoever handed it in calls it
  * @param number the page
@@ -25,6 +25,11 @@ record Question(String wanted, String file, String name, int number, int width) 
                 values.getOrDefault("name", ""),
                 Integer.parseInt(values.getOrDefault("page", "0")),
                 Integer.parseInt(values.getOrDefault("width", "0")));
+    }
+
+    /** Whether a few marks of the file are looked at and nothing of it is held or drawn. */
+    boolean isOfMarksAlone() {
+        return wanted.equals("check");
     }
 
     private static final class Parse {

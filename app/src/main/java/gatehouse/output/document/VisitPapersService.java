@@ -1,0 +1,185 @@
+package gatehouse.output.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.information.sitevisit.Observed;
+import gatehouse.information.sitevisit.PhotographService;
+import gatehouse.information.sitevisit.Shown;
+import gatehouse.information.sitevisit.Size;
+import gatehouse.information.sitevisit.Visit;
+import gatehouse.information.sitevisit.Visits;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.Marking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Issues the papers of a visit: before it, a sheet of its prompts as they stand; after it, its record, which is set from
+ * a kept version as every document is. Their bytes are kept and each issue is logged.
+ */
+public final class VisitPapersService {
+    private final Entrance entrance;
+    private final DocumentService documents;
+    private final Visits visits;
+    private final PhotographService photographs;
+    private final FileStore files;
+    private final ItemService items;
+    private final Kinds kinds;
+
+    public VisitPapersService(
+            Entrance entrance,
+            DocumentService documents,
+            Visits visits,
+            PhotographService photographs,
+            FileStore files,
+            ItemService items,
+            Kinds kinds) {
+        this.entrance = entrance;
+        this.documents = documents;
+        this.visits = visits;
+        this.photographs = photographs;
+        this.files = files;
+        this.items = items;
+        this.kinds = kinds;
+    }
+
+    /** The sheet to be filled in on the ground, as pdf or docx. */
+    public IssuedDocument sheet(Doing doing, String visit, String typeAsked) {
+        DocumentType type = type(typeAsked);
+        Paper paper =
+                entrance.look(doing, "item/" + visit + "/sheet", change -> sheet(change, visits.get(change, visit)));
+        String name = DocumentName.of(visit, "sheet", "", paper.running().marking(), type);
+        return keep(doing, paper, type, name, "visit.sheet.issued", visit);
+    }
+
+    private Paper sheet(Change change, Visit visit) {
+        Map<String, Item> named = named(change, visit);
+        List<Block> blocks = VisitSheet.of(visit, named);
+        String marking = Marking.highest(
+                change.plan().marking(),
+                Stream.of(Stream.of(visit.item()), visit.asked().stream().map(Observed::item), named.values().stream())
+                        .flatMap(each -> each)
+                        .map(Item::marking));
+        RunningLines running = new RunningLines(
+                marking,
+                change.plan().banner(),
+                "SHEET OF A SITE VISIT",
+                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
+                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        return Paper.inEnglish(
+                "Sheet, " + visit.reference(),
+                change.plan().name(),
+                change.plan().author(),
+                change.at(),
+                running,
+                blocks);
+    }
+
+    /** What the prompts of the visit name. */
+    private Map<String, Item> named(Change change, Visit visit) {
+        List<String> references = Stream.concat(
+                        Stream.of(visit.item()), visit.asked().stream().map(Observed::item))
+                .flatMap(item ->
+                        Stream.concat(item.answers().list("zones").stream(), item.answers().list("about").stream()))
+                .distinct()
+                .toList();
+        Map<String, Item> named = new LinkedHashMap<>();
+        Stream.of("ZONE", "VULNERABILITY", "OBSERVATION")
+                .flatMap(code -> items.ofKind(change, kinds.get(code), true).stream())
+                .filter(item -> references.contains(item.reference()))
+                .forEach(item -> named.put(item.reference(), item));
+        return named;
+    }
+
+    /** The record of a visit as this version keeps it, as pdf or docx. */
+    public IssuedDocument record(Doing doing, int version, String visit, String typeAsked) {
+        DocumentType type = type(typeAsked);
+        Edition edition = entrance.look(
+                doing, "document/" + visit + "/v" + version, change -> documents.edition(change, version));
+        Visit kept = Visits.in(edition.plan(), visit)
+                .orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_VISIT, version, visit));
+        Paper paper = record(edition, kept, shown(doing, kept));
+        String name =
+                DocumentName.of(visit, "record", "v" + version, paper.running().marking(), type);
+        return keep(doing, paper, type, name, "visit.record.issued", visit);
+    }
+
+    static Paper record(Edition edition, Visit visit, Map<String, Photograph> shown) {
+        RunningLines running = new RunningLines(
+                Markings.ofPlan(edition),
+                edition.plan().said("banner"),
+                "RECORD OF A SITE VISIT",
+                "Version " + edition.version().number(),
+                edition.fingerprint());
+        return Paper.inEnglish(
+                "Record of site visit " + visit.reference(),
+                edition.subject(),
+                edition.isPublished() ? "" : edition.plan().said("author"),
+                edition.version().takenAt(),
+                running,
+                VisitRecord.of(edition, visit, shown));
+    }
+
+    /** Drawn one after the other, outside any transaction; those that cannot be are told in words. */
+    private Map<String, Photograph> shown(Doing doing, Visit visit) {
+        Map<String, Photograph> shown = new HashMap<>();
+        for (Observed one : visit.asked()) {
+            for (Item photograph : one.photographs()) {
+                shown(doing, one.reference(), photograph).ifPresent(found -> shown.put(photograph.reference(), found));
+            }
+        }
+        return shown;
+    }
+
+    private Optional<Photograph> shown(Doing doing, String observation, Item photograph) {
+        try {
+            Shown view = photographs.view(doing, photograph.reference(), Size.LARGE);
+            try (InputStream bytes = view.file().bytes()) {
+                return Optional.of(new Photograph(
+                        VisitRecord.alt(photograph),
+                        VisitRecord.caption(observation, photograph),
+                        view.type(),
+                        view.width(),
+                        view.height(),
+                        bytes.readAllBytes()));
+            }
+        } catch (Refusal cannotBeShown) {
+            return Optional.empty();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private IssuedDocument keep(Doing doing, Paper paper, DocumentType type, String name, String what, String visit) {
+        Printed printed = Pdf.set(paper);
+        byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
+        return entrance.change(doing, change -> {
+            KeptFile file = files.keep(change, name, type.mediaType(), new ByteArrayInputStream(bytes));
+            change.logged(what, "item/" + visit, Outcome.ISSUED, Map.of("name", file.name(), "sha256", file.sha256()));
+            return new IssuedDocument(file, bytes);
+        });
+    }
+
+    private static DocumentType type(String asked) {
+        return DocumentType.find(asked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, asked));
+    }
+}
