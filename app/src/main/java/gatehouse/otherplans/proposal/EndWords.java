@@ -8,7 +8,7 @@ final class EndWords {
     private static final String AT = "(?:(?:(?! from\\b)[ \\w]){0,20}?)(?: at| by|:| -| –)?";
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?:\\b(?:until|till|til|(?<!from )by|(?<!not |nothing )before"
-                    + "|up to|latest|not after|(?<!not |no )later than|no later than|not later than|NLT|latest by|prior to|to)"
+                    + "|up to|latest|not after|(?<!not |no )later than|no later than|not later than|NLT|latest by|prior to|(?<!moved |changed |forward |set |back |put |brought )to)"
                     + "|\\b(?:ends?|ending|finish(?:es|ing)?|concludes?|ceas(?:es?|ing)|expires?|stops?|terminates?"
                     + "|stands? down|stood down|reopens?|re-opens?|wraps?(?: up)?|lifted|off site|off duty"
                     + "|(?:music|lights|sound|power) off|lights out|curfew(?: is)?|deadline|cut-?off)"

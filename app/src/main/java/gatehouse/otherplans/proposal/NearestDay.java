@@ -9,8 +9,10 @@ record NearestDay(String words, List<DayWords.Found> days, List<SureTimes.Pair> 
     private static final Pattern TIME_NEXT = Pattern.compile(
             "(?i)^\\s*[:,–-]?\\s*(?:from |at |between"
                     + " )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
-    private static final Pattern LINK_BEFORE =
-            Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
+    private static final int SMALL_HOURS = 6 * 60;
+    private static final int EVENING = 18 * 60;
+    private static final Pattern LINK_BEFORE = Pattern.compile(
+            "(?i)^[\\s,:;(–-]*(?:(?:morning|afternoon|evening|night)s?\\b)?[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER = Pattern.compile(
             "(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:in the (?:morning|afternoon|evening))?[\\s,]*(?:on|of)?\\s*"
                     + "(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
@@ -64,6 +66,20 @@ record NearestDay(String words, List<DayWords.Found> days, List<SureTimes.Pair> 
                     && isEnd(before);
         }
         return EndWords.isEnd(words, pair.first());
+    }
+
+    /** Every 15 minutes from 22:40 until 00:10: after an evening's time in the same words. */
+    boolean isPastMidnight(SureTimes.Pair pair) {
+        int at = pairs.indexOf(pair);
+        if (at < 1 || pair.first().minutes() > SMALL_HOURS || !pair.first().isOnClock()) {
+            return false;
+        }
+        SureTimes.Pair before = pairs.get(at - 1);
+        return !before.isRange()
+                && before.first().minutes() >= EVENING
+                && days.stream()
+                        .noneMatch(day -> day.from() >= before.first().to()
+                                && day.to() <= pair.first().from());
     }
 
     private boolean isAdjacent(SureTimes.Pair pair, DayWords.Found day) {

@@ -12,18 +12,31 @@ import gatehouse.otherplans.fact.FactType;
 /** Finds who holds which role, who may decide what, and by which talk group or call sign they are reached. */
 final class RoleReader {
     private static final String ROLE =
-            "(?:(?:[A-Z][\\w’'-]+|of|for)\\s+){0,4}(?:Commander|Director|Officer|Manager|Coordinator|Co-ordinator|Adviser|Advisor|Lead|Master|Supervisor|Controller|Chair|Steward|Producer|Loggist|Marshal|Engineer|Gold|Silver|Bronze(?:\\s[A-Z]\\w+)?|Liaison|Secretary|Promoter|Organiser|Deputy|(?:Head|Chief|Director|Chair)"
+            "(?:(?:[A-Z][\\w’'-]+|of|for)\\s+){0,4}(?:Commander|Director|Officer|Manager|Coordinator|Co-ordinator|Adviser|Advisor|Lead|Master|Supervisor|Controller|Chair|Steward|Producer|Loggist|Marshal|Engineer|Gold|Silver|Bronze(?:\\s[A-Z]\\w+)?|Liaison|Secretary|Promoter|Organiser|Deputy|Solicitor|Clerk|Licensee|Technician|Planner|(?:Head|Chief|Director|Chair)"
                     + " of [A-Z]\\w+)";
     private static final String HOLDER = "(?:[Tt]he\\s+)?(?<holder>" + ROLE
             + "|(?:[A-Z][\\w’'&-]+\\s+){0,3}(?:Police|Council|Ambulance Service|Fire and Rescue"
-            + " Service|Coastguard|Authority|Company|Organiser)|(?:[a-z]+ ){0,2}(?<=[a-z]"
-            + " |^)(?:commander|director|officer|manager|controller|organiser|steward|master|adviser|gold|silver|bronze))";
+            + " Service|Coastguard|Authority|Company|Organiser)|(?:[A-Za-z]+ ){0,2}(?<=\\w"
+            + " |^)(?:commander|director|officer|manager|controller|organiser|steward|master|adviser|gold|silver|bronze|supervisor|co-?ordinator|marshal|producer|engineer|warden|licensee))";
     private static final String RANK =
-            "(?:(?:T/|A/|Temp\\s)?(?:D/|Det\\.?\\s)?(?:Ch(?:ief)?\\.?\\s?)?(?:ACC|DCC|Commander|Cdr|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|PC|PS|CI|DI|DS|Dr|Mr|Mrs|Ms|Capt|Captain|Cllr)\\.?\\s+)";
-    private static final String PERSON = "(?<person>" + RANK + "?(?:[A-Z](?:[a-z’']+|\\.)[\\s-]?){1,3}(?<=[a-z]))";
-    private static final String DEED = "(?<deed>(?:the |any |an |a )?(?:evacuation|show"
-            + " stop|cancellation|invacuation|stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock"
-            + " down|extend|reopen)\\b[^.;,]{0,70}?)";
+            "(?:(?:T/|A/|Temp\\s)?(?:D/|Det\\.?\\s)?(?:Ch(?:ief)?\\.?\\s?)?(?:ACC|DCC|Chief Inspector|Chief Superintendent|Commander|Cdr|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|PC|PS|CI|DI|DS|Dr|Mrs?|Ms|Miss|Prof|Revd?|Capt|Captain|Maj|Major|Lt|Cllr|Councillor|WO[12]|CSgt)\\.?\\s+)";
+    /** Chief Inspector B. Rookwood, PS 2207 Ines Marlowe and Dr Hana Okoro-Lisle. */
+    private static final String NAMED = "(?:" + RANK
+            + "){0,2}(?:\\d{3,5}\\s+)?(?:[A-Z]\\.\\s?){0,3}[A-Z][a-z’']+(?:[\\s-][A-Z](?:[a-z’']+|\\.)){0,3}(?<=[a-z’'])";
+
+    private static final String PERSON = "(?<person>" + NAMED + ")";
+    /** In brackets behind somebody else. */
+    private static final Pattern DEPUTY_ONLY =
+            Pattern.compile("(?i)[(;]\\s*(?:site |duty |his |her )?(?:deputy|2\\s?i/?c|standby|reserve)$");
+
+    private static final String INSTEAD =
+            "(?:,?\\s*\\(?(?:site |duty )?(?:deputy|2\\s?[iI]/?[cC]|second in command|standby|stand-in|reserve)(?: is|:|,)?\\s+|;\\s*(?:deputy|reserve|standby)(?: is|:|,)?\\s+|,?\\s+(?:or,? )?in (?:his|her|their) absence,?\\s+|,?\\s+with\\s+)(?<deputy>"
+                    + NAMED + ")";
+    private static final Pattern DEPUTY_AFTER = Pattern.compile("^" + INSTEAD);
+    private static final String DEED =
+            "(?<deed>(?:the |any |an |a )?(?:stand down|shut|vary|remove|eject|refuse|evacuation|show"
+                    + " stop|cancellation|invacuation|stop|halt|evacuate|invacuate|cancel|postpone|suspend|delay|open|declare|authorise|order|close|relax|abandon|move|lift|lower|start|restart|resume|hold|clear|release|end|pause|lock"
+                    + " down|extend|reopen)\\b[^.;,]{0,70}?)";
     private static final String DEPUTY =
             "(?:[,;]?\\s*(?:(?:or|and),?\\s+)?(?:in (?:his|her|their) absence|if (?:he|she|they) cannot be"
                     + " reached|failing (?:him|her|them|that)|or (?:his|her|their) deputy|deputy is|deputised by|whose"
@@ -46,9 +59,24 @@ final class RoleReader {
                     + " stop|[Ee]vacuation|[Ii]nvacuation|[Cc]ancellation)[^.;:]{0,40}?)\\s+(?:is|are|will be|can"
                     + " only be|may only be) (?:decided|ordered|authorised|called|declared)(?: only)? by\\s+"
                     + HOLDER + DEPUTY));
+    /** Suspension of the show is for the Event Controller; ejection is at the discretion of the supervisor. */
+    private static final Pattern LEFT_TO = Pattern.compile(
+            "(?:^|[;,]\\s+)(?<deed>[A-Za-z][^.;:]{2,80}?)\\s+(?:is|are|shall be|will be)\\s+(?:(?:a matter )?for|at the (?:sole |absolute )?discretion of|the (?:decision|responsibility|call) of|left to)\\s+"
+                    + HOLDER + "(?:\\s+(?:alone|only|to decide))?(?=[.;,]|$)" + DEPUTY);
+
+    private static final Pattern POSSESSED = Pattern.compile(
+            "(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether to)\\s+(?<deed>[^.;]{3,80}?)\\s+is\\s+"
+                    + HOLDER + "[’']s(?:\\s+alone|\\s+only)?\\b" + DEPUTY);
+    private static final Pattern OF_A_PERSON = Pattern.compile(
+            "(?:[Dd]ecision|[Aa]uthority|[Pp]ower)s?\\s+(?:to|on|about|for|whether to)\\s+(?<deed>[^.;]{3,80}?)\\s+(?:rests? with|lies with|sits with|is for)\\s+(?:the\\s+)?(?<holder>"
+                    + NAMED + ")" + DEPUTY);
     private static final String PLAIN_ROLE =
-            "(?:[Tt]he\\s+)?(?:[A-Z]?[a-z’'-]+\\s){0,3}(?:commander|director|officer|manager|coordinator|co-ordinator|adviser|lead|master|supervisor|controller|chair|loggist|deputy)";
+            "(?:[Tt]he\\s+)?(?:[A-Z]?[a-z’'-]+\\s){0,3}(?:commander|director|officer|manager|coordinator|co-ordinator|adviser|lead|master|supervisor|controller|chair|loggist|deputy|steward|tech|technician|engineer|marshal|producer|promoter|licensee|clerk)";
     private static final List<Pattern> POSTS = List.of(
+            Pattern.compile(
+                    "^(?<role>[A-Z][a-z]+(?:\\s[a-z]+){0,2}\\s(?:manager|lead|supervisor|director|controller|officer))\\s+"
+                            + PERSON + "(?=\\s*[(,;]|$)"),
+            Pattern.compile("(?:^|,\\s)" + PERSON + ",\\s+(?:the\\s+)?(?<role>" + PLAIN_ROLE + ")(?=\\s*[(,.;]|$)"),
             Pattern.compile("(?<![\\w-])(?<role>" + ROLE + "|" + PLAIN_ROLE + "),\\s+" + PERSON + "(?=[,.);]|$)"),
             Pattern.compile("(?<![\\w-])(?<role>" + PLAIN_ROLE + ")(?:\\s*[:–—|]\\s*|\\s+(?:is|will be)\\s+)" + PERSON),
             Pattern.compile("(?<![\\w-])(?<role>" + ROLE + ")(?:\\s*[:–—|]\\s*|\\s+(?:is|will be|-)\\s+)" + PERSON),
@@ -56,7 +84,7 @@ final class RoleReader {
                     + "\\s*(?:\\(|,\\s+(?:the\\s+)?|\\s+(?:is|will be|will act as|acts as)\\s+(?:the\\s+)?)(?<role>"
                     + ROLE + ")\\b"));
     private static final Pattern GROUP = Pattern.compile(
-            "(?i:talk ?groups?|talk-group|\\bTG|\\bchannel|\\bradio group)\\s*(?:is|are|will"
+            "(?i:talk ?groups?|talk-group|\\bTG|\\bchannel|\\bradio group|\\btalkback(?: circuit)?)\\s*(?:is|are|will"
                     + " be|:|–|-|name|no\\.?|on)?\\s*[\"“‘']?(?<group>(?:[A-Z][A-Z0-9-]*\\s?){1,3}\\d*|[A-Z]?\\d{1,4}[A-Z]?|[A-Z][a-z]+\\s?\\d{1,3})[\"”’']?");
     private static final Pattern CALL_SIGN = Pattern.compile(
             "(?i:call ?-?signs?)(?:\\s+(?:of|for)\\s+[^:.;,]{3,40}(?=:| is| –))?\\s*(?:is|are|will"
@@ -66,6 +94,7 @@ final class RoleReader {
             "(?i)commander|director|officer|manager|coordinator|co-ordinator|advis[eo]r|lead|master|supervisor|controller|chair|steward|producer|loggist|marshal|engineer|gold|silver|bronze|liaison|secretary|promoter|organiser|deputy|head"
                     + " of|chief|police|council|service|coastguard|authority|company");
 
+    private static final Pattern DECIDES = Pattern.compile("(?i)\\b(?:decision|authority|power)s? ");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d])0\\d{2,4}\\s?\\d{3,4}\\s?\\d{3,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("(?i)\\bcontrol\\b");
 
@@ -74,11 +103,17 @@ final class RoleReader {
     static List<Proposal> read(Passage passage) {
         List<Proposal> found = new ArrayList<>();
         String words = passage.words();
+        List<int[]> told = new ArrayList<>();
         boolean namesRole = ROLE_WORD.matcher(words).find();
-        for (Pattern pattern : namesRole ? DECISIONS : List.<Pattern>of()) {
+        for (Pattern pattern : namesRole || DECIDES.matcher(words).find() ? decisions() : List.<Pattern>of()) {
             Matcher match = pattern.matcher(words);
-            while (found.isEmpty() && match.find()) {
-                found.add(decision(passage, match));
+            while (match.find()) {
+                int from = match.start();
+                int to = match.end();
+                if (told.stream().noneMatch(other -> from < other[1] && other[0] < to)) {
+                    told.add(new int[] {from, to});
+                    found.add(decision(passage, match));
+                }
             }
         }
         if (namesRole && found.isEmpty()) {
@@ -98,6 +133,13 @@ final class RoleReader {
                     About.CONTROL_CONTACT, passage, telephone, Filled.NOTHING.with("says", telephone.group())));
         }
         return found;
+    }
+
+    private static List<Pattern> decisions() {
+        List<Pattern> all = new ArrayList<>(List.of(POSSESSED));
+        all.addAll(DECISIONS);
+        all.addAll(List.of(OF_A_PERSON, LEFT_TO));
+        return all;
     }
 
     private static Proposal decision(Passage passage, Matcher match) {
@@ -122,12 +164,20 @@ final class RoleReader {
             while (match.find()) {
                 int from = match.start();
                 int to = match.end();
-                boolean isPerson =
-                        !match.group("person").matches(".*\\b" + ROLE + "\\b.*|(?:The|This|When|If|All|Any|It)\\b.*");
+                boolean isDeputy = DEPUTY_ONLY
+                        .matcher(passage.words().substring(0, match.end("role")))
+                        .find();
+                boolean isPerson = !isDeputy
+                        && !match.group("person")
+                                .matches(".*\\b" + ROLE + "\\b.*|(?:The|This|When|If|All|Any|It)\\b.*");
                 if (isPerson && taken.stream().noneMatch(other -> from < other[1] && other[0] < to)) {
-                    taken.add(new int[] {from, to});
-                    Filled filled =
-                            Filled.NOTHING.with("subject", match.group("role")).with("holder", match.group("person"));
+                    Matcher deputy = DEPUTY_AFTER.matcher(passage.words().substring(to));
+                    boolean hasDeputy = deputy.find();
+                    taken.add(new int[] {from, hasDeputy ? to + deputy.end() : to});
+                    Filled filled = Filled.NOTHING
+                            .with("subject", match.group("role").replaceFirst("^(?:Our|our)\\s", ""))
+                            .with("holder", match.group("person"))
+                            .with("deputy", hasDeputy ? deputy.group("deputy") : "");
                     found.add(proposal(About.COMMANDER, passage, match, filled));
                 }
             }

@@ -55,7 +55,8 @@ final class TimeReader {
         Optional<DayWords.Found> last = pair.isRange() ? nearest.adjacent(pair.second()) : own;
         Optional<DayWords.Found> day = own.or(() -> last).or(() -> nearest.of(pair));
         Optional<LocalDate> said = day.isPresent() ? day.flatMap(DayWords.Found::day) : over.orOnlyDayOf(event);
-        Optional<LocalDate> first = isNextDay(words, pair) ? said.map(on -> on.plusDays(1)) : said;
+        boolean isNext = isNextDay(words, pair) || (own.isEmpty() && nearest.isPastMidnight(pair));
+        Optional<LocalDate> first = isNext ? said.map(on -> on.plusDays(1)) : said;
         Said of = new Said(words, day, day.isPresent() ? "" : over.unsure());
         if (!pair.isRange()) {
             boolean isEnd = nearest.isEnd(pair);
@@ -153,8 +154,8 @@ final class TimeReader {
     }
 
     private Timing range(Said said, SureTimes.Pair pair, Optional<LocalDate> day, Optional<DayWords.Found> last) {
-        ClockWords.Found first = pair.first();
         ClockWords.Found second = pair.second();
+        ClockWords.Found first = pair.first().zone().isEmpty() ? pair.first().by(second.zone()) : pair.first();
         String near = said.words().substring(first.to(), Math.min(said.words().length(), second.to() + 20));
         boolean isOver = NEXT_DAY.matcher(near).find() || second.minutes() <= first.minutes() % MINUTES_IN_DAY;
         Optional<LocalDate> end =
