@@ -40,7 +40,7 @@ final class DayWords {
     /** On the 26th, where that is a day of the event. */
     private static final Pattern NUMBER_ALONE = compile(
             WHEN
-                    + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?=\\s*(?:[.,;:)–-]|$|(?:at|from|to|until|till|through|and|or|between|for|of|in|by|only|when|\\d)))");
+                    + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?=\\s*(?:[.,;:)–-]|$|(?:at|from|to|until|till|through|and|or|between|for|of|in|by|only|when|the|we|all|our|no|there|\\d)))");
 
     /** Sat 12th, and Sunday 13: without its month. */
     private static final Pattern WEEKDAY_NUMBER = compile("(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?(?<day>"

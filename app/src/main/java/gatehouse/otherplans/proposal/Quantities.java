@@ -42,6 +42,10 @@ final class Quantities {
                     + "|(?:a|one|two|three|four) dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
                     + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
                     + "|(?:a )?pair of|a couple of";
+    private static final String SMALL =
+            "(?:and|or|to|of|at|in|on|the|for|with|from|until|is|are|was|were|will|by|per|as|this|its|has|does|times|x|no|than|that|which|who|when|where|may|can|must|shall|should|an?|our|their|his|her|all|have|had|be|been|but|if|so|not|up|out|off|into)\\b";
+    private static final String MEASURES =
+            "(?:hours?|hrs|minutes?|mins|seconds?|secs|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|years?|metres?|meters?|feet|yards|miles?|kilometres?|degrees?|tonnes?|tons|litres?|pounds|pence|percents?|knots|decibels|volts|amps|watts|times|sections?|pages?|copies|points?|phases?|stages?|parts?|ways|sides?|ends|levels?|grades?|types?|kinds?|cases?|steps?|reasons?|items?|options?|factors?|occasions?|sessions?|shifts?|hundreds?|thousands?|thirds?|halves|quarters?|others|ones|sets|places|roads|streets|areas|zones|sectors|locations|sites|entrances|exits|routes|meetings|plans|versions|rounds|heats|races|acts|songs|laps|events|organisations|agencies|authorities|partners|addresses|classes|leaves|leads|runs|closes|opens|starts|begins|reports|arrives|departs|covers|stands|moves|takes|relieves|joins|patrols|uses|meets|applies|remains|stays|works|goes|needs|provides|requires|holds|comes|gives|makes|shows|says|reads|annexes|appendices)\\b";
     private static final Pattern COUNT =
             Pattern.compile("(?i)(?<![\\w.:/£-]|\\d,)(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|\\b(?:" + NUMBER_WORDS
                     + ")\\b)\\s*(?:x\\s+|no\\.?\\s+)?(?:\\d+-[a-z]+\\s+)?"
@@ -62,6 +66,11 @@ final class Quantities {
     private static final Pattern TIMES = Pattern.compile(
             "(?i)(?<![\\w.:/£-]|\\d,)(?<number>\\d{1,4})\\s?(?:x|no\\.)\\s+"
                     + "(?<unit>(?!\\d)[a-z][\\w’'-]*(?:\\s+(?!and\\b|or\\b|to\\b|of\\b|at\\b|in\\b|on\\b|the\\b|for\\b|with\\b|from\\b|is\\b|are\\b|will\\b|by\\b)[a-z][\\w’'-]*){0,2})");
+    /** Three kiosks: things that nobody listed, in the plural. */
+    private static final Pattern THINGS = Pattern.compile(
+            "(?i)(?<![\\w.:/£$€-]|\\d,)(?<number>\\d{1,3}(?:,\\d{3}){1,2}|[1-9]\\d{0,4}|\\b(?:" + NUMBER_WORDS
+                    + ")\\b)\\s+(?<unit>(?:(?!" + SMALL + ")(?-i:[a-z])[a-z’'-]+\\s+){0,2}?(?!" + SMALL + "|" + MEASURES
+                    + ")(?-i:[a-z])[a-z-]{2,}(?<!ss|us|is|’s|'s)s)\\b(?!\\s+(?:before|after|earlier|later|ago|away|each way)\\b)");
     /** A crew of four. */
     private static final Pattern STRENGTH =
             Pattern.compile("(?i)\\b(?<unit>crew|team|party|squad|detail|group|queue|bank|fleet)\\s+of\\s+"
@@ -80,10 +89,11 @@ final class Quantities {
      *
      * @param where the place that all of it is taken to be at
      * @param when from when until when whoever it names is there
+     * @param times where times and days stand, whose numbers count nothing
      */
-    static List<Proposal> read(Passage passage, Filled where, Filled when) {
+    static List<Proposal> read(Passage passage, Filled where, Filled when, List<int[]> times) {
         List<Proposal> found = new ArrayList<>();
-        List<int[]> taken = new ArrayList<>();
+        List<int[]> taken = new ArrayList<>(times);
         Matcher attendance = ATTENDANCE.matcher(passage.words());
         while (attendance.find()) {
             taken.add(new int[] {attendance.start("number"), attendance.end("number")});
@@ -98,11 +108,12 @@ final class Quantities {
                 found.add(counted(passage, count, where, when));
             }
         }
-        for (Pattern pattern : List.of(TIMES, STRENGTH, LENGTH, RUN, LABELLED)) {
+        for (Pattern pattern : List.of(TIMES, STRENGTH, LENGTH, RUN, LABELLED, THINGS)) {
             Matcher other = pattern.matcher(passage.words());
             while (other.find()) {
                 int at = other.start("number");
-                if (taken.stream().noneMatch(before -> before[0] <= at && at < before[1])) {
+                boolean isName = NAMES.matcher(passage.words().substring(0, at)).find();
+                if (!isName && taken.stream().noneMatch(before -> before[0] <= at && at < before[1])) {
                     taken.add(new int[] {at, other.end("number")});
                     found.add(counted(passage, other, where, when));
                 }

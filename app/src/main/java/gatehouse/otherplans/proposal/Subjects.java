@@ -9,7 +9,7 @@ final class Subjects {
     private static final Pattern TRAILING =
             Pattern.compile("(?i)(?:[\\s,;:.(–|/-]|\\b(?:at|from|between|on|by|until|till|til|to"
                     + "|and|or|about|around|the|no later than|not later than|no earlier than|not before|not after|later than"
-                    + "|approx\\.?|approximately|roughly|daily|each day|every day|of|for|in|with|hours|as|is|are|was|were|be|been|will|shall|may|must"
+                    + "|approx\\.?|approximately|roughly|daily|each day|every day|of|for|in|with|the hours|as|is|are|was|were|be|been|will|shall|may|must"
                     + "|can|it|which|that|then|also|only|before|after|since|held|due|takes? place|taking place|scheduled|timed"
                     + "|starting|commencing|beginning|running|runs?|again|a|an)(?![\\w’']))+$");
     private static final Pattern LEADING = Pattern.compile(

@@ -242,7 +242,8 @@ final class SureTimes {
         String before = words.substring(0, time.from());
         boolean isSwitch = SWITCHES.matcher(before).find()
                 && words.substring(time.to()).matches("(?is)\\s*(?:[.,;:)].*|$|(?:and|until|then)\\b.*)");
-        return isSwitch || (LEADS.matcher(before).find() && !GROWN.matcher(before).find());
+        return isSwitch
+                || (LEADS.matcher(before).find() && !GROWN.matcher(before).find());
     }
 
     private boolean isCounted(Found time) {

@@ -32,14 +32,14 @@ final class WholeDays {
         return STAMP.matcher(before).find();
     }
 
-    /** @param isWithoutTimes whether no time stands beside them; else only those that are said to be meant whole */
-    static List<Timing> read(String words, List<DayWords.Found> days, boolean isWithoutTimes) {
+    /** @param withoutTime those that no time is on; of the others only those that are said to be meant whole */
+    static List<Timing> read(String words, List<DayWords.Found> days, List<DayWords.Found> withoutTime) {
         List<Timing> timings = new ArrayList<>();
         for (DayWords.Found day : days) {
             String before = words.substring(0, day.from());
             boolean isWhole = ALL_OF_IT.matcher(before).find()
                     || ALL_DAY_AFTER.matcher(words.substring(day.to())).find();
-            boolean isTold = isWithoutTimes
+            boolean isTold = withoutTime.contains(day)
                     && TELLING.matcher(words.substring(day.from(), day.to())).find();
             if (isWhole || (isTold && !OF_THE_PAPER.matcher(before).find())) {
                 timings.addAll(of(words, day));

@@ -24,6 +24,7 @@ final class WordsForTimes {
     /** Behind a dash only what can hardly be the name of what happens: 18:00 – close, but 18:00 – Public. */
     private static final String AN_END =
             "(?:the\\s+)?(?:late|close|closing|finish|end|dusk|dawn|dark|sunset|sunrise|dispersal|stand[- ]?down|clear|complet(?:e|ion)|conclusion|curfew|cop|full time|doors|last \\w+)(?:\\s+of\\s+(?:the\\s+)?\\w+)?";
+
     private static final Pattern TO = Pattern.compile(
             "^\\s*(?:hrs|hours)?\\s*(?:to\\s*(?<moment>" + MOMENT + ")|(?:-|–|—)\\s*(?<end>" + AN_END + "))" + STOP,
             Pattern.CASE_INSENSITIVE);
@@ -65,7 +66,8 @@ final class WordsForTimes {
         int shift = words.length() - timing.to() - after.length();
         Matcher to = TO.matcher(after);
         return timing.hasOpenEnd() && to.find()
-                ? timing.endingInWords(timing.to() + shift + to.end(), to.group("end") == null ? to.group("moment") : to.group("end"))
+                ? timing.endingInWords(
+                        timing.to() + shift + to.end(), to.group("end") == null ? to.group("moment") : to.group("end"))
                 : timing;
     }
 
