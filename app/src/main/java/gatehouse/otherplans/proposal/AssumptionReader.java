@@ -11,14 +11,14 @@ import gatehouse.otherplans.fact.FactType;
 
 /** Finds what a plan leaves to others: what it assumes, what somebody else will provide, what is subject to something. */
 final class AssumptionReader {
-    private static final Pattern CUE =
-            Pattern.compile("(?i)\\b(?:assum(?:es?|ed|ing|ptions?)|(?:will|shall|to|is to|are to) be"
+    private static final Pattern CUE = Pattern.compile(
+            "(?i)\\b(?:assum(?:es?|ed|ing|ptions?)|presum(?:es?|ed|ing)|taken (?:as read|for granted)|(?:will|shall|to|is to|are to) be"
                     + " (?:provided|supplied|arranged|staffed|managed|deployed|undertaken|carried out|funded|met)"
-                    + " by|subject to|relies on|rely on|relying on|reliant on|depends? on|dependent on|depending"
+                    + " by|subject to|relies on|rely on|rely upon|relies upon|relying on|reliant (?:up)?on|contingent (?:up)?on|conditional (?:up)?on|depends? on|dependent on|depending"
                     + " on|provided that|on the basis that|on the understanding that|it is understood(?: that)?|we"
-                    + " understand|is expected that|yet to be (?:confirmed|agreed|made)|to be (?:confirmed|agreed)|TBC|not"
+                    + " understand|is expected that|yet to (?:be (?:confirmed|agreed|made|appointed|arranged|received|decided|identified|finalised)|confirm|agree|arrive|reply|respond)|still to be (?:confirmed|agreed|made|appointed|arranged)|to be (?:confirmed|agreed)|TBC|not"
                     + " yet (?:confirmed|agreed|made)|awaiting"
-                    + " (?:confirmation|agreement|approval)|unconfirmed|(?:have|has) undertaken to|undertakes?"
+                    + " (?:confirmation|agreement|approval)|unconfirmed|by others|(?:as|so) long as|on condition that|not yet (?:appointed|known|received|in place)|to be left by|(?:somebody|someone) else['’]s|(?:have|has) undertaken to|undertakes?"
                     + " to|(?:have|has) agreed to|commits? to|committed to|guarantees?|will (?:provide|supply))\\b");
     private static final Pattern PROVIDER = Pattern.compile(
             "\\b(?:be|been) \\w+(?: out)? by (?:the )?(?<who>(?:[A-Z][\\w’'&-]+(?: and)?\\s?)+|[a-z]+(?: [a-z]+)?)");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds times of day in words: of 24 hours and of 12, with a colon, a full stop or neither, and spoken. */
 final class ClockWords {
     private static final String MERIDIEM = "(?:\\s?(?<half>[ap](?:m\\b|\\.\\s?m\\b\\.?))(?!\\w))";
-    private static final String CLOCK = "Z(?:ulu)?|UTC|GMT|BST|CES?T|local time|local(?=[,.;)]|$)";
+    private static final String CLOCK = "Z(?:ulu)?|UTC|GMT|BST|CES?T|local time|local(?=\\s?[,.;()]|$)";
     private static final String HRS = "(?:hours|hrs|hr|h)\\b\\.?";
     private static final String ZONE =
             "(?:\\s?" + HRS + ")?(?:\\s?(?:(?<zone>" + CLOCK + ")\\b|\\((?<aside>" + CLOCK + ")\\)))?";
@@ -25,11 +25,11 @@ final class ClockWords {
             compile("(?<![\\d.:/£])(?<hour>1[0-2]|0?[1-9])(?:[.](?<minute>[0-5]\\d))?" + MERIDIEM + ZONE);
     private static final Pattern HOURS = compile("(?<![\\d.:/£])(?<hour>[01]\\d|2[0-4])[.]?(?<minute>[0-5]\\d)(?:\\s?"
             + HRS + "(?:\\s?(?<zone>" + CLOCK + ")\\b)?|\\s?(?<aside>" + CLOCK + ")\\b)");
-    private static final Pattern NAMED = compile("\\b(?:12\\s)?(?<named>noon|midday|mid-day|midnight)\\b");
+    private static final Pattern NAMED = compile("(?<![\\w.])(?:12\\s?)?(?<named>noon|midday|mid-day|midnight)\\b");
     private static final Pattern BARE =
-            compile(START + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?![\\w:/%]|[.,]\\d|\\s\\d{3})");
+            compile(START + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?![\\w/%]|[:.,]\\d|\\s\\d{3})");
     private static final Pattern DOTTED = compile(
-            START + "(?<hour>[01]?\\d|2[0-4])[.](?<minute>[0-5]\\d)(?:[ -]?(?<ish>ish)\\b)?(?![\\w:/%]|[.,]\\d)");
+            START + "(?<hour>[01]?\\d|2[0-4])[.](?<minute>[0-5]\\d)(?:[ -]?(?<ish>ish)\\b)?(?![\\w/%]|[:.,]\\d)");
     private static final Pattern HOUR =
             compile("(?<![\\w.:/£]|[A-Za-z]-|\\d{3}-)(?<hour>1[0-2]|[1-9])(?![\\w:/%]|[.,]\\d)");
     private static final Pattern NO_TIME = compile("(?<![\\d:/.])(?:(?<hour>\\d\\d?):(?<minute>\\d\\d)(?![\\d:])(?:\\s?"
@@ -71,6 +71,10 @@ final class ClockWords {
 
         Found as(Look other) {
             return new Found(from, to, minutes, isHalf, zone, other, isGuessed);
+        }
+
+        Found by(String clock) {
+            return new Found(from, to, minutes, isHalf, clock, look, isGuessed);
         }
 
         Found guessed() {
@@ -133,7 +137,8 @@ final class ClockWords {
         int hour = Integer.parseInt(match.group("hour"));
         String minute = pattern == HOUR ? null : match.group("minute");
         String half = pattern == COLON || pattern == HALVES ? match.group("half") : null;
-        boolean isIsh = pattern == DOTTED && match.group("ish") != null;
+        boolean isIsh = pattern == DOTTED
+                && (match.group("ish") != null || match.group("hour").matches("0\\d"));
         if (half != null) {
             boolean isAfternoon = Character.toLowerCase(half.charAt(0)) == 'p';
             hour = hour > HOURS_IN_HALF ? hour : hour % HOURS_IN_HALF + (isAfternoon ? HOURS_IN_HALF : 0);

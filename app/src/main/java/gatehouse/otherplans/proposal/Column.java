@@ -19,7 +19,7 @@ public enum Column {
                     + " on|dep\\.?|depart(?:s|ure|ures)?|arr\\.?|arriv(?:es?|als?)|kick-?off|doors|local|bst|utc|gmt|zulu)(?:\\s*(?:time|at|\\(?hrs\\)?))?|(?:start)\\s*(?:date (?:and|&) time|date/time)"),
     WHEN(
             "Start and end in one",
-            "times?(?:\\(s\\))?|dates?\\s*(?:/|and|&)\\s*times?|days?\\s*(?:/|and|&)\\s*times?|when|hours|timings?|period|window|time window|times of \\w+|operating"
+            "times?(?:\\(s\\))?|dates?\\s*(?:/|and|&)\\s*times?|days?\\s*(?:/|and|&)\\s*times?|when|hours|(?:working|opening|core|site|stage|show|briefing|running|event) (?:hours|times?)|timings?|period|window|time window|times of \\w+|operating"
                     + " (?:hours|times)|closure times?|time \\(.*\\)"),
     PART("Part of the road", "extents?|sections?|between|segment|part|from.*to.*|length|limits"),
     PLACE(
@@ -49,6 +49,9 @@ public enum Column {
     PROSE("Notes", "notes?|comments?|remarks|other|status|confirmation|information"),
     IGNORED("Nothing to read", "ref(?:erence)?\\.?|#|id|line|version|serial no\\.?|item no\\.?|");
 
+    private static final Pattern DAY_AND_DATE =
+            Pattern.compile("(?i)\\s*(?:day|date)s?\\s*(?:/|and|&)\\s*(?:date|day)s?\\s*");
+
     private final String words;
     private final Pattern heading;
 
@@ -70,6 +73,6 @@ public enum Column {
         return Arrays.stream(values())
                 .filter(column -> column.heading.matcher(heading).matches())
                 .findFirst()
-                .orElse(PROSE);
+                .orElse(DAY_AND_DATE.matcher(heading).matches() ? DATE : PROSE);
     }
 }

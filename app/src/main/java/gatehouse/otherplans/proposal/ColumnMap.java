@@ -24,6 +24,7 @@ public record ColumnMap(List<Column> columns, Optional<About> about) {
     private static final Pattern LOCAL = Pattern.compile("(?i).*\\b(?:local|BST)\\b.*");
     private static final Pattern UNIVERSAL = Pattern.compile("(?i)(?:time )?\\(?(?:utc|gmt|zulu|z)\\)?(?: time)?");
     private static final Pattern NAMED_CLOCK = Pattern.compile("(?i)\\b(?:utc|gmt|zulu|z|bst|cest|cet|local)\\b");
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]*[-–—]?[\\s\u00a0]*");
     private static final Pattern NOTES =
             Pattern.compile("(?i)\\s*(?:notes?|comments?|remarks|other|status|confirmation|information)?\\s*");
     private static final Pattern PAPER = Pattern.compile(
@@ -90,6 +91,13 @@ public record ColumnMap(List<Column> columns, Optional<About> about) {
         return "";
     }
 
+    /** The same, of times of the day over this column alone. */
+    ColumnMap on(int column, List<Integer> days) {
+        List<Column> of = new ArrayList<>(columns);
+        days.forEach(day -> of.set(day, day == column ? Column.WHEN : Column.IGNORED));
+        return new ColumnMap(of, about);
+    }
+
     /** Whether its rows tell what became of the paper itself: its versions and who changed them. */
     static boolean isOfThePaper(List<String> headings) {
         return headings.stream().anyMatch(heading -> PAPER.matcher(heading).matches());
@@ -127,7 +135,7 @@ public record ColumnMap(List<Column> columns, Optional<About> about) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (columns.get(i) == column
-                    && !cells.get(i).isBlank()
+                    && !BLANK.matcher(cells.get(i)).matches()
                     && !words.contains(cells.get(i).strip())) {
                 words.add(cells.get(i).strip());
             }

@@ -38,8 +38,9 @@ final class DayWords {
     private static final Pattern WEEKDAY_ALONE = compile(
             "\\b(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)s?\\b");
     /** On the 26th, where that is a day of the event. */
-    private static final Pattern NUMBER_ALONE =
-            compile(WHEN + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?!\\s+[A-Z])");
+    private static final Pattern NUMBER_ALONE = compile(
+            WHEN
+                    + "\\b(?:on\\s+)?the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?=\\s*(?:[.,;:)–-]|$|(?:at|from|to|until|till|through|and|or|between|for|of|in|by|only|when|the|we|all|our|no|there|\\d)))");
 
     /** Sat 12th, and Sunday 13: without its month. */
     private static final Pattern WEEKDAY_NUMBER = compile("(?<weekday>\\b" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?(?<day>"

@@ -19,7 +19,7 @@ final class Durations {
             "(?i)^\\s*(?:(?:about|approx\\.?|approximately)\\s+)?(?<number>" + NUMBER + ")[\\s-]*(?<unit>" + UNIT
                     + ")\\b(?:\\s*(?:and\\s+)?(?:(?<half>a half)|(?<more>\\d{1,2})\\s*(?:minutes?|mins?|m)?)\\b)?\\s*$");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)\\b(?:lasts?|lasting|for|of)\\s+(?:about|around|approx\\.?|approximately|up to)?\\s*(?<number>"
+            "(?i)(?:\\b(?:lasts?|lasting|for|of|closed|open)\\s+|(?:^|[,:;(])\\s*)(?:about|around|approx\\.?|approximately|up to)?\\s*(?<number>"
                     + NUMBER + ")[\\s-]*(?<unit>" + UNIT
                     + ")\\b(?:\\s*(?:and\\s+)?(?:(?<half>a half)|(?<more>\\d{1,2})\\s*(?:minutes?|mins?|m)?)\\b)?\\s*,?\\s*(?:from|at|starting(?: at| from)?|beginning(?: at)?|commencing(?: at)?)\\s*(?:about |around )?$");
     private static final int SIXTY = 60;

@@ -51,7 +51,7 @@ public record Layout(String key, String anchor, List<String> headings, ColumnMap
         List<String> cells = table.rows().get(headings).cells();
         String key = ColumnMap.layout(cells);
         ColumnMap said = remembered.get(key);
-        return new Layout(key, table.anchor(), cells, said == null ? ColumnMap.guess(cells) : said, said != null);
+        return new Layout(key, table.anchor(), cells, TableReader.map(table, headings, remembered), said != null);
     }
 
     private boolean isNamed() {

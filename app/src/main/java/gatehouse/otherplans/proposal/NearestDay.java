@@ -9,8 +9,14 @@ record NearestDay(String words, List<DayWords.Found> days, List<SureTimes.Pair> 
     private static final Pattern TIME_NEXT = Pattern.compile(
             "(?i)^\\s*[:,–-]?\\s*(?:from |at |between"
                     + " )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m|\\d{4}\\b(?!\\s*$)|\\d{1,2}\\s*(?:-|–|to)|noon|midnight)");
-    private static final Pattern LINK_BEFORE =
-            Pattern.compile("(?i)^[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
+    private static final Pattern APART = Pattern.compile("(?i)[;]|\\b(?:and|but|while|whereas)\\b");
+    private static final Pattern INTO_THE_NIGHT = Pattern.compile(
+            "(?i)\\b(?:until|till|til|to|closes?(?: at)?|ends?(?: at)?|finish(?:es)?(?: at)?)\\s+(?:about |around )?$");
+    private static final int FIVE = 5 * 60;
+    private static final int SMALL_HOURS = 6 * 60;
+    private static final int EVENING = 18 * 60;
+    private static final Pattern LINK_BEFORE = Pattern.compile(
+            "(?i)^[\\s,:;(–-]*(?:(?:morning|afternoon|evening|night)s?\\b)?[\\s,:;(–-]*(?:(?:from|at|between|until|till|to|by)\\s*)*[\\s,:(–-]*$");
     private static final Pattern LINK_AFTER = Pattern.compile(
             "(?i)^[\\s,(]*(?:hrs|hours)?[\\s,]*(?:in the (?:morning|afternoon|evening))?[\\s,]*(?:on|of)?\\s*"
                     + "(?:the\\s+)?(?:(?:both|each|all)(?: days)?\\s*)?[,:]?\\s*$");
@@ -43,9 +49,46 @@ record NearestDay(String words, List<DayWords.Found> days, List<SureTimes.Pair> 
         Optional<DayWords.Found> before =
                 days.stream().filter(day -> day.to() <= pair.first().from()).reduce((one, other) -> other);
         return before.or(() -> days.stream()
+                .filter(day -> !isOfALater(pair, day))
                 .filter(day ->
                         pairs.stream().filter(other -> !other.equals(pair)).noneMatch(other -> isAdjacent(other, day)))
                 .findFirst());
+    }
+
+    /** At 23:15, and the first on Sunday is at 07:00: behind the and, and before the other time. */
+    private boolean isOfALater(SureTimes.Pair pair, DayWords.Found day) {
+        int from = pair.second().to();
+        return day.from() >= from
+                && pairs.stream().anyMatch(other -> other.first().from() >= day.to())
+                && APART.matcher(words.substring(from, day.from())).find();
+    }
+
+    /** The days that no time of the sentence is on. */
+    List<DayWords.Found> unused() {
+        return days.stream()
+                .filter(day -> pairs.stream().noneMatch(pair -> isOn(pair, day)))
+                .toList();
+    }
+
+    private boolean isOn(SureTimes.Pair pair, DayWords.Found day) {
+        Optional<DayWords.Found> own = adjacent(pair.first());
+        Optional<DayWords.Found> last = adjacent(pair.second());
+        boolean isInside =
+                day.from() >= pair.first().from() && day.to() <= pair.second().to();
+        return isInside
+                || own.filter(day::equals).isPresent()
+                || last.filter(day::equals).isPresent()
+                || (own.isEmpty()
+                        && last.isEmpty()
+                        && of(pair).filter(day::equals).isPresent());
+    }
+
+    /** Bars until 01:00 are open into the next day. */
+    boolean isOfTheNight(SureTimes.Pair pair) {
+        String before = words.substring(0, pair.first().from());
+        return pair.first().isOnClock()
+                && pair.first().minutes() <= FIVE
+                && INTO_THE_NIGHT.matcher(before).find();
     }
 
     /** Whether something ends at a single time; of times in a row the first tells. */
@@ -64,6 +107,20 @@ record NearestDay(String words, List<DayWords.Found> days, List<SureTimes.Pair> 
                     && isEnd(before);
         }
         return EndWords.isEnd(words, pair.first());
+    }
+
+    /** Every 15 minutes from 22:40 until 00:10: after an evening's time in the same words. */
+    boolean isPastMidnight(SureTimes.Pair pair) {
+        int at = pairs.indexOf(pair);
+        if (at < 1 || pair.first().minutes() > SMALL_HOURS || !pair.first().isOnClock()) {
+            return false;
+        }
+        SureTimes.Pair before = pairs.get(at - 1);
+        return !before.isRange()
+                && before.first().minutes() >= EVENING
+                && days.stream()
+                        .noneMatch(day -> day.from() >= before.first().to()
+                                && day.to() <= pair.first().from());
     }
 
     private boolean isAdjacent(SureTimes.Pair pair, DayWords.Found day) {

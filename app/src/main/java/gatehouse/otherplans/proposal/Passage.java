@@ -11,6 +11,10 @@ record Passage(String anchor, int page, String words) {
     private static final Pattern SHORT_FORM = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:supt|insp|sgt|st|rd|no|nos|e\\.g|i\\.e|approx|dr|mr|mrs|ms|vs|cf|tel|ext|ch|c|para|fig|min|a\\.m|p\\.m|hrs)\\.$");
 
+    /** B. Rookwood: a letter behind a title, a bracket or another letter is of a name. */
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?:^|(?:[:(]|,|\\b(?:Mrs?|Ms|Miss|Dr|Prof|Revd?|Cllr|PC|PS|DI|DS|CI|Insp\\.?|Inspector|Supt\\.?|Superintendent|Sgt\\.?|Sergeant|Capt\\.?|Captain|Commander|Constable|Officer)|\\b[A-Z]\\.)\\s?)[A-Z]\\.$");
+
     /** What has no full stop for so long is no sentence, and is read in pieces. */
     private static final int LONGEST = 2000;
 
@@ -35,6 +39,9 @@ record Passage(String anchor, int page, String words) {
     private static boolean isShortForm(String before, String text, int next) {
         boolean isClock = before.matches("(?is).*[ap]\\.m\\.$");
         boolean opensSentence = next < text.length() && Character.isUpperCase(text.charAt(next));
+        if (INITIAL.matcher(before).find()) {
+            return true;
+        }
         return SHORT_FORM.matcher(before).find() && !(isClock && opensSentence);
     }
 

@@ -2,9 +2,12 @@ package gatehouse.otherplans.proposal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,7 @@ final class PlaceReader {
     private static final String NAMES = "(?:(?:[A-Z][\\w’']+|St\\.?)\\s+){1,3}";
     private static final String ROAD =
             "(?:\\b(?!(?:The|On|At|From|In|Between|And|Along|Only|Both|To|Of|For)\\s)" + NAMES
-                    + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
+                    + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Close|Crescent|Terrace|Square|Sq|Row|Hill|Quay|Bridge|Roundabout|Gardens|Embankment|Promenade|Passage|Walk|Steps|Approach|Mews|Wynd|Grove|Rise|Circus|Bypass|Underpass|Footbridge|Causeway|Esplanade|Alley|Arcade|Viaduct|Subway|Towpath|Boulevard|Court|Place|Wharf|Parade)\\b(?!\\s(?:School|Hotel|Church|Station|Surgery|Arms|Inn|Park|Hall|College|Centre|Stadium|Hospital|Academy|Library)\\b)"
                     + "|\\b[AMB]\\d{1,4}(?:\\(M\\))?(?!\\w))";
     private static final Pattern SEGMENT =
             Pattern.compile("(?<road>" + ROAD + ")(?:\\s*\\((?<part>[^)]{3,60}?\\s(?:to|and)\\s[^)]{3,60}?)\\)"
@@ -28,23 +31,30 @@ final class PlaceReader {
     private static final Pattern ROAD_ALONE = Pattern.compile(ROAD);
     private static final Pattern GRID = Pattern.compile(
             "\\b[HJNOST][A-HJ-Z]\\s?(?:\\d{5}\\s?\\d{5}|\\d{4}\\s?\\d{4}|\\d{3}\\s?\\d{3})\\b|///[a-z]+\\.[a-z]+\\.[a-z]+|\\b5\\d\\.\\d{3,}\\s*,\\s*-?\\d\\.\\d{3,}");
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\b(?:Gate|Car Park|Zone|Sector|Entrance|Exit|Stand|Pen|Medical Post|First Aid"
-                    + " Post|Pier|Platform|Bay)\\s(?:\\d{1,3}[A-Z]?|[A-Z])\\b");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:Gate|Car Park|Zone|Sector|Entrance|Exit|Stand|Pen|Medical Post|First Aid"
+                    + " Post|Pier|Platform|Bay|Point|Post|Junction|Checkpoint|Berth|Pontoon|Muster Point|Marshal Point)\\s(?:\\d{1,3}[A-Z]?|[A-Z])\\b");
     private static final Pattern POINT = Pattern.compile(
             "(?i)\\b(?<what>RVPs?|RV|rendezvous point|FCP|forward command post|(?:crew |public |crowd )?assembly"
                     + " point|casualty (?:point|clearing point|clearing station|collection point)|control room|marshalling"
                     + " area|holding area|muster"
-                    + " point)(?:\\s(?<name>\\d{1,2}|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
+                    + " point)(?:\\s(?<name>\\d{1,2}(?!\\d)|[A-Z]\\b|Alpha|Bravo|North|South|East|West))?");
     private static final int LONGEST = 8;
 
     private final Map<String, Places.Place> byKey = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
 
     PlaceReader(EventContext event) {
         event.places().forEach(place -> byKey.putIfAbsent(Name.of(place.name()).key(), place));
-        event.places()
-                .forEach(place -> place.aliases()
-                        .forEach(alias -> byKey.putIfAbsent(Name.of(alias).key(), place)));
+        event.places().forEach(place -> place.aliases().forEach(alias -> alias(alias, place)));
+    }
+
+    /** One that the event itself writes small is a name when it stands so too: the churchyard. */
+    private void alias(String alias, Places.Place place) {
+        byKey.putIfAbsent(Name.of(alias).key(), place);
+        if (alias.equals(alias.toLowerCase(Locale.UK)) && alias.startsWith("the ")) {
+            small.add(alias.substring("the ".length()));
+        }
     }
 
     /** A place as the words name it. */
@@ -142,7 +152,9 @@ final class PlaceReader {
                 int from = tokens.get(i)[0];
                 int to = tokens.get(j)[1];
                 String said = words.substring(from, to);
-                Places.Place place = isNaming(said) ? byKey.get(Name.of(said).key()) : null;
+                Places.Place place = isNaming(said) || isSmall(words, from, said)
+                        ? byKey.get(Name.of(said).key())
+                        : null;
                 if (place != null
                         && found.stream().noneMatch(other -> other.meets(from, to))
                         && roads.stream().noneMatch(road -> road.isAround(from, to))) {
@@ -158,6 +170,11 @@ final class PlaceReader {
         Filled filled = Filled.NOTHING.with("zone", place.zone()).with("placeWords", said);
         String road = said.replaceFirst("^[Tt]he ", "");
         return ROAD_ALONE.matcher(road).matches() ? filled.with("segments", List.of(road)) : filled;
+    }
+
+    private boolean isSmall(String words, int from, String said) {
+        return small.contains(said)
+                && words.substring(0, from).toLowerCase(Locale.UK).endsWith("the ");
     }
 
     /** A short everyday word is a name only with a capital: the Green, but not green. */

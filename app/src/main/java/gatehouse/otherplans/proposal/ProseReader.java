@@ -45,10 +45,19 @@ final class ProseReader {
         List<Proposal> found = new ArrayList<>(windows(passage, read));
         found.addAll(places.read(passage));
         Filled when = read.size() == 1 ? read.get(0).filled(event.zone()) : Filled.NOTHING;
-        found.addAll(Quantities.read(passage, places.only(passage.words()), when));
+        found.addAll(Quantities.read(passage, places.only(passage.words()), when, spans(passage, read)));
         found.addAll(RoleReader.read(passage));
         found.addAll(AssumptionReader.read(passage));
         return found;
+    }
+
+    private List<int[]> spans(Passage passage, List<Timing> read) {
+        List<int[]> spans = new ArrayList<>();
+        times.dayWords().find(passage.words()).forEach(day -> spans.add(new int[] {day.from(), day.to()}));
+        read.stream()
+                .filter(timing -> !timing.start().isEmpty() || !timing.end().isEmpty())
+                .forEach(timing -> spans.add(new int[] {timing.from(), timing.to()}));
+        return spans;
     }
 
     private List<Proposal> windows(Passage passage, List<Timing> read) {

@@ -25,7 +25,7 @@ final class RelativeDays {
             compile("\\b(?:on\\s+)?(?:the\\s+)?(?:day|morning)\\s+(?:after|following)\\s+" + EVENT);
     private static final Pattern EACH =
             compile("\\b(?:on\\s+)?(?:(?:both|all|all\\s+(?:two|three|four))\\s+(?:of the\\s+)?"
-                    + "(?:(?:event|show|festival|race|match|market)\\s+)?(?:days|nights|evenings)"
+                    + "(?:(?:event|show|festival|race|match|market)\\s+)?(?:days|nights|evenings|dates)"
                     + "|(?:each|every)\\s+(?:(?:event|show|festival|race|match|market)\\s+)?(?:day|night|evening)"
                     + "(?:\\s+of\\s+" + EVENT + ")?|nightly)\\b");
     private static final Pattern EVENT_DAY = compile(

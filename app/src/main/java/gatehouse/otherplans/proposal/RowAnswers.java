@@ -1,5 +1,6 @@
 package gatehouse.otherplans.proposal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import static gatehouse.otherplans.proposal.Column.TALK_GROUP;
 /** What the columns of a row say beside its times. */
 final class RowAnswers {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12}");
+    private static final String STRENGTH = "\\s*\\d{1,3}(?:\\s*\\+\\s*\\d{1,3}){1,3}\\s*";
     private static final Pattern PLAIN_COUNT =
             Pattern.compile("(?i)(?:number|qty|quantity|no\\.?|how many|total|count|strength|numbers)(?: of)?\\s*");
 
@@ -73,16 +75,30 @@ final class RowAnswers {
     }
 
     private static Filled quantity(Filled filled, ColumnMap map, List<String> heading, List<String> cells) {
-        Matcher number = NUMBER.matcher(map.cell(QUANTITY, cells));
-        if (!number.find()) {
+        String said = map.cell(QUANTITY, cells);
+        Matcher number = NUMBER.matcher(said);
+        long quantity = NumberWords.read(said.matches("[A-Za-z -]+") ? said : "0");
+        if (number.find()) {
+            quantity = said.matches(STRENGTH) ? sum(said) : Quantities.number(number.group());
+        } else if (quantity == 0) {
             return filled;
         }
         String unit = map.cell(RESOURCE, cells);
         int at = map.columns().indexOf(QUANTITY);
         if (unit.isEmpty() && at < heading.size()) {
-            unit = PLAIN_COUNT.matcher(heading.get(at)).replaceFirst("");
+            String counted = PLAIN_COUNT.matcher(heading.get(at)).replaceFirst("");
+            String subject = filled.answers().text("subject").orElse("");
+            unit = counted.isBlank() ? subject : counted;
         }
-        return filled.with("quantity", Quantities.number(number.group())).with("unit", unit);
+        return filled.with("quantity", quantity).with("unit", unit);
+    }
+
+    /** One sergeant and seven constables are eight. */
+    private static long sum(String strength) {
+        return Arrays.stream(strength.split("\\D+"))
+                .filter(part -> !part.isEmpty())
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     private static String first(String... words) {

@@ -19,6 +19,10 @@ final class RowTimes {
     private static final int SHORT = 12;
     private static final Pattern SAME = Pattern.compile("(?i)[\\s\"“”〃-]*|ditto|same(?: day)?");
 
+    private static final String HOURS = "(?i)^(\\d{1,2})\\s*(?:-|–|—|to)\\s*(\\d{1,2})$";
+    private static final String HOUR = "^(1[0-2]|[1-9])$";
+    private static final String SLASHED = "^(\\d\\d:?\\d\\d)\\s*/\\s*(\\d\\d:?\\d\\d)$";
+
     private final EventContext event;
     private final Clocks clocks;
     private final TimeReader reader;
@@ -61,7 +65,7 @@ final class RowTimes {
         Row row = new Row(map, cells, dateCell, date, day, isSame ? over : new DayOver(day, noDay(dateCell, date)));
         boolean isLong = clock(map.cell(DURATION, cells)).isPresent();
         String when = map.cell(WHEN, cells) + (isLong ? " " + map.cell(DURATION, cells) : "");
-        List<Filled> read = when.isBlank() ? List.of(parts(row).filled(event.zone())) : whole(row, when.strip());
+        List<Filled> read = when.isBlank() ? List.of(parts(row).filled(event.zone())) : whole(row, plain(when.strip()));
         return read.stream()
                 .map(filled -> !row.over().unsure().isEmpty()
                         ? filled.noting(List.of(row.over().unsure()))
@@ -108,6 +112,13 @@ final class RowTimes {
                                 .noting(filled.notes())
                         : filled)
                 .toList();
+    }
+
+    /** In a column of times 11-12 are hours, and 22:00/06:00 is from one to the other. */
+    private static String plain(String when) {
+        return when.replaceFirst(HOURS, "$1 till $2")
+                .replaceFirst(HOUR, "at $1")
+                .replaceFirst(SLASHED, "$1 - $2");
     }
 
     private Timing alone(Row row, String when) {

@@ -28,6 +28,7 @@ final class SpokenClock {
                     + HOUR + "\\b" + TAIL);
     private static final Pattern O_CLOCK = compile("\\b" + HOUR + "\\s?o['’]?\\s?clock\\b");
     private static final Pattern ISH = compile("(?<![\\w.:/£-])" + HOUR + "[ -]?ish\\b");
+    private static final Pattern PAST_MIDNIGHT = compile("\\b(?:one|a|1) minute past midnight\\b");
     private static final Pattern HALF_TEN = compile(LEAD + "half\\s" + HOUR + "\\b(?:(?=\\s+and\\b)|" + TAIL + ")");
     private static final Pattern TEN_THIRTY =
             compile(LEAD + HOUR + "[\\s-](?<minutes>fifteen|thirty|forty[- ]five)\\b");
@@ -67,6 +68,10 @@ final class SpokenClock {
                     hour(thirty)
                             + (minutes.startsWith("fif") ? QUARTER : minutes.startsWith("thi") ? HALF : 3 * QUARTER),
                     found);
+        }
+        Matcher past = PAST_MIDNIGHT.matcher(words);
+        while (past.find()) {
+            found.add(new Found(past.start(), past.end(), 1, true, "", Look.TIME));
         }
         for (Pattern pattern : List.of(O_CLOCK, ISH, LED)) {
             Matcher match = pattern.matcher(words);

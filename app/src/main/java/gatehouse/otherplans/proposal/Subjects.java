@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 /** Tells what each time of a sentence is the time of: what stands before it, or behind it where it comes first. */
 final class Subjects {
     private static final Pattern TRAILING =
-            Pattern.compile("(?i)(?:[\\s,;:.(–|-]|\\b(?:at|from|between|on|by|until|till|til|to"
+            Pattern.compile("(?i)(?:[\\s,;:.(–|/-]|\\b(?:at|from|between|on|by|until|till|til|to"
                     + "|and|or|about|around|the|no later than|not later than|no earlier than|not before|not after|later than"
-                    + "|approx\\.?|approximately|roughly|daily|each day|every day|of|for|in|with|as|is|are|was|were|be|been|will|shall|may|must"
+                    + "|approx\\.?|approximately|roughly|daily|each day|every day|of|for|in|with|the hours|as|is|are|was|were|be|been|will|shall|may|must"
                     + "|can|it|which|that|then|also|only|before|after|since|held|due|takes? place|taking place|scheduled|timed"
                     + "|starting|commencing|beginning|running|runs?|again|a|an)(?![\\w’']))+$");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:[\\s,;:)–|.-]|(?:hrs|hours|and|or|on|but|then|with|(?:onwards?|sharp)(?![\\w])|daily|each (?:day|night|evening)|both days)\\b)+");
+            "(?i)^(?:[\\s,;:)–|.&-]|(?:hrs|hours|and|or|on|but|then|with|(?:onwards?|sharp)(?![\\w])|daily|each (?:day|night|evening)|both days)\\b)+");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=[A-Z])");
     private static final Pattern ONLY_ENDS = Pattern.compile(
-            "(?i)(?:will |shall |must )?(?:(?:re-?)?(?:closes?|opens?)|shuts?|ends?|finish(?:es)?|stops?|starts?|begins?|(?:then )?stands? down|leaves?|departs?|returns?)");
+            "(?i)(?:will |shall |must |(?:is|are) (?:expected|due|scheduled) to )?(?:(?:re-?)?(?:closes?|opens?)|shuts?|ends?|finish(?:es)?|stops?|starts?|begins?|(?:then )?stands? down|leaves?|departs?|arrives?|returns?)");
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\s+(?:(?:will|shall|must) )?(?:be )?(?:(?:re-?)?(?:closes?|opens?|closed)|shuts?|ends?|finish(?:es)?|starts?|begins?|parades?(?: on)?|arrives?|departs?|stands? down)$");
     private static final int LONG = 90;
@@ -45,7 +45,9 @@ final class Subjects {
         if (own.isBlank()) {
             return before;
         }
-        boolean isVerb = ONLY_ENDS.matcher(own).matches() && !before.isBlank();
+        boolean isVerb = ONLY_ENDS.matcher(own).matches()
+                && !before.isBlank()
+                && !ONLY_ENDS.matcher(before).matches();
         return shown(isVerb ? VERB.matcher(before).replaceFirst("") + " " + own : own);
     }
 

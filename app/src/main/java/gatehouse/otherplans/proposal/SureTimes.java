@@ -11,12 +11,13 @@ import gatehouse.otherplans.proposal.ClockWords.Look;
 /** Tells numbers that are times from numbers that are not, by what stands around them, and joins the ends of ranges. */
 final class SureTimes {
     private static final Pattern LEADS = Pattern.compile(
-            "(?i)(?:^|\\b)(?:at|times?(?: are| is| of)?|from|until|till|til|by|before|after|between|about|around|roughly|approx\\.?|approximately|circa|@|since|than|NLT|opens?|opening|starts?|starting|begins?|beginning|commenc(?:es?|ing)|closes?|closing|ends?|ending|finish(?:es)?|finishing|start|end|kick-off|arriv(?:es?|ing)|depart(?:s|ing)?|leaves?|doors|gates|show|HW|LW|high water|low water|sunset|sunrise|briefing|brief|meet|ETA|ETD|curfew|live|due|(?:comes?|goes?|back|switch(?:ed)?|turned) (?:on|off|in|out)|(?<!up"
+            "(?i)(?:^|\\b)(?:at|times?(?: are| is| of)?|from|until|till|til|by|before|after|between|about|around|roughly|approx\\.?|approximately|circa|@|since|than|NLT|opens?|opening|starts?|starting|begins?|beginning|commenc(?:es?|ing)|closes?|closing|ends?|ending|finish(?:es)?|finishing|start|end|kick-off|arriv(?:es?|ing)|depart(?:s|ing)?|leaves?|doors|gates|show|HW|LW|high water|low water|sunset|sunrise|briefing|brief|meet|parades?|muster|assemble|report|deploy|retire|stand[- ]to|SP|RP|KO|RV|ETA|ETD|curfew|live|due|(?:comes?|goes?|back|switch(?:ed)?|turned) (?:on|off|in|out)|(?<!up"
                     + " )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
+    private static final Pattern SWITCHES = Pattern.compile("(?i)\\b(?:on|off|first|last|in|out|up|down)\\s+$");
     private static final Pattern GROWN = Pattern.compile(
             "(?i)\\b(?:up|down|rising|rose|risen|increas\\w+|fell|reduced|falling|grew|grown)\\s+(?:from|to|by)\\s+$");
     private static final Pattern TRAILS = Pattern.compile(
-            "(?i)^\\s*(?:onwards?|latest|at the latest|sharp|start|finish|kick-?off|daily|each day|for \\d{4}\\b)");
+            "(?i)^\\s*(?:onwards?|latest|at the latest|sharp|start|finish|kick-?off|daily|each day|for \\d{1,2}[.:]?\\d\\d\\b|step[- ]off|show\\b)");
     private static final Pattern COUNTED = Pattern.compile("(?i)^\\s*(?:x\\s*)?(?:" + Quantities.UNITS + ")\\b");
     private static final Pattern OTHER_COUNT = Pattern.compile(
             "(?i)^\\s*(?:m|km|miles?|metres?|meters?|%|per|pp\\b|p\\b|each(?! day)|tonnes?|kg|mph|minutes?|mins?|hours|days|weeks|months|years?|seats|capacity|litres?|bottles|tables|chairs)\\b");
@@ -28,7 +29,7 @@ final class SureTimes {
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the hours of |about |approx\\.? )?$");
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following"
-                    + " morning|next morning|in the morning|in the afternoon|in the evening|at night)\\b|,|\\(|\\)");
+                    + " morning|next morning|in the morning|in the afternoon|in the evening|at night|morning|afternoon|evening|night)\\b|,|\\(|\\)");
     private static final Pattern OF_YEARS =
             Pattern.compile("(?i)\\b(?:since|in|of|act|dated|year|regulations?|order|edition|season|guide)\\s+$");
     private static final int YEARS_FROM = 20 * 60 + 24;
@@ -62,6 +63,9 @@ final class SureTimes {
         Optional<Integer> before = Optional.empty();
         for (int i = 0; i < times.size(); i++) {
             Found time = times.get(i);
+            if (!pairs.isEmpty() && isAnew(pairs.get(pairs.size() - 1).second().to(), time.from())) {
+                before = Optional.empty();
+            }
             boolean isNext = !pairs.isEmpty() && isInList(pairs.get(pairs.size() - 1), time);
             if (i + 1 < times.size() && isRange(time, times.get(i + 1), isNext)) {
                 pairs.add(range(time, times.get(i + 1), before));
@@ -108,6 +112,12 @@ final class SureTimes {
                         .matches("(?i)\\d{4}(?:\\s?(?:hrs|hours|h)\\.?)?|\\d\\d?\\.\\d\\d")
                 && !isCounted(one)
                 && !isCounted(other);
+    }
+
+    /** Sat 10-6; Sun 10-5: another day or another thing begins its hours anew. */
+    private boolean isAnew(int from, int to) {
+        return words.substring(from, to).contains(";")
+                || days.stream().anyMatch(day -> day.from() >= from && day.to() <= to);
     }
 
     /** Between 8 and 9, 12 and 2, and 5 and 6. */
@@ -202,20 +212,38 @@ final class SureTimes {
             return false;
         }
         return isLed(time)
+                || isByDay(time)
                 || opens(time)
                 || TRAILS.matcher(words.substring(time.to())).find();
     }
 
+    /** 26 June 1430, and 2000 Friday. */
+    private boolean isByDay(Found time) {
+        return days.stream()
+                .anyMatch(day -> (day.to() <= time.from()
+                                && words.substring(day.to(), time.from()).matches("[\\s,:(–-]{1,3}")
+                                && words.substring(time.to())
+                                        .matches("(?is)(?:\\s*(?:[,.;:)]|[-–—]|$).*|\\s+[A-Z(].*)"))
+                        || (day.from() >= time.to()
+                                && words.substring(time.to(), day.from()).matches("(?i)\\s+(?:on\\s+)?(?:the\\s+)?")));
+    }
+
     /** 0900 Gates open. */
     private boolean opens(Found time) {
-        return time.from() == 0
+        boolean isFirst = time.from() == 0
+                || (words.substring(0, time.from()).matches("(?s).*[;|]\\s*")
+                        && words.substring(time.from(), time.to()).matches("\\d{4}"));
+        return isFirst
                 && words.length() > time.to() + 1
                 && words.substring(time.to()).matches("(?s)\\s*[-–—:]?\\s*[A-Za-z].*");
     }
 
     private boolean isLed(Found time) {
         String before = words.substring(0, time.from());
-        return LEADS.matcher(before).find() && !GROWN.matcher(before).find();
+        boolean isSwitch = SWITCHES.matcher(before).find()
+                && words.substring(time.to()).matches("(?is)\\s*(?:[.,;:)].*|$|(?:and|until|then)\\b.*)");
+        return isSwitch
+                || (LEADS.matcher(before).find() && !GROWN.matcher(before).find());
     }
 
     private boolean isCounted(Found time) {

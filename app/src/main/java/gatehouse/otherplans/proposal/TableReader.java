@@ -60,13 +60,14 @@ final class TableReader {
             return found;
         }
         List<String> heading = table.rows().get(headings).cells();
-        ColumnMap map = map(heading);
+        ColumnMap map = map(table, headings, remembered);
         String layout = ColumnMap.layout(heading);
+        List<Integer> days = map.has(WHEN) || map.has(START) ? List.of() : days(table, headings);
         DayOver current = day;
         for (Row row : table.rows().subList(headings + 1, table.rows().size())) {
             if (isHeadings(row)) {
                 heading = row.cells();
-                map = map(heading);
+                map = map(table, table.rows().indexOf(row), remembered);
                 layout = ColumnMap.layout(heading);
             } else if (!ColumnMap.layout(row.cells()).equals(layout)) {
                 RowTimes times = times(heading, map);
@@ -74,7 +75,13 @@ final class TableReader {
                 current = own.isPresent()
                         ? own.get()
                         : times.dayOf(map, row.cells()).orElse(current);
-                found.addAll(own.isPresent() ? List.of() : row(table, row, title, heading, map, current));
+                if (own.isEmpty() && days.isEmpty()) {
+                    found.addAll(row(table, row, title, heading, map, current));
+                }
+                for (int column : own.isPresent() ? List.<Integer>of() : days) {
+                    DayOver over = times.onlyDay(List.of(heading.get(column))).orElse(current);
+                    found.addAll(row(table, row, title, heading, map.on(column, days), over));
+                }
             }
         }
         return found;
@@ -82,10 +89,6 @@ final class TableReader {
 
     private RowTimes times(List<String> heading, ColumnMap map) {
         return new RowTimes(event, clocks.named(map.clock(heading)));
-    }
-
-    private ColumnMap map(List<String> heading) {
-        return remembered.getOrDefault(ColumnMap.layout(heading), ColumnMap.guess(heading));
     }
 
     /** Whether another table begins below the first: every cell is a heading that is known. */
@@ -104,23 +107,46 @@ final class TableReader {
     static int headings(Table table, Map<String, ColumnMap> remembered) {
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, table.rows().size()); i++) {
             List<String> cells = table.rows().get(i).cells();
+            ColumnMap map = map(table, i, remembered);
             if (remembered.containsKey(ColumnMap.layout(cells))
-                    || ColumnMap.guess(cells).isEnough()
-                    || (ColumnMap.isOfThePaper(cells) && ColumnMap.guess(cells).has(DATE))) {
+                    || map.isEnough()
+                    || (ColumnMap.isOfThePaper(cells) && map.has(DATE))
+                    || (i == 0 && (isTimetable(map, cells) || !days(table, 0).isEmpty()))) {
                 return i;
             }
         }
-        return !table.rows().isEmpty() && isTimetable(table.rows().get(0).cells()) ? 0 : -1;
+        return -1;
+    }
+
+    /** What is said of the columns under a row of headings; where nothing is, what they and their cells tell. */
+    static ColumnMap map(Table table, int headings, Map<String, ColumnMap> remembered) {
+        List<String> cells = table.rows().get(headings).cells();
+        ColumnMap said = remembered.get(ColumnMap.layout(cells));
+        List<List<String>> rows = table
+                .rows()
+                .subList(headings + 1, table.rows().size())
+                .stream()
+                .map(Row::cells)
+                .toList();
+        return said == null ? ColumnContents.of(cells, rows) : said;
+    }
+
+    private static List<Integer> days(Table table, int headings) {
+        List<List<String>> rows = table
+                .rows()
+                .subList(headings + 1, table.rows().size())
+                .stream()
+                .map(Row::cells)
+                .toList();
+        return ColumnContents.days(table.rows().get(headings).cells(), rows);
     }
 
     /** A first row of words alone, one of them a time: Service, Departs, Platform. */
-    private static boolean isTimetable(List<String> cells) {
-        ColumnMap map = ColumnMap.guess(cells);
+    private static boolean isTimetable(ColumnMap map, List<String> cells) {
         return cells.size() > 1
                 && cells.stream()
                         .noneMatch(cell -> cell.isBlank() || cell.chars().anyMatch(Character::isDigit))
-                && (map.has(WHEN) || map.has(START))
-                && !ColumnMap.isOfThePaper(cells);
+                && (map.has(WHEN) || map.has(START));
     }
 
     private List<Proposal> row(Table table, Row row, String title, List<String> heading, ColumnMap map, DayOver day) {

@@ -45,7 +45,7 @@ final class TimeReader {
         for (SureTimes.Pair pair : pairs) {
             timings.addAll(timed(words, nearest, pair, over));
         }
-        timings.addAll(WholeDays.read(words, days, pairs.isEmpty()));
+        timings.addAll(WholeDays.read(words, days, nearest.unused()));
         timings.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return WordsForTimes.add(words, timings);
     }
@@ -55,11 +55,13 @@ final class TimeReader {
         Optional<DayWords.Found> last = pair.isRange() ? nearest.adjacent(pair.second()) : own;
         Optional<DayWords.Found> day = own.or(() -> last).or(() -> nearest.of(pair));
         Optional<LocalDate> said = day.isPresent() ? day.flatMap(DayWords.Found::day) : over.orOnlyDayOf(event);
-        Optional<LocalDate> first = isNextDay(words, pair) ? said.map(on -> on.plusDays(1)) : said;
+        boolean isNext = isNextDay(words, pair) || (own.isEmpty() && nearest.isPastMidnight(pair));
+        boolean isNight = day.isEmpty() && !pair.isRange() && nearest.isOfTheNight(pair);
+        Optional<LocalDate> first = isNext || isNight ? said.map(on -> on.plusDays(1)) : said;
         Said of = new Said(words, day, day.isPresent() ? "" : over.unsure());
         if (!pair.isRange()) {
             boolean isEnd = nearest.isEnd(pair);
-            return each(day, first, on -> single(of, pair.first(), isEnd, on));
+            return each(day, first, on -> single(of, isEnd ? pair.first() : begun(words, pair.first()), isEnd, on));
         }
         boolean isOneNight = pair.second().minutes() <= pair.first().minutes()
                 && day.filter(on -> words.substring(on.from(), on.to()).matches(ONE_NIGHT))
@@ -75,6 +77,12 @@ final class TimeReader {
     private static boolean isNextDay(String words, SureTimes.Pair pair) {
         return !pair.isRange()
                 && THE_NEXT.matcher(words.substring(pair.first().to())).find();
+    }
+
+    /** From midnight a day begins; at midnight it ends. */
+    private static ClockWords.Found begun(String words, ClockWords.Found time) {
+        boolean isFrom = words.substring(0, time.from()).matches("(?is).*\\b(?:from|after|since)\\s+");
+        return isFrom && time.minutes() == MINUTES_IN_DAY ? time.moved(-MINUTES_IN_DAY) : time;
     }
 
     private interface OnDay {
@@ -153,8 +161,8 @@ final class TimeReader {
     }
 
     private Timing range(Said said, SureTimes.Pair pair, Optional<LocalDate> day, Optional<DayWords.Found> last) {
-        ClockWords.Found first = pair.first();
         ClockWords.Found second = pair.second();
+        ClockWords.Found first = pair.first().zone().isEmpty() ? pair.first().by(second.zone()) : pair.first();
         String near = said.words().substring(first.to(), Math.min(said.words().length(), second.to() + 20));
         boolean isOver = NEXT_DAY.matcher(near).find() || second.minutes() <= first.minutes() % MINUTES_IN_DAY;
         Optional<LocalDate> end =

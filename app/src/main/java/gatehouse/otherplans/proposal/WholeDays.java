@@ -11,10 +11,10 @@ final class WholeDays {
             "(?i)\\b(?:version|v\\d[\\d.]*|document|edition|issued?|issue date|date of"
                     + " issue|dated|draft|published|printed|revised|revision|reviewed|review|next"
                     + " review|signed|updated?|approved|as"
-                    + " at|received|letter (?:of|dated)|e-?mail (?:of|dated|sent)|minutes|meeting (?:of|on|held)|agreed|correct|confirmed|prepared|created|amended|superseded|author(?:ed)?|last saved|valid from)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,22}$");
+                    + " at|received|letter (?:of|dated)|e-?mail (?:of|dated|sent)|minutes|meeting (?:of|on|held)|agreed|correct|confirmed|prepared|created|amended|superseded|supersedes?|replaces?|our ref|your ref|refs?|author(?:ed)?|last saved|valid from)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,22}$");
     /** A time that the paper itself bears. */
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)\\b(?:version|v\\d[\\d.]*|issued|printed|published|revised|updated|last saved|saved|generated|created|amended|downloaded|exported|sent|date of issue)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,30}$");
+            "(?i)\\b(?:version|v\\d[\\d.]*|issued|printed|published|revised|updated|last saved|saved|generated|created|amended|downloaded|exported|sent|date of issue|(?:meeting|minutes) of)\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,30}$");
 
     private static final Pattern ALL_OF_IT = Pattern.compile(
             "(?i)\\b(?:all day|at any time|any time|the whole of|throughout|all of|for the whole day|all through|full day)[\\s,]*(?:on|of)?\\s*(?:the\\s+)?$");
@@ -32,14 +32,14 @@ final class WholeDays {
         return STAMP.matcher(before).find();
     }
 
-    /** @param isWithoutTimes whether no time stands beside them; else only those that are said to be meant whole */
-    static List<Timing> read(String words, List<DayWords.Found> days, boolean isWithoutTimes) {
+    /** @param withoutTime those that no time is on; of the others only those that are said to be meant whole */
+    static List<Timing> read(String words, List<DayWords.Found> days, List<DayWords.Found> withoutTime) {
         List<Timing> timings = new ArrayList<>();
         for (DayWords.Found day : days) {
             String before = words.substring(0, day.from());
             boolean isWhole = ALL_OF_IT.matcher(before).find()
                     || ALL_DAY_AFTER.matcher(words.substring(day.to())).find();
-            boolean isTold = isWithoutTimes
+            boolean isTold = withoutTime.contains(day)
                     && TELLING.matcher(words.substring(day.from(), day.to())).find();
             if (isWhole || (isTold && !OF_THE_PAPER.matcher(before).find())) {
                 timings.addAll(of(words, day));

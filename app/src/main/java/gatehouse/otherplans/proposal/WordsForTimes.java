@@ -21,8 +21,13 @@ final class WordsForTimes {
             "(?!about|around|approx|roughly|noon|midday|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z][a-z’'-]*(?:\\s+[a-z0-9’'-]+){0,7}?";
     private static final Pattern UNTIL = Pattern.compile(
             "\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
+    /** Behind a dash only what can hardly be the name of what happens: 18:00 – close, but 18:00 – Public. */
+    private static final String AN_END =
+            "(?:the\\s+)?(?:late|close|closing|finish|end|dusk|dawn|dark|sunset|sunrise|dispersal|stand[- ]?down|clear|complet(?:e|ion)|conclusion|curfew|cop|full time|doors|last \\w+)(?:\\s+of\\s+(?:the\\s+)?\\w+)?";
+
     private static final Pattern TO = Pattern.compile(
-            "^\\s*(?:hrs|hours)?\\s*(?:to|-|–|—)\\s*((?:" + MOMENT + "))" + STOP, Pattern.CASE_INSENSITIVE);
+            "^\\s*(?:hrs|hours)?\\s*(?:to\\s*(?<moment>" + MOMENT + ")|(?:-|–|—)\\s*(?<end>" + AN_END + "))" + STOP,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
             "\\b(from\\s+(?:(?:half an|an|one|two|\\d{1,3})\\s+(?:hours?|minutes?|mins?)\\s+(?:before|after)\\s+)?"
                     + MOMENT + "(?:\\s+of\\s+(?:the\\s+)?\\w+)?)\\s+(?:until|till|to)\\s*(?:about |around )?$",
@@ -61,7 +66,8 @@ final class WordsForTimes {
         int shift = words.length() - timing.to() - after.length();
         Matcher to = TO.matcher(after);
         return timing.hasOpenEnd() && to.find()
-                ? timing.endingInWords(timing.to() + shift + to.end(1), to.group(1))
+                ? timing.endingInWords(
+                        timing.to() + shift + to.end(), to.group("end") == null ? to.group("moment") : to.group("end"))
                 : timing;
     }
 
@@ -78,7 +84,7 @@ final class WordsForTimes {
         for (int i = timings.size() - 1; i >= 0; i--) {
             Timing timing = timings.get(i);
             if (timing.to() <= until.start() && until.start() - timing.to() < NEAR) {
-                boolean isEither = words.substring(timing.to(), until.start()).matches("(?i)\\s*,?\\s*or\\s+");
+                boolean isEither = words.substring(timing.to(), until.start()).matches("(?is)[^.;]{0,40}\\bor\\s+");
                 if (timing.hasOpenEnd() || isEither) {
                     timings.set(i, timing.endingInWords(at, until.group(1)));
                     return;

@@ -132,4 +132,54 @@ class RowsOfATableTest {
                         .windows())
                 .containsExactly("2027-06-25 18:00 to 2027-06-25 20:00");
     }
+
+    @Test
+    void columns_are_known_by_their_cells_where_headings_say_little() {
+        assertThat(APage.empty()
+                        .table("Road | Closure begins at | Closure lifted at", "High Street | 06:00 | 20:00")
+                        .windows())
+                .containsExactly("2027-06-26 06:00 to 2027-06-26 20:00");
+        assertThat(APage.empty()
+                        .table("Road | From | To", "Anchor Lane | Mill Road | North Slip")
+                        .all())
+                .extracting(Proposal::kind)
+                .containsExactly(FactType.PLACE);
+    }
+
+    @Test
+    void days_over_columns_are_the_days_of_the_times_under_them() {
+        assertThat(APage.empty()
+                        .table("Activity | Friday 25 June | Saturday 26 June", "Bar | 6pm-11pm | noon-11pm")
+                        .windows())
+                .containsExactly("2027-06-25 18:00 to 2027-06-25 23:00", "2027-06-26 12:00 to 2027-06-26 23:00");
+    }
+
+    @Test
+    void a_day_holds_for_the_rows_that_leave_it_blank() {
+        assertThat(APage.empty()
+                        .table("Day | Time | Event", "Fri 25 June | 10:00 | Build", " | 11-12 | Fence")
+                        .windows())
+                .containsExactly("2027-06-25 10:00 to ", "2027-06-25 11:00 to 2027-06-25 12:00");
+    }
+
+    @Test
+    void how_long_a_row_lasts_gives_its_end() {
+        assertThat(APage.empty()
+                        .table("Item | Start | Duration", "Band | 19:00 | 45 mins")
+                        .windows())
+                .containsExactly("2027-06-26 19:00 to 2027-06-26 19:45");
+    }
+
+    @Test
+    void a_serials_strength_is_a_sum_and_its_number_a_name() {
+        assertThat(APage.empty()
+                        .table("Serial | Strength | On duty | Off duty", "12 | 1+7 | 1200 | 2200")
+                        .all())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.text("subject")).isEqualTo("Serial 12");
+                    assertThat(row.answers().number("quantity")).contains(8L);
+                    assertThat(row.text("endsAt")).isEqualTo("2027-06-26 22:00");
+                });
+    }
 }

@@ -131,4 +131,57 @@ class WordsOfAPageTest {
                 .extracting(Proposal::words)
                 .containsExactly("Insp. Priya Nair is Bronze Traffic.", "Doors open at 12:00.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bring 2 x follow spots.                  | 2 follow spots
+        Twenty-six cones stand there.            | 26 cones
+        We bring two dozen chairs.               | 24 chairs
+        A pair of stewards walks through.        | 2 stewards
+        The boat has a crew of three.            | 3 crew
+        Crew: 7 camera operators.                | 7 camera operators
+        Cable run: 350m along the quay.          | 350 Cable run
+        """)
+    void quantities_are_read_however_they_are_written(String sentence, String counted) {
+        assertThat(APage.saying(sentence).of(FactType.RESOURCE))
+                .extracting(fact -> fact.answers().number("quantity").orElseThrow() + " " + fact.text("unit"))
+                .containsExactly(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Silver Commander: Chief Inspector B. Rookwood (deputy: Inspector A. Twelvetrees). | B. Rookwood  | A. Twelvetrees
+        Duty Manager: Mrs P. Loxley, or in her absence Mr T. Arkwright.                   | P. Loxley    | T. Arkwright
+        Head steward: Bal Dhaliwal (2ic: Cary Munt).                                      | Bal Dhaliwal | Cary Munt
+        Suspension of the show is for the Event Controller.                               | Event Controller | ''
+        Ejection is at the discretion of the SIA supervisor.                              | SIA supervisor | ''
+        The decision to leave live coverage is the Director's alone.                      | Director     | ''
+        """)
+    void who_holds_a_role_is_told_with_their_deputy(String sentence, String holder, String deputy) {
+        assertThat(APage.saying(sentence).of(FactType.ROLE)).singleElement().satisfies(role -> {
+            assertThat(role.text("holder")).contains(holder);
+            assertThat(role.text("deputy")).contains(deputy);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        It is presumed that the slip stays free.
+        Ramps by others.
+        The fencing contractor is yet to be appointed.
+        We are reliant upon the council for power.
+        """)
+    void what_is_taken_for_granted_is_told(String sentence) {
+        assertThat(APage.saying(sentence).of(FactType.ASSUMPTION)).hasSize(1);
+    }
+
+    @Test
+    void a_road_that_is_swept_is_not_searched() {
+        assertThat(APage.saying("Road sweep from 10:00 to 11:00.").of(FactType.WINDOW))
+                .extracting(window -> window.about().orElseThrow())
+                .containsExactly(About.WORK);
+        assertThat(APage.saying("Venue sweep from 10:00 to 11:00.").of(FactType.WINDOW))
+                .extracting(window -> window.about().orElseThrow())
+                .containsExactly(About.SEARCH_AND_SEAL);
+    }
 }
