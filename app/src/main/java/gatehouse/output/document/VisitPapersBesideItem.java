@@ -56,6 +56,6 @@ public final class VisitPapersBesideItem implements BesideItem {
                 .orElseGet(() -> Stream.of(new Note(
                         "Record",
                         "A record is set from a version. Freeze one, and it is offered here.",
-                        plan + "/versions/new")));
+                        change.who().may(Action.VERSION_FREEZE) ? plan + "/versions/new" : "")));
     }
 }
