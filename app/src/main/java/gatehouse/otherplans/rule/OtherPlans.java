@@ -1,5 +1,6 @@
 package gatehouse.otherplans.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -28,8 +30,10 @@ public final class OtherPlans {
     private final Map<String, List<Name>> bodies = new HashMap<>();
     private final Map<String, Set<String>> owned = new ConcurrentHashMap<>();
     private final Map<String, String> shortTitles = new ConcurrentHashMap<>();
+    private final OptionalInt eventYear;
 
     public OtherPlans(PlanContents contents) {
+        eventYear = yearOfEvent(contents);
         contents.ofKind(KIND).stream()
                 .sorted(Comparator.comparing(KeptItem::reference))
                 .forEach(this::add);
@@ -39,6 +43,19 @@ public final class OtherPlans {
                         .thenComparing(KeptItem::reference))
                 .forEach(version -> received.computeIfAbsent(said(version, "plan"), plan -> new ArrayList<>())
                         .add(version));
+    }
+
+    private static OptionalInt yearOfEvent(PlanContents contents) {
+        return contents.ofKind("EVENT").stream()
+                .limit(1)
+                .flatMap(event -> event.answers().text("firstDay").stream())
+                .mapToInt(day -> LocalDate.parse(day).getYear())
+                .findFirst();
+    }
+
+    /** The year in which the event that they are all for begins, which need not be told with every day. */
+    OptionalInt eventYear() {
+        return eventYear;
     }
 
     private void add(KeptItem plan) {

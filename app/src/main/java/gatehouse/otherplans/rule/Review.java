@@ -56,9 +56,7 @@ public record Review(
     }
 
     private boolean isOtherYear(ZonedDateTime at) {
-        return event().flatMap(event -> event.answers().text("firstDay"))
-                .filter(day -> LocalDate.parse(day).getYear() != at.getYear())
-                .isPresent();
+        return plans.eventYear().orElse(at.getYear()) != at.getYear();
     }
 
     ZonedDateTime at(long second) {

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import gatehouse.otherplans.fact.About;
 import gatehouse.otherplans.fact.Fact;
 
-/** One rule over one review: its groups, and what it said of each. */
+/** One rule over one review: its groups, each kept in order so that few new facts sort quickly, and what it said of each. */
 final class RuleRun {
     private final CrossPlanRule rule;
     private final Layered<List<Fact>> groups;
@@ -26,6 +26,7 @@ final class RuleRun {
     }
 
     static RuleRun of(CrossPlanRule rule, Map<String, List<Fact>> groups, Review review) {
+        groups.values().forEach(facts -> facts.sort(Fact.IN_ORDER));
         Layered<List<Fact>> all = new Layered<>(groups);
         if (!mayJudge(rule, review)) {
             return new RuleRun(rule, all, new Layered<>(Map.of()), false);
@@ -49,14 +50,15 @@ final class RuleRun {
                 review,
                 (key, fact) ->
                         changed.computeIfAbsent(key, k -> kept(k, goneAll)).add(fact));
+        changed.values().forEach(facts -> facts.sort(Fact.IN_ORDER));
         Layered<List<Fact>> next = groups.with(changed);
         if (!mayJudge(rule, review)) {
             return new RuleRun(rule, next, new Layered<>(Map.of()), false);
         }
         Set<String> keys = new HashSet<>(changed.keySet());
         changed.forEach((key, facts) -> {
-            groups.get(key, List.of()).forEach(fact -> keys.addAll(rule.restsOn(fact, review)));
-            facts.forEach(fact -> keys.addAll(rule.restsOn(fact, review)));
+            addRestingOn(groups.get(key, List.of()), review, keys);
+            addRestingOn(facts, review, keys);
         });
         if (!judged) {
             next.forEach((key, facts) -> keys.add(key));
@@ -65,6 +67,15 @@ final class RuleRun {
             keys.addAll(rule.seeds(review));
         }
         return new RuleRun(rule, next, told.with(judge(rule, keys, next, review)), true);
+    }
+
+    private void addRestingOn(List<Fact> facts, Review review, Set<String> keys) {
+        for (Fact fact : facts) {
+            List<String> resting = rule.restsOn(fact, review);
+            if (!resting.isEmpty()) {
+                keys.addAll(resting);
+            }
+        }
     }
 
     private void eachGroup(Map<About, List<Fact>> facts, Review review, BiConsumer<String, Fact> each) {
