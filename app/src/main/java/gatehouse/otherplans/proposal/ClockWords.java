@@ -15,19 +15,24 @@ final class ClockWords {
             "(?:\\s?" + HRS + ")?(?:\\s?(?:(?<zone>" + CLOCK + ")\\b|\\((?<aside>" + CLOCK + ")\\)))?";
     private static final String NUMBERED =
             "(?:version|section|para|paragraph|annex|clause|condition|article|rule|regulation|appendix|item|table|figure|fig\\.?|part|step|page|chapter|channel|ch\\.?|revision|rev|ratio(?: of)?|gradient(?: of)?|slope(?: of)?|scale(?: of)?)s?";
-    private static final String START = "(?<![\\w.:/£$€#]|\\d,)(?<!(?<!\\d{4})-)(?<!\\b" + NUMBERED + "\\s{1,2})";
+    /** 1900x0700 is a range. */
+    private static final String START =
+            "(?<!(?:[\\w.:/£$€#](?<!(?<!\\w)\\d{4}x))|\\d,)(?<!(?<!\\d{4})-)(?<!\\b" + NUMBERED + "\\s{1,2})";
+
     private static final String NO_RATIO =
             "(?<!\\b(?:ratio|scale|gradient|slope)(?: of| is| at)?:? )(?!\\d?\\d:\\d\\d (?:ratio|scale|gradient|slope|ramp|fall)\\b)";
     private static final Pattern COLON = compile(NO_RATIO
-            + "(?<![\\d:/]|\\d\\.)(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d|,\\d\\d\\d)"
+            + "(?<![\\d:]|(?<!\\d:\\d\\d)/|\\d\\.)(?<hour>[01]?\\d|2[0-4])[:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d|,\\d\\d\\d)"
             + MERIDIEM + "?" + ZONE);
     private static final Pattern HALVES =
             compile("(?<![\\d.:/£])(?<hour>1[0-2]|0?[1-9])(?:[.](?<minute>[0-5]\\d))?" + MERIDIEM + ZONE);
     private static final Pattern HOURS = compile("(?<![\\d.:/£])(?<hour>[01]\\d|2[0-4])[.]?(?<minute>[0-5]\\d)(?:\\s?"
             + HRS + "(?:\\s?(?<zone>" + CLOCK + ")\\b)?|\\s?(?<aside>" + CLOCK + ")\\b)");
-    private static final Pattern NAMED = compile("(?<![\\w.])(?:12\\s?)?(?<named>noon|midday|mid-day|midnight)\\b");
-    private static final Pattern BARE =
-            compile(START + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?![\\w/%]|[:.,]\\d|\\s\\d{3})");
+    private static final Pattern NAMED = compile(
+            "(?<![\\w.])(?<!12:00 \\(|1200 \\(|12\\.00 \\(|00:00 \\(|0000 \\()(?:12\\s?)?(?<named>noon|midday|mid-day|midnight)\\b");
+    private static final Pattern BARE = compile(
+            START
+                    + "(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?!(?!x\\d{4}\\b(?! ?(?:mm|cm|panels?|sheets?|boards?)\\b))[\\w/%]|[:.,]\\d|\\s\\d{3})");
     private static final Pattern DOTTED = compile(
             START + "(?<hour>[01]?\\d|2[0-4])[.](?<minute>[0-5]\\d)(?:[ -]?(?<ish>ish)\\b)?(?![\\w/%]|[:.,]\\d)");
     private static final Pattern HOUR =

@@ -9,8 +9,8 @@ final class Durations {
     private static final String NUMBER =
             "\\d{1,3}(?:\\.\\d)?|half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety";
     private static final String UNIT = "hours?|hrs?|h|minutes?|mins?";
-    private static final Pattern LASTING =
-            Pattern.compile("(?i)^[\\s,]*(?:on\\s+)?[\\s,]*(?:for|lasting|\\(|running for)\\s*"
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)^[\\s,]*(?:on\\s+)?[\\s,]*(?:for|lasting|\\(\\s*(?:duration:?|lasting|for|lasts)?|duration:?|running for)\\s*"
                     + "(?:about|around|approx\\.?|approximately|some|up to|a further|no more than)?\\s*"
                     + "(?<number>" + NUMBER + ")[\\s-]*(?<unit>" + UNIT + ")\\b"
                     + "(?:\\s*(?:and\\s+)?(?:(?<half>a half)|(?<more>\\d{1,2})\\s*(?:minutes?|mins?|m)?)\\b)?"

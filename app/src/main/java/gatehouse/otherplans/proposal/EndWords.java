@@ -17,7 +17,7 @@ final class EndWords {
                     + ")|finish(?:es|ing)?(?! lines?)|concludes?|ceas(?:es?|ing)|expires?"
                     + "|(?:stops|(?:must|will|shall|should|to) stop)|terminates?|stands? down|stood down|reopens?|re-opens?|wraps?(?: up)?"
                     + "|(?:closures?|restrictions?|suspensions?|cordons?|bans?|orders?) (?:is|are|will be) (?:lifted|removed|withdrawn)|off site|off duty"
-                    + "|(?:music|lights|sound|power) off|lights out|curfew(?: is)?|deadline|cut-?off)"
+                    + "|(?:music|lights|sound|power) off|(?:cordons?|barriers?|fencing|up [\\d.:]{4,5},?) down|(?<=\\d, )down|taken down|lights out|curfew(?: is)?|deadline|cut-?off)"
                     + AT + ")\\s*(?:about |around |approx\\.? |approximately )?$");
     private static final Pattern CLOSES = Pattern.compile(
             "(?i)(?<what>[\\w’'() ]*?)\\b(?:will |shall |must |to )?(?:be )?clos(?:es?|ing|ed)(?: at| by|:)?\\s*(?:about |around )?$");

@@ -11,7 +11,7 @@ import gatehouse.otherplans.proposal.ClockWords.Look;
 /** Tells numbers that are times from numbers that are not, by what stands around them, and joins the ends of ranges. */
 final class SureTimes {
     private static final Pattern LEADS = Pattern.compile(
-            "(?i)(?:^|\\b)(?:at|times?(?: are| is| of)?|from|until|till|til|by|before|after|between|about|around|roughly|approx\\.?|approximately|circa|@|since|than|NLT|opens?|opening|starts?|starting|begins?|beginning|commenc(?:es?|ing)|closes?|closing|ends?|ending|finish(?:es)?|finishing|start|end|kick-off|arriv(?:es?|ing)|depart(?:s|ing)?|leaves?|doors|gates|show|HW|LW|high water|low water|sunset|sunrise|briefing|brief|meet|parades?|muster|assemble|report|deploy|retire|stand[- ]to|SP|RP|KO|RV|ETA|ETD|curfew|live|due|(?:comes?|goes?|back|switch(?:ed)?|turned) (?:on|off|in|out)|(?<!up"
+            "(?i)(?:^|\\b)(?:at|times?(?: are| is| of)?|from|until|till|til|by|before|after|between|about|around|roughly|approx\\.?|approximately|circa|@|since|than|NLT|opens?|opening|starts?|starting|begins?|beginning|commenc(?:es?|ing)|closes?|closing|ends?|ending|finish(?:es)?|finishing|start|end|kick-off|arriv(?:es?|ing)|depart(?:s|ing)?|leaves?|doors|gates|show|HW|LW|high water|low water|sunset|sunrise|briefing|brief|meet|parades?|muster|assemble|report|deploy|retire|stand[- ]to|SP|RP|KO|RV|ETA|ETD|curfew|live|due|H-hour(?: is)?|(?:comes?|goes?|back|switch(?:ed)?|turned) (?:on|off|in|out)|(?<!up"
                     + " )to)\\s*:?\\s*(?:about |around |approx\\.? |circa )?$");
     private static final Pattern SWITCHES = Pattern.compile("(?i)\\b(?:on|off|first|last|in|out|up|down)\\s+$");
     private static final Pattern GROWN = Pattern.compile(
@@ -26,6 +26,18 @@ final class SureTimes {
     private static final Pattern JOIN = Pattern.compile(
             "(?i)^\\s*(?:hrs|hours)?\\s*,?\\s*(?:-|–|—|−|>|→|to|until|till|til|through to|up to|right through to|x|and"
                     + " until|and ending at|ending(?: at)?|ends?(?: at)?)\\s*(?:about|around|approx\\.?|approximately)?\\s*$");
+    /** Two hours before kick-off (1230), and T-60 (0800): the clock in brackets behind its words. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\b(?:until|till|before|after|by|from|when|at|opens?|closes?|starts?|ends?|T[-+–]\\d{1,3})\\b(?![^(]*\\b(?:capacity|people|seated|seats|crowd|attendance)\\b)[^.;()]{0,60}\\(\\s*(?:about |around |approx\\.? |circa |c\\.? ?|est\\.? |i\\.?e\\.? )?$");
+
+    private static final Pattern JOINED_ASIDES =
+            Pattern.compile("(?i)^\\)\\s*(?:until|till|to)\\b[^.;()]{1,60}\\(\\s*(?:about |around |approx\\.? )?$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?i)^\\s*(?:-|–|—|till?|until|to)\\s*(?:late|close|closing|dusk|finish)\\s*(?:[.,;)]|$)");
+    /** What happens then, and not how many. */
+    private static final String FEW_WORDS =
+            "(?!(?:.*\\b)?(?:capacity|crowd|attendance|about|around|over|under|than|some|of|for|total|sign|number|no|room|serials?|units?|and)\\b)(?:[A-Za-z’'-]+\\s+){1,3}";
+
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the hours of |about |approx\\.? )?$");
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following"
@@ -90,6 +102,11 @@ final class SureTimes {
                 listed.set(i, listed.get(i).sure());
             }
         }
+        for (int i = 1; i < listed.size(); i++) {
+            if (isTime(listed.get(i - 1)) && endsItsPart(listed.get(i - 1), listed.get(i))) {
+                listed.set(i, listed.get(i).sure());
+            }
+        }
         for (int i = listed.size() - 1; i > 0; i--) {
             Found after = listed.get(i);
             if (after.isSure() && isListed(listed.get(i - 1), after)) {
@@ -97,6 +114,14 @@ final class SureTimes {
             }
         }
         return listed;
+    }
+
+    /** Doors 1000; first act 1030. */
+    private boolean endsItsPart(Found before, Found time) {
+        return words.substring(time.from(), time.to()).matches("\\d{4}")
+                && words.substring(before.to(), time.from()).matches("(?s)\\s*[;,]\\s*" + FEW_WORDS)
+                && words.substring(time.to()).matches("(?s)\\s*(?:[.;,].*|$)")
+                && !isYear(time);
     }
 
     /** 14.10 and 16.25. */
@@ -131,7 +156,10 @@ final class SureTimes {
         String gap = gap(one.to(), other.from());
         boolean isBetween =
                 isInList || BETWEEN.matcher(words.substring(0, one.from())).find();
-        boolean isJoined = JOIN.matcher(gap).matches() || (gap.strip().equalsIgnoreCase("and") && isBetween);
+        if (JOINED_ASIDES.matcher(words.substring(one.to(), other.from())).find()) {
+            return isTime(one);
+        }
+        boolean isJoined = JOIN.matcher(gap).matches() || (gap.strip().matches("(?i)and|&") && isBetween);
         if (!isJoined || isCounted(other)) {
             return false;
         }
@@ -139,7 +167,10 @@ final class SureTimes {
             return one.look() == Look.HOUR_OF_RANGE && isHours(one, other);
         }
         if (one.look() == Look.HOUR_OF_RANGE) {
-            return other.isSure() && (other.isHalf() ? isShortHalf(other) : isHours(one, other));
+            boolean isDotted = other.look() == Look.PERHAPS && isFourDigits(other);
+            return isDotted
+                    ? isHours(one, other)
+                    : other.isSure() && (other.isHalf() ? isShortHalf(other) : isHours(one, other));
         }
         return one.isSure()
                 || other.isSure()
@@ -155,7 +186,9 @@ final class SureTimes {
         boolean isNamed = NAMES.matcher(before).find();
         boolean isByDay = days.stream()
                 .anyMatch(day -> (day.to() <= one.from()
-                                && words.substring(day.to(), one.from()).matches("[\\s,:(–-]*"))
+                                && words.substring(day.to(), one.from())
+                                        .matches(
+                                                "(?i)[\\s,:(–-]*(?:(?:morning|afternoon|evening|night)\\b)?[\\s,:(–-]*"))
                         || (day.from() >= other.to()
                                 && words.substring(other.to(), day.from()).matches("(?i)[\\s,]*(?:on)?\\s*")));
         boolean isSpoken = words.substring(one.to(), other.from()).matches("(?i)\\s*(?:till|til|until)\\s*");
@@ -208,13 +241,26 @@ final class SureTimes {
         if (time.isSure()) {
             return true;
         }
-        if (time.look() == Look.HOUR_OF_RANGE || isCounted(time) || isYear(time)) {
+        String after = words.substring(time.to());
+        if (time.look() == Look.HOUR_OF_RANGE) {
+            return OPEN_END.matcher(after).find();
+        }
+        if (isCounted(time) || isYear(time)) {
             return false;
         }
         return isLed(time)
+                || (after.startsWith(")")
+                        && ASIDE.matcher(words.substring(0, time.from())).find())
+                || isOfLabel(time)
                 || isByDay(time)
                 || opens(time)
-                || TRAILS.matcher(words.substring(time.to())).find();
+                || TRAILS.matcher(after).find();
+    }
+
+    /** Fireworks: 22.15 (12 minutes). */
+    private boolean isOfLabel(Found time) {
+        return words.substring(0, time.from()).matches("(?:.*[.;]\\s+)?[A-Z][^:.;\\d]{2,40}:\\s*")
+                && Durations.after(words.substring(time.to())).minutes() > 0;
     }
 
     /** 26 June 1430, and 2000 Friday. */

@@ -19,8 +19,13 @@ final class WordsForTimes {
             "(?=\\s*(?:[.;:)|]|,(?!\\d)|$|\\b(?:and|on|at|by|from|until|till|to|where|which|when|then|unless|in|with|under|for|so|but)\\b))";
     private static final String ANYTHING =
             "(?!about|around|approx|roughly|noon|midday|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\d|(?:mon|tue|wed|thu|fri|sat|sun)|(?:the\\s+)?\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z][a-z’'-]*(?:\\s+[a-z0-9’'-]+){0,7}?";
+    /** 2 hours after the finish, where until leads to it. */
+    private static final String AFTER_A_WHILE =
+            "(?:(?:about |some )?(?:half an|an|one|two|three|\\d{1,3})\\s+(?:hours?|minutes?|mins?)\\s+(?:before|after)\\s+)?";
+
     private static final Pattern UNTIL = Pattern.compile(
-            "\\b((?:until|till|til)\\s+(?:" + MOMENT + "|" + ANYTHING + "))" + STOP, Pattern.CASE_INSENSITIVE);
+            "\\b((?:until|till|til)\\s+(?:" + AFTER_A_WHILE + MOMENT + "|" + ANYTHING + "))" + STOP,
+            Pattern.CASE_INSENSITIVE);
     /** Behind a dash only what can hardly be the name of what happens: 18:00 – close, but 18:00 – Public. */
     private static final String AN_END =
             "(?:the\\s+)?(?:late|close|closing|finish|end|dusk|dawn|dark|sunset|sunrise|dispersal|stand[- ]?down|clear|complet(?:e|ion)|conclusion|curfew|cop|full time|doors|last \\w+)(?:\\s+of\\s+(?:the\\s+)?\\w+)?";

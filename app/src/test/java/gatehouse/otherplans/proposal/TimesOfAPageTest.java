@@ -36,6 +36,13 @@ class TimesOfAPageTest {
         Lighting is on from dusk until 03:00 on 27 June.             | from dusk to 2027-06-27 03:00
         The event takes place on Saturday 26 June 2027.              | 2027-06-26 00:00 to 2027-06-27 00:00
         The build runs from 22 June to 25 June.                      | 2027-06-22 00:00 to 2027-06-26 00:00
+        Between 17:00 & 19:00 the lane is for buses only.            | 2027-06-26 17:00 to 2027-06-26 19:00
+        Posts are held from doors (1515) until the last act (2230).  | 2027-06-26 15:15 to 2027-06-26 22:30
+        Fireworks: 22.15 (duration 12 minutes)                       | 2027-06-26 22:15 to 2027-06-26 22:27
+        Night shift 1900x0700.                                       | 2027-06-26 19:00 to 2027-06-27 07:00
+        Kiosks trade 10 til late.                                    | 2027-06-26 10:00 to til late
+        Vehicles are clear one hour before opening (0800).           | '2027-06-26 08:00 to '
+        12:00 (noon) flypast.                                        | '2027-06-26 12:00 to '
         """)
     void a_time_is_read_however_it_is_written(String sentence, String window) {
         assertThat(APage.saying(sentence).windows()).containsExactly(window);
@@ -49,9 +56,23 @@ class TimesOfAPageTest {
         There are 2100 people and 1500 barriers.
         The 2027 plan costs £1,200 and replaces that of 2026.
         Gate 2 may open for the march.
+        Attendance of 1500 (1200 seated) before capacity (1800).
+        Fence panels of 1200x0900 mm.
+        The hall seats 10 to close friends.
         """)
     void what_only_looks_like_a_time_is_left_alone(String sentence) {
         assertThat(APage.saying(sentence).windows()).isEmpty();
+    }
+
+    @Test
+    void times_in_a_row_are_each_read() {
+        assertThat(APage.saying("Sound checks: 10:00/10:45.").windows())
+                .containsExactly("2027-06-26 10:00 to ", "2027-06-26 10:45 to ");
+        assertThat(APage.saying("Cordon up 1830, down 2330.").windows())
+                .containsExactly("2027-06-26 18:30 to ", " to 2027-06-26 23:30");
+        assertThat(APage.saying("The public may queue from 0600; doors 1000; first act 1030.")
+                        .windows())
+                .containsExactly("2027-06-26 06:00 to ", "2027-06-26 10:00 to ", "2027-06-26 10:30 to ");
     }
 
     @Test
