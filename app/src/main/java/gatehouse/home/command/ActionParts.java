@@ -34,6 +34,7 @@ import gatehouse.options.ledger.KeptWhatIf;
 import gatehouse.options.ledger.WhatIfService;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
+import gatehouse.otherplans.received.QuotedWords;
 import gatehouse.output.document.DocumentForm;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
@@ -88,6 +89,11 @@ public class ActionParts {
     @Bean
     EffectsOfRecommendation effectsOfRecommendation(CatalogueService catalogue) {
         return new EffectsOfRecommendation(change -> catalogue.of(change)::isAssurance);
+    }
+
+    @Bean
+    QuotedWords quotedWords() {
+        return new QuotedWords();
     }
 
     @Bean

@@ -26,18 +26,6 @@ final class SureTimes {
     private static final Pattern JOIN = Pattern.compile(
             "(?i)^\\s*(?:hrs|hours)?\\s*,?\\s*(?:-|–|—|−|>|→|to|until|till|til|through to|up to|right through to|x|and"
                     + " until|and ending at|ending(?: at)?|ends?(?: at)?)\\s*(?:about|around|approx\\.?|approximately)?\\s*$");
-    /** Two hours before kick-off (1230), and T-60 (0800): the clock in brackets behind its words. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)\\b(?:until|till|before|after|by|from|when|at|opens?|closes?|starts?|ends?|T[-+–]\\d{1,3})\\b(?![^(]*\\b(?:capacity|people|seated|seats|crowd|attendance)\\b)[^.;()]{0,60}\\(\\s*(?:about |around |approx\\.? |circa |c\\.? ?|est\\.? |i\\.?e\\.? )?$");
-
-    private static final Pattern JOINED_ASIDES =
-            Pattern.compile("(?i)^\\)\\s*(?:until|till|to)\\b[^.;()]{1,60}\\(\\s*(?:about |around |approx\\.? )?$");
-    private static final Pattern OPEN_END =
-            Pattern.compile("(?i)^\\s*(?:-|–|—|till?|until|to)\\s*(?:late|close|closing|dusk|finish)\\s*(?:[.,;)]|$)");
-    /** What happens then, and not how many. */
-    private static final String FEW_WORDS =
-            "(?!(?:.*\\b)?(?:capacity|crowd|attendance|about|around|over|under|than|some|of|for|total|sign|number|no|room|serials?|units?|and)\\b)(?:[A-Za-z’'-]+\\s+){1,3}";
-
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the hours of |about |approx\\.? )?$");
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\b(?:on|at|the|of|same day|that day|each day|every day|daily|following day|next day|following"
@@ -103,7 +91,9 @@ final class SureTimes {
             }
         }
         for (int i = 1; i < listed.size(); i++) {
-            if (isTime(listed.get(i - 1)) && endsItsPart(listed.get(i - 1), listed.get(i))) {
+            if (isTime(listed.get(i - 1))
+                    && Aside.endsItsPart(words, listed.get(i - 1), listed.get(i))
+                    && !isYear(listed.get(i))) {
                 listed.set(i, listed.get(i).sure());
             }
         }
@@ -114,14 +104,6 @@ final class SureTimes {
             }
         }
         return listed;
-    }
-
-    /** Doors 1000; first act 1030. */
-    private boolean endsItsPart(Found before, Found time) {
-        return words.substring(time.from(), time.to()).matches("\\d{4}")
-                && words.substring(before.to(), time.from()).matches("(?s)\\s*[;,]\\s*" + FEW_WORDS)
-                && words.substring(time.to()).matches("(?s)\\s*(?:[.;,].*|$)")
-                && !isYear(time);
     }
 
     /** 14.10 and 16.25. */
@@ -156,7 +138,7 @@ final class SureTimes {
         String gap = gap(one.to(), other.from());
         boolean isBetween =
                 isInList || BETWEEN.matcher(words.substring(0, one.from())).find();
-        if (JOINED_ASIDES.matcher(words.substring(one.to(), other.from())).find()) {
+        if (Aside.isJoined(words.substring(one.to(), other.from()))) {
             return isTime(one);
         }
         boolean isJoined = JOIN.matcher(gap).matches() || (gap.strip().matches("(?i)and|&") && isBetween);
@@ -243,24 +225,16 @@ final class SureTimes {
         }
         String after = words.substring(time.to());
         if (time.look() == Look.HOUR_OF_RANGE) {
-            return OPEN_END.matcher(after).find();
+            return Aside.hasOpenEnd(after);
         }
         if (isCounted(time) || isYear(time)) {
             return false;
         }
         return isLed(time)
-                || (after.startsWith(")")
-                        && ASIDE.matcher(words.substring(0, time.from())).find())
-                || isOfLabel(time)
+                || Aside.isTime(words.substring(0, time.from()), after)
                 || isByDay(time)
                 || opens(time)
                 || TRAILS.matcher(after).find();
-    }
-
-    /** Fireworks: 22.15 (12 minutes). */
-    private boolean isOfLabel(Found time) {
-        return words.substring(0, time.from()).matches("(?:.*[.;]\\s+)?[A-Z][^:.;\\d]{2,40}:\\s*")
-                && Durations.after(words.substring(time.to())).minutes() > 0;
     }
 
     /** 26 June 1430, and 2000 Friday. */

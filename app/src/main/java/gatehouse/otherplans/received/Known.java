@@ -40,6 +40,17 @@ record Known(
                         .collect(Collectors.toSet());
     }
 
+    boolean isSameVersion(Known other) {
+        return version.reference().equals(other.version().reference());
+    }
+
+    /** Of all that was proposed of this version, what somebody has dealt with. */
+    List<Offer> dealtWithOf(List<Offer> proposed) {
+        return proposed.stream()
+                .filter(offer -> dealtWith.contains(offer.key()))
+                .toList();
+    }
+
     /** The facts of the version before, as they are laid on what is proposed of this one. */
     List<Accepted> accepted() {
         return accepted(earlier);

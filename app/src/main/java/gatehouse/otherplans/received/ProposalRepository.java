@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.otherplans.proposal.ColumnMap;
@@ -26,6 +27,25 @@ final class ProposalRepository {
                 .param("version", version)
                 .query(String.class)
                 .list());
+    }
+
+    /** Whether a fact was taken from a version whose file is kept in this plan and was read. */
+    boolean isOfFile(Change change, UUID fact) {
+        return change.sql()
+                .sql("""
+                        select exists (
+                            select 1
+                            from plan_link link
+                            join received_version version on version.id = link.to_id
+                            join kept_file file on file.plan_id = version.plan_id
+                                and encode(file.sha256, 'hex') = version.file_hash and file.name = version.file_name
+                            where link.plan_id = :plan and link.from_id = :fact and link.to_kind = 'RECEIVED_VERSION'
+                                and version.note is null)
+                        """)
+                .param("plan", change.plan().id())
+                .param("fact", fact)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps what came of these; what was dealt with before stays so. */

@@ -78,13 +78,21 @@ public final class ReadingController {
             @RequestParam(name = "proposal", defaultValue = "") String proposal,
             @RequestParam MultiValueMap<String, String> typed) {
         Map<String, List<String>> all = new LinkedHashMap<>(typed);
+        Known known = entrance.look(doing, "item/" + received, change -> reading.known(change, received));
+        ItemForm asTyped = ItemForm.typed(reading.fact(), all);
+        Map<String, String> misquoted =
+                reading.misquoted(known, asTyped.value("anchor"), proposal, asTyped.value("words"));
         try {
             return Page.seeOther(entrance.changeOnce(doing, change -> {
                 all.putAll(FactDraft.from(reading.version(change, received)));
                 reading.take(change, received, ItemForm.typed(reading.fact(), all), proposal);
+                NotTaken.ifAny(misquoted);
                 return next(change, received, proposal, from);
             }));
         } catch (NotTaken dealtWith) {
+            if (!misquoted.isEmpty()) {
+                return refused(doing, received, new Place(from, "", proposal), asTyped, misquoted);
+            }
             return page(
                             doing.as(Action.PLAN_SEE),
                             received,
@@ -94,10 +102,22 @@ public final class ReadingController {
                     .status(dealtWith.status());
         } catch (ItemService.FormRefused refused) {
             ItemForm form = ItemForm.typed(reading.fact(), all);
-            Place place = new Place(from, proposal.isEmpty() ? form.value("anchor") : "", proposal);
-            return page(doing.as(Action.PLAN_SEE), received, place, Optional.of(form), refused.errors())
-                    .status(UNPROCESSABLE);
+            Map<String, String> errors = new LinkedHashMap<>(misquoted);
+            errors.putAll(refused.errors());
+            return refused(doing, received, new Place(from, "", proposal), form, errors);
         }
+    }
+
+    /** The page again with all that was typed, where it stood. */
+    private Page refused(Doing doing, String received, Place place, ItemForm form, Map<String, String> errors) {
+        String at = place.proposal().isEmpty() ? form.value("anchor") : "";
+        return page(
+                        doing.as(Action.PLAN_SEE),
+                        received,
+                        new Place(place.from(), at, place.proposal()),
+                        Optional.of(form),
+                        errors)
+                .status(UNPROCESSABLE);
     }
 
     @PostMapping(VERSION + "/passed-over")

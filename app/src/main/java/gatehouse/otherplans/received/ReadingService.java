@@ -108,9 +108,14 @@ public final class ReadingService {
     private Map<String, String> order(Change change) {
         Map<String, String> order = new HashMap<>();
         items.ofKind(change, kinds.get(ReceivingService.VERSION), false)
-                .forEach(version ->
-                        order.put(version.reference(), said(version, "receivedOn") + " " + version.reference()));
+                .forEach(version -> order.put(
+                        version.reference(), said(version, "receivedOn") + " " + numbered(version.reference())));
         return order;
+    }
+
+    /** RCV-1000 comes after RCV-999. */
+    private static String numbered(String reference) {
+        return String.format("%12s", reference);
     }
 
     /** The file that a version came in, its bytes checked; none where no file was kept with it in this plan. */
@@ -138,6 +143,30 @@ public final class ReadingService {
         Pieces pieces = Pieces.from(Math.max(0, from), at);
         Said said = readings.read(known.file().get(), pieces);
         return said.isRead() ? Text.of(said, known, pieces, from, proposal) : Text.none(said.refused());
+    }
+
+    /**
+     * What is to be said beside words that are given as exact and do not stand where they are said to; nothing where
+     * there is no file here to hold them against. Call it outside a transaction.
+     *
+     * @param at the anchor of the piece that they were taken from
+     * @param proposal the key of what they were proposed by; empty where a person chose the piece
+     */
+    Map<String, String> misquoted(Known known, String at, String proposal, String words) {
+        if (known.file().isEmpty() || words.isBlank()) {
+            return Map.of();
+        }
+        Pieces pieces = Pieces.from(0, at);
+        Said said = readings.read(known.file().get(), pieces);
+        List<String> passages = Stream.concat(
+                        pieces.chosen().map(Pieces.Chosen::words).stream(),
+                        said.offers(known.event(), known.columns()).stream()
+                                .filter(offer -> offer.key().equals(proposal))
+                                .map(offer -> offer.proposal().words()))
+                .toList();
+        return passages.isEmpty() || passages.stream().anyMatch(passage -> Quoted.stands(words, passage))
+                ? Map.of()
+                : Map.of("words", Quoted.MISQUOTED);
     }
 
     /**

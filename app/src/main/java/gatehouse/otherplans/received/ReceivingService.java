@@ -45,7 +45,8 @@ public final class ReceivingService {
     /**
      * Reads the file, then keeps it and the version that it is, and says where it is to be read. Throws {@link NotTaken}
      * beside the file where the reader says that it is not to be kept; one that is kept unread has that as its note.
-     * A file that says of itself that it is SECRET is not kept. Facts of the version before go over to it where their words stand unchanged.
+     * A file that says of itself that it is SECRET is not kept. Facts of the version before, as they stand when the new
+     * one is kept, go over to it where their words stand unchanged.
      */
     String receive(Doing doing, String other, ReceivingForm form, Optional<Handed> handed) {
         Map<String, String> faults = form.faults(handed.isPresent());
@@ -54,7 +55,7 @@ public final class ReceivingService {
             return faults.isEmpty() ? reading.lastRead(change, other) : Optional.empty();
         });
         NotTaken.ifAny(faults);
-        List<Offer> was = before.map(this::dealtWith).orElse(List.of());
+        List<Offer> was = before.map(this::offers).orElse(List.of());
         Handed file = handed.orElseThrow();
         Said said = said(file);
         NotTaken.ifAny(refused(said));
@@ -65,7 +66,9 @@ public final class ReceivingService {
             KeptFile kept = keep(change, file);
             NotTaken.ifAny(already(change, other, kept));
             Item version = add(change, plan, form.answers(other), kept, said);
-            before.ifPresent(known -> reading.carry(change, version, known, was, now));
+            reading.lastRead(change, other)
+                    .filter(stands -> before.filter(stands::isSameVersion).isPresent())
+                    .ifPresent(stands -> reading.carry(change, version, stands, stands.dealtWithOf(was), now));
             reading.readings().hold(kept, said);
             return address(change, version.reference());
         });
@@ -81,15 +84,11 @@ public final class ReceivingService {
         return items.add(change, ItemForm.filled(kinds.get(VERSION), plan.marking(), answers));
     }
 
-    /** What was proposed of a version and looked at by somebody. */
-    private List<Offer> dealtWith(Known known) {
-        return known
-                .file()
+    /** What was proposed of a version, looked at or not. */
+    private List<Offer> offers(Known known) {
+        return known.file()
                 .map(file -> reading.readings().read(file, Pieces.none()).offers(known.event(), known.columns()))
-                .orElse(List.of())
-                .stream()
-                .filter(offer -> known.dealtWith().contains(offer.key()))
-                .toList();
+                .orElse(List.of());
     }
 
     private static Map<String, String> refused(Said said) {

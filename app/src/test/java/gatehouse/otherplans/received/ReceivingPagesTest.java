@@ -1,6 +1,7 @@
 package gatehouse.otherplans.received;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,49 @@ class ReceivingPagesTest extends AtThePlan {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Closed from ten", "is not a date and time", "Harbour Road");
+    }
+
+    @Test
+    void words_that_the_file_does_not_say_there_are_no_exact_words() {
+        receive("closures.csv", CLOSURES);
+        Map<String, String> said = Map.of("anchor", "row 2", "factKind", "WINDOW", "about", "CLOSURE");
+        Map<String, String> misquoted = new HashMap<>(said);
+        misquoted.put("words", "Quay Street is closed until midnight");
+        Map<String, String> quoted = new HashMap<>(said);
+        quoted.put("words", "quay street … 23:00");
+
+        Browser.Answer refused = coordinator.post(at("/versions-received/RCV-001/facts"), misquoted);
+        Browser.Answer kept = coordinator.post(at("/versions-received/RCV-001/facts"), quoted);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("The file does not say this there.", "Quay Street is closed until midnight");
+        assertThat(kept.status()).isEqualTo(303);
+    }
+
+    @Test
+    void words_that_were_quoted_out_of_a_file_can_no_longer_be_changed() {
+        receive("closures.csv", CLOSURES);
+        coordinator.post(
+                at("/versions-received/RCV-001/facts"),
+                Map.of("anchor", "row 2", "words", "Quay Street", "factKind", "WINDOW", "about", "CLOSURE"));
+        Map<String, String> form = new HashMap<>(Map.of(
+                "revision", "1",
+                "plan", "PLN-001",
+                "receivedVersion", "RCV-001",
+                "anchor", "row 2",
+                "factKind", "WINDOW",
+                "about", "CLOSURE"));
+
+        form.put("words", "Harbour Street");
+        Browser.Answer refused = coordinator.post(at("/facts/FCT-001"), form);
+        form.put("words", "Quay Street");
+        form.put("subject", "the street along the quay");
+        Browser.Answer corrected = coordinator.post(at("/facts/FCT-001"), form);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("quoted from a file that is kept here", "Harbour Street");
+        assertThat(corrected.status()).isEqualTo(303);
     }
 
     @Test
