@@ -15,7 +15,10 @@ public enum ReaderNote {
     MACROS_NOT_READ("It carries macros. They were neither read nor run."),
     PICTURE_ONLY("It is a picture, kept as it came. No words are read from pictures."),
     NO_WORDS("No words were found in it. It may be a scan: look at it, and type what matters."),
-    NO_BODY("The message has no words of its own that could be read.");
+    NO_BODY("The message has no words of its own that could be read."),
+    END_MISSING(
+            "The end of the file is missing, as when a file is cut short on its way. What was read may not be all of it:"
+                    + " ask its owner for it again.");
 
     private final String sentence;
 

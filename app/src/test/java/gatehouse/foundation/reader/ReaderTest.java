@@ -2,6 +2,7 @@ package gatehouse.foundation.reader;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,16 @@ class ReaderTest {
         assertThat(document.blocks())
                 .contains(
                         new Paragraph("page 2, paragraph 2", 2, "Page 2 of the plan: Foreshore Road closes at 06:00."));
+    }
+
+    @Test
+    void a_pdf_that_was_cut_short_says_so() {
+        byte[] whole = MadePdf.ofPages(3);
+
+        Document cut = read(Arrays.copyOf(whole, whole.length - 60), "traffic.pdf");
+
+        assertThat(cut.notes()).anyMatch(note -> note.startsWith("The end of the file is missing"));
+        assertThat(read(whole, "traffic.pdf").notes()).isEmpty();
     }
 
     @Test

@@ -13,5 +13,6 @@ public enum Note {
     MACROS_NOT_READ,
     PICTURE_ONLY,
     NO_WORDS,
-    NO_BODY
+    NO_BODY,
+    END_MISSING
 }

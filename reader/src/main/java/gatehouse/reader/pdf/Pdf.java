@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ import gatehouse.reader.answer.Why;
 public final class Pdf {
     private static final float HEADING = 1.15f;
     private static final int LONGEST_HEADING = 150;
+    private static final long LAST_LINES = 2048;
 
     private final Answer answer;
     private final Map<Integer, Long> sizes = new TreeMap<>();
@@ -45,6 +48,9 @@ public final class Pdf {
             new Pdf(answer).pages(document);
             formFields(document, answer);
             embedded(document, answer);
+            if (!hasEnd(file)) {
+                answer.note(Note.END_MISSING, 1);
+            }
             return document.getNumberOfPages();
         }
     }
@@ -70,6 +76,16 @@ public final class Pdf {
         } catch (IOException | RuntimeException damaged) {
             IOUtils.closeQuietly(document);
             throw new CannotRead(Why.DAMAGED);
+        }
+    }
+
+    /** A whole file says in its last lines that it ends; one that was cut short is mended as far as it goes. */
+    private static boolean hasEnd(File file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
+            byte[] last = new byte[(int) Math.min(LAST_LINES, bytes.length())];
+            bytes.seek(bytes.length() - last.length);
+            bytes.readFully(last);
+            return new String(last, StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 
