@@ -17,8 +17,8 @@ public final class Telling {
     private final RuleCard card;
     private final Review review;
     private final Function<String, List<Fact>> groups;
-    private final List<Told> told = new ArrayList<>();
-    private final Set<String> asked = new HashSet<>();
+    private final List<Told> told = new ArrayList<>(0);
+    private Set<String> asked = Set.of();
 
     Telling(RuleCard card, Review review, Function<String, List<Fact>> groups) {
         this.card = card;
@@ -125,6 +125,9 @@ public final class Telling {
     }
 
     private void once(String key, Told one) {
+        if (asked.isEmpty()) {
+            asked = new HashSet<>();
+        }
         if (asked.add(key)) {
             told.add(one);
         }
