@@ -44,6 +44,10 @@ public final class FormsOffered {
         if (LogPaper.isOffered(plan)) {
             offered.add(DocumentForm.LOG);
         }
+        if (DailyReviewPaper.isOffered(plan)) {
+            offered.add(DocumentForm.DAILY);
+        }
+        offered.add(DocumentForm.GUIDANCE);
         return offered;
     }
 }
