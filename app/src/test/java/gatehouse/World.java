@@ -112,7 +112,7 @@ public final class World implements AutoCloseable {
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
     public final StalenessService staleness = new StalenessService(entrance, bases);
     public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
-    public final DailyReviewService daily = new DailyReviewService(entrance, new ForceData());
+    public final DailyReviewService daily = new DailyReviewService(entrance, new ForceData(), kinds);
     public final DecisionLogService log = new DecisionLogService(entrance, people);
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 

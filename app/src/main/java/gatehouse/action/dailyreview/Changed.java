@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * Something that happened to the plan.
  *
+ * @param kind of the item that was saved; empty for what was said or done about one
  * @param about a reference with its title
  * @param what became of it
  */
-record Changed(String about, String what, String by, Instant at) {}
+record Changed(String kind, String about, String what, String by, Instant at) {}

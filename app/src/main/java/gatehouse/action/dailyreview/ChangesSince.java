@@ -2,7 +2,11 @@ package gatehouse.action.dailyreview;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.ShownWords;
 import gatehouse.action.decision.Days;
@@ -14,10 +18,18 @@ import gatehouse.action.decision.Days;
  * @param changes oldest first
  * @param notSeen the recommendations that are said to be in place, and that nobody has gone to see
  * @param failed those whose delivery is reported as failed
+ * @param many what items of a kind are called together
  */
-record ChangesSince(String since, List<Changed> changes, List<String> notSeen, List<String> failed, ZoneId zone) {
-    private static final int MOST = 40;
+record ChangesSince(
+        String since,
+        List<Changed> changes,
+        List<String> notSeen,
+        List<String> failed,
+        UnaryOperator<String> many,
+        ZoneId zone) {
+    private static final int MOST = 25;
     private static final int LONGEST = 120;
+    private static final int SEVERAL = 3;
 
     ChangesSince {
         changes = List.copyOf(changes);
@@ -32,11 +44,12 @@ record ChangesSince(String since, List<Changed> changes, List<String> notSeen, L
         if (changes.isEmpty()) {
             lines.add("Nothing was changed in the plan.");
         }
-        int left = Math.max(0, changes.size() - MOST);
+        List<String> said = said();
+        int left = Math.max(0, said.size() - MOST);
         if (left > 0) {
             lines.add(left + " earlier changes, which the history of each item tells.");
         }
-        changes.stream().skip(left).map(this::line).forEach(lines::add);
+        lines.addAll(said.subList(left, said.size()));
         if (!notSeen.isEmpty()) {
             lines.add("Said to be in place, and nobody has gone to see: " + String.join(", ", notSeen) + ".");
         }
@@ -46,12 +59,32 @@ record ChangesSince(String since, List<Changed> changes, List<String> notSeen, L
         return String.join("\n", lines);
     }
 
-    private String line(Changed one) {
-        return shortly(one.about()) + ": " + one.what() + ", " + one.by() + ", " + Days.minute(one.at(), zone);
+    /** Several items of a kind that one person saved in the same minute, as when a file is read in, are one line. */
+    private List<String> said() {
+        Map<List<String>, List<Changed>> together = new LinkedHashMap<>();
+        for (Changed one : changes) {
+            together.computeIfAbsent(
+                            List.of(one.kind(), one.what(), one.by(), Days.minute(one.at(), zone)),
+                            same -> new ArrayList<>())
+                    .add(one);
+        }
+        return together.values().stream().flatMap(this::lines).toList();
+    }
+
+    private Stream<String> lines(List<Changed> same) {
+        Changed first = same.get(0);
+        if (first.kind().isEmpty() || same.size() <= SEVERAL) {
+            return same.stream().map(one -> line(shortly(one.about()), one));
+        }
+        return Stream.of(line(same.size() + " " + many.apply(first.kind()), first));
+    }
+
+    private String line(String about, Changed one) {
+        return about + ": " + one.what() + ", " + one.by() + ", " + Days.minute(one.at(), zone);
     }
 
     private static String shortly(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = words.replaceAll("\\s+", " ").strip().replaceAll("[.:;]$", "");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";

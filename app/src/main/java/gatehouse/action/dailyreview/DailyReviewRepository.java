@@ -20,7 +20,7 @@ import gatehouse.foundation.access.Change;
 final class DailyReviewRepository {
     private static final String CHANGED = """
             with happened as (
-                select i.reference || ' ' || i.title as about,
+                select i.kind, i.reference || ' ' || i.title as about,
                     case when i.removed_at is not null then 'removed' when min(r.revision) = 1 then 'added'
                         else 'changed' end as what,
                     (array_agg(r.saved_by order by r.revision desc))[1] as by, max(r.saved_at) as at
@@ -28,32 +28,32 @@ final class DailyReviewRepository {
                 where i.plan_id = :plan and r.saved_at > :since
                 group by i.id
                 union all
-                select i.reference || ' ' || i.title,
+                select '', i.reference || ' ' || i.title,
                     case d.capacity when 'ANSWER' then 'answer: ' when 'SUPPORT' then 'support: ' else 'decision: ' end
                         || lower(replace(d.outcome, '_', ' ')), d.made_by, d.recorded_at
                 from decision d join plan_item i on i.id = d.recommendation
                 where d.plan_id = :plan and d.recorded_at > :since
                 union all
-                select i.reference || ' ' || i.title, lower(replace(a.outcome, '_', ' ')), a.made_by, a.recorded_at
+                select '', i.reference || ' ' || i.title, lower(replace(a.outcome, '_', ' ')), a.made_by, a.recorded_at
                 from acceptance a join plan_item i on i.id = a.risk
                 where a.plan_id = :plan and a.recorded_at > :since
                 union all
-                select i.reference || ' ' || i.title, 'delivery: ' || lower(replace(d.state, '_', ' ')), d.reported_by,
+                select '', i.reference || ' ' || i.title, 'delivery: ' || lower(replace(d.state, '_', ' ')), d.reported_by,
                     d.reported_at
                 from delivery d join plan_item i on i.id = d.recommendation
                 where d.plan_id = :plan and d.reported_at > :since
                 union all
-                select 'LOG-' || lpad(l.number::text, 3, '0') || ' ' || l.what, 'written in the decision log', l.author,
+                select '', 'LOG-' || lpad(l.number::text, 3, '0') || ' ' || l.what, 'written in the decision log', l.author,
                     l.written_at
                 from decision_log_entry l where l.plan_id = :plan and l.written_at > :since
                 union all
-                select 'Version ' || v.number || ' ' || v.reason, 'frozen', v.taken_by, v.taken_at
+                select '', 'Version ' || v.number || ' ' || v.reason, 'frozen', v.taken_by, v.taken_at
                 from plan_version v where v.plan_id = :plan and v.taken_at > :since
                 union all
-                select 'Version ' || v.number, lower(replace(e.outcome, '_', ' ')), e.made_by, e.recorded_at
+                select '', 'Version ' || v.number, lower(replace(e.outcome, '_', ' ')), e.made_by, e.recorded_at
                 from endorsement e join plan_version v on v.id = e.version_id
                 where e.plan_id = :plan and e.recorded_at > :since)
-            select about, what, by, at from happened order by at, about, what
+            select kind, about, what, by, at from happened order by at, about, what
             """;
 
     List<DailyReview> ofPlan(Change change) {
@@ -113,7 +113,7 @@ final class DailyReviewRepository {
                 .param("plan", change.plan().id())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Changed(
-                        row.getString("about"), row.getString("what"), row.getString("by"), instant(row, "at")))
+                        row.getString("kind"), row.getString("about"), row.getString("what"), row.getString("by"), instant(row, "at")))
                 .list();
     }
 

@@ -16,6 +16,7 @@ import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.force.NationalLevel;
 import gatehouse.foundation.force.ThreatArea;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
 import gatehouse.plan.plan.PlanRevision;
 
@@ -23,11 +24,13 @@ import gatehouse.plan.plan.PlanRevision;
 public final class DailyReviewService {
     private final Entrance entrance;
     private final ForceData force;
+    private final Kinds kinds;
     private final DailyReviewRepository reviews = new DailyReviewRepository();
 
-    public DailyReviewService(Entrance entrance, ForceData force) {
+    public DailyReviewService(Entrance entrance, ForceData force, Kinds kinds) {
         this.entrance = entrance;
         this.force = force;
+        this.kinds = kinds;
     }
 
     /** Keeps a review with the list of changes that was shown; throws {@link gatehouse.action.decision.NotTaken}. */
@@ -94,6 +97,7 @@ public final class DailyReviewService {
                 reviews.changed(change, at),
                 reviews.delivered(change, "IN_PLACE"),
                 reviews.delivered(change, "FAILED"),
+                kind -> kinds.get(kind).plural(),
                 zone);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Line(Shows shows, String words, List<Named> named, String address) {
     private static final int LONGEST = 110;
+    private static final int FEW = 3;
 
     public Line {
         named = List.copyOf(named);
@@ -37,6 +38,11 @@ public record Line(Shows shows, String words, List<Named> named, String address)
     /** The first of its items, for a page that leads to the rest. */
     public List<Named> first(int most) {
         return named.size() <= most + 1 ? named : named.subList(0, most);
+    }
+
+    /** Whether it names so many that their references have to do, without their titles. */
+    public boolean isLong() {
+        return named.size() > FEW;
     }
 
     /** The words with the references of its first items, as paper has them. */

@@ -86,6 +86,13 @@ interface Look {
                 blank));
     }
 
+    /** The same, and nothing where there are none. */
+    static Look anyPart(String part, String about, String one, String many, String address) {
+        return looked -> part(part, about, entry -> true, one, many, Line.blank("", address))
+                .in(looked)
+                .filter(line -> line.shows() == Shows.EVIDENCE);
+    }
+
     /** How many entries a part has, or the blank. */
     static Look entries(String part, String one, String many, Line blank) {
         return looked -> {

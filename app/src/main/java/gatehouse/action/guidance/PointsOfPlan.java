@@ -3,6 +3,7 @@ package gatehouse.action.guidance;
 import java.util.List;
 
 import static gatehouse.action.guidance.Look.any;
+import static gatehouse.action.guidance.Look.anyPart;
 import static gatehouse.action.guidance.Look.each;
 import static gatehouse.action.guidance.Look.given;
 import static gatehouse.action.guidance.Look.lacking;
@@ -82,13 +83,12 @@ final class PointsOfPlan {
                     "It brings out the risk that is left, and holds contingency plans for it.",
                     each("RESIDUAL_RISK", "residual risk", "residual risks", "No residual risk is recorded."),
                     each("CONTINGENCY", "contingency", "contingencies", "No contingency is recorded."),
-                    part(
+                    anyPart(
                             "acceptances",
                             "risk",
-                            entry -> true,
                             "risk accepted, or noted and passed on",
                             "risks accepted, or noted and passed on",
-                            Line.open("No risk is accepted, or noted and passed on, yet", List.of(), "/commander")),
+                            "/commander"),
                     lacking(
                             "risk-without-contingency",
                             "risk-without-owner",

@@ -152,8 +152,8 @@ public class ActionParts {
     }
 
     @Bean
-    DailyReviewService dailyReviewService(Entrance entrance, ForceData force) {
-        return new DailyReviewService(entrance, force);
+    DailyReviewService dailyReviewService(Entrance entrance, ForceData force, Kinds kinds) {
+        return new DailyReviewService(entrance, force, kinds);
     }
 
     @Bean

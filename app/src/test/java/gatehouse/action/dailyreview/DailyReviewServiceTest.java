@@ -103,6 +103,17 @@ class DailyReviewServiceTest {
     }
 
     @Test
+    void many_items_that_came_in_together_are_one_line_and_no_list_runs_away() {
+        for (int n = 0; n < 30; n++) {
+            add("ASSET", Map.of("name", List.of("Stand " + n)));
+            add("FACTOR", Map.of("statement", List.of("Works " + n)));
+        }
+
+        assertThat(listed().lines().count()).isLessThan(30);
+        assertThat(listed()).containsPattern("[0-9]+ assets: added, Insp Jo Field, ");
+    }
+
+    @Test
     void measures_that_nobody_has_gone_to_see_and_those_that_failed_are_listed_until_they_are_no_longer_so() {
         add("RECOMMENDATION", Map.of("statement", List.of("Close the lane"), "askedOf", List.of("POLICE")));
         add("RECOMMENDATION", Map.of("statement", List.of("Light the steps"), "askedOf", List.of("POLICE")));
