@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.ShownWords;
@@ -39,8 +40,14 @@ record ChangesSince(
 
     /** As it is shown and kept, a line each; the first says since when. */
     String words() {
+        return Stream.of(List.of(since + ":"), happened(), standing())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What changed in the plan, the newest last. */
+    List<String> happened() {
         List<String> lines = new ArrayList<>();
-        lines.add(since + ":");
         if (changes.isEmpty()) {
             lines.add("Nothing was changed in the plan.");
         }
@@ -50,13 +57,19 @@ record ChangesSince(
             lines.add(left + " earlier changes, which the history of each item tells.");
         }
         lines.addAll(said.subList(left, said.size()));
+        return lines;
+    }
+
+    /** What stands to be checked, whether or not it is new. */
+    List<String> standing() {
+        List<String> lines = new ArrayList<>();
         if (!notSeen.isEmpty()) {
             lines.add("Said to be in place, and nobody has gone to see: " + String.join(", ", notSeen) + ".");
         }
         if (!failed.isEmpty()) {
             lines.add("REPORTED AS FAILED: " + String.join(", ", failed) + ".");
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     /** Several items of a kind that one person saved in the same minute, as when a file is read in, are one line. */

@@ -89,7 +89,9 @@ public final class DailyReviewController {
         shown.put("errors", errors);
         shown.put("kept", kept);
         shown.put("level", reviews.level(change));
-        shown.put("changes", since.words().lines().toList());
+        shown.put("since", since.since());
+        shown.put("happened", since.happened());
+        shown.put("standing", since.standing());
         shown.put("hash", since.hash());
         shown.put("mayWrite", mayWrite);
         shown.put("published", change.plan().published());

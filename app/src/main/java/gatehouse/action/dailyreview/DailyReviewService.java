@@ -83,6 +83,11 @@ public final class DailyReviewService {
                 .orElseGet(() -> new Due(false, today, List.of(), List.of()));
     }
 
+    /** What changed in the plan since the last review, as the program lists it. */
+    public List<String> changes(Change change) {
+        return since(change, ofPlan(change)).happened();
+    }
+
     /** What changed since the last of these. */
     ChangesSince since(Change change, List<DailyReview> before) {
         ZoneId zone = change.plan().zone();

@@ -35,7 +35,7 @@ record EventDays(
                         : without.stream().filter(day -> day.isAfter(newest)).toList());
     }
 
-    /** The days on which any phase runs; all of them where no phase says when it does. */
+    /** The days on which any phase runs; all of them where none does, as when the event moved and its phases have not. */
     private Set<LocalDate> running() {
         LocalDate from = begun.isAfter(first) ? begun : first;
         Set<LocalDate> all = from.isAfter(last)
@@ -47,10 +47,7 @@ record EventDays(
             LocalDate ends = window.to().minusNanos(1).atZone(zone).toLocalDate();
             begins.datesUntil(ends.plusDays(1)).forEach(said::add);
         });
-        if (said.isEmpty()) {
-            return all;
-        }
         said.retainAll(all);
-        return said;
+        return said.isEmpty() ? all : said;
     }
 }

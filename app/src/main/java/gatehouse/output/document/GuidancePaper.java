@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.guidance.Guidance;
 import gatehouse.action.guidance.Line;
@@ -52,9 +53,8 @@ final class GuidancePaper {
     private static List<Block> of(Guidance guidance, Source source) {
         return List.of(
                 new Block.Heading(2, source.title(), source.name().toLowerCase(Locale.UK)),
-                new Block.Paragraph(Counted.sentence(source.published())),
                 new Table(
-                        "",
+                        Counted.sentence(source.published()),
                         COLUMNS,
                         true,
                         guidance.of(source).stream()
@@ -66,21 +66,29 @@ final class GuidancePaper {
         return new Row(List.of(
                 Cell.of(guidance.place(point) + ". " + point.asks()),
                 cell("", point.of(Shows.EVIDENCE, Shows.NOT_ASKED)),
-                cell(loud(point), point.of(Shows.BLANK, Shows.OPEN))));
+                lacking(point)));
     }
 
-    private static String loud(Shown point) {
-        if (!point.of(Shows.BLANK).isEmpty()) {
-            return "NOTHING ON RECORD";
+    /** What is blank comes first; what is open after it says so in each line. */
+    private static Cell lacking(Shown point) {
+        List<Line> blank = point.of(Shows.BLANK);
+        List<Line> open = point.of(Shows.OPEN);
+        if (blank.isEmpty()) {
+            return cell(open.isEmpty() ? "" : "OPEN", open);
         }
-        return point.of(Shows.OPEN).isEmpty() ? "" : "OPEN";
+        return new Cell(
+                "NOTHING ON RECORD",
+                Stream.concat(
+                                blank.stream().map(GuidancePaper::words),
+                                open.stream().map(line -> "OPEN: " + words(line)))
+                        .toList());
     }
 
     private static Cell cell(String loud, List<Line> lines) {
-        return new Cell(
-                loud,
-                lines.stream()
-                        .map(line -> Counted.sentence(Counted.capital(line.onPaper(NAMED))))
-                        .toList());
+        return new Cell(loud, lines.stream().map(GuidancePaper::words).toList());
+    }
+
+    private static String words(Line line) {
+        return Counted.sentence(Counted.capital(line.onPaper(NAMED)));
     }
 }

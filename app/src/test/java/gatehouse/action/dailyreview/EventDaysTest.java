@@ -70,6 +70,14 @@ class EventDaysTest {
     }
 
     @Test
+    void when_the_event_moved_and_its_phases_have_not_every_day_is_owed() {
+        assertThat(market(List.of("daily from 2026-10-01 to 2026-10-20, 16:00 to 21:00"), "2026-05-01")
+                        .due(day("2026-11-13"))
+                        .owed())
+                .containsExactly(day("2026-11-12"), day("2026-11-13"));
+    }
+
+    @Test
     void nothing_is_owed_of_days_before_the_plan_was_begun_or_once_the_event_is_over() {
         assertThat(market(List.of(), "2026-11-14").due(day("2026-11-15")).owed())
                 .containsExactly(day("2026-11-14"), day("2026-11-15"));
