@@ -113,7 +113,11 @@ final class DailyReviewRepository {
                 .param("plan", change.plan().id())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Changed(
-                        row.getString("kind"), row.getString("about"), row.getString("what"), row.getString("by"), instant(row, "at")))
+                        row.getString("kind"),
+                        row.getString("about"),
+                        row.getString("what"),
+                        row.getString("by"),
+                        instant(row, "at")))
                 .list();
     }
 

@@ -61,9 +61,8 @@ public final class GuidanceController {
 
     private Looked looked(Change change, PlanContents plan) {
         Endorsements all = endorsements.ofPlan(change);
-        String endorsed = all.inForce()
-                .map(one -> all.status(one.version()).title())
-                .orElse("");
+        String endorsed =
+                all.inForce().map(one -> all.status(one.version()).title()).orElse("");
         return new Looked(plan, WhatIsMissing.in(plan), all.versions(), endorsed, lists());
     }
 

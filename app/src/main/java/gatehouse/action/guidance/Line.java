@@ -51,7 +51,8 @@ public record Line(Shows shows, String words, List<Named> named, String address)
         if (first.isEmpty()) {
             return words;
         }
-        String references = String.join(", ", first.stream().map(Named::reference).toList());
+        String references =
+                String.join(", ", first.stream().map(Named::reference).toList());
         int more = named.size() - first.size();
         return words + ": " + references + (more == 0 ? "" : " and " + more + " more");
     }

@@ -29,7 +29,10 @@ interface Look {
     /** The same of those that are so. */
     static Look each(String kind, Predicate<KeptItem> so, String one, String many, String blank) {
         return looked -> Stream.of(line(
-                looked.each(kind).filter(so).map(Look::named).toList(), one, many, Line.blank(blank, looked.list(kind))));
+                looked.each(kind).filter(so).map(Look::named).toList(),
+                one,
+                many,
+                Line.blank(blank, looked.list(kind))));
     }
 
     /** The items that are so, and nothing where there are none. */
@@ -44,8 +47,7 @@ interface Look {
 
     private static Stream<Line> line(
             Looked looked, String kind, Predicate<KeptItem> so, String one, String many, Shows shows) {
-        List<Line.Named> found =
-                looked.each(kind).filter(so).map(Look::named).toList();
+        List<Line.Named> found = looked.each(kind).filter(so).map(Look::named).toList();
         return found.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Line(shows, counted(found.size(), one, many), found, looked.list(kind)));
@@ -58,7 +60,10 @@ interface Look {
                 throw new IllegalArgumentException("There is no rule of what is missing that is called " + rule);
             }
         }
-        return looked -> Arrays.stream(rules).map(looked::missing).filter(gaps -> !gaps.isEmpty()).map(Look::lack);
+        return looked -> Arrays.stream(rules)
+                .map(looked::missing)
+                .filter(gaps -> !gaps.isEmpty())
+                .map(Look::lack);
     }
 
     private static Line lack(List<Gap> gaps) {
@@ -97,15 +102,12 @@ interface Look {
     static Look entries(String part, String one, String many, Line blank) {
         return looked -> {
             int count = looked.plan().part(part).size();
-            return Stream.of(
-                    count == 0 ? blank : Line.evidence(counted(count, one, many), List.of(), blank.address()));
+            return Stream.of(count == 0 ? blank : Line.evidence(counted(count, one, many), List.of(), blank.address()));
         };
     }
 
     private static Line line(List<Line.Named> found, String one, String many, Line blank) {
-        return found.isEmpty()
-                ? blank
-                : Line.evidence(counted(found.size(), one, many), found, blank.address());
+        return found.isEmpty() ? blank : Line.evidence(counted(found.size(), one, many), found, blank.address());
     }
 
     private static Line.Named named(KeptItem item) {
@@ -122,7 +124,8 @@ interface Look {
     }
 
     static Predicate<KeptItem> is(String question, String... choices) {
-        return item -> item.answers().text(question).filter(List.of(choices)::contains).isPresent();
+        return item ->
+                item.answers().text(question).filter(List.of(choices)::contains).isPresent();
     }
 
     static Predicate<Map<String, Object>> says(String name, String... values) {

@@ -18,11 +18,7 @@ import gatehouse.action.version.Version;
  * @param lists where a page lists the items of each kind, after the plan's address; empty for paper
  */
 public record Looked(
-        PlanContents plan,
-        WhatIsMissing missing,
-        List<Version> versions,
-        String endorsed,
-        Map<String, String> lists) {
+        PlanContents plan, WhatIsMissing missing, List<Version> versions, String endorsed, Map<String, String> lists) {
 
     public Looked {
         versions = List.copyOf(versions);

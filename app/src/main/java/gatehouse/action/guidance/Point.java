@@ -20,8 +20,6 @@ record Point(Source source, String asks, List<Look> looks) {
 
     Shown in(Looked looked) {
         return new Shown(
-                source,
-                asks,
-                looks.stream().flatMap(look -> look.in(looked)).toList());
+                source, asks, looks.stream().flatMap(look -> look.in(looked)).toList());
     }
 }

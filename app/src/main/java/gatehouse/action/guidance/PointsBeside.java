@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import gatehouse.plan.plan.PlanForm;
 
 import static gatehouse.action.guidance.Look.any;
-import static gatehouse.action.guidance.Look.counted;
 import static gatehouse.action.guidance.Look.each;
 import static gatehouse.action.guidance.Look.entries;
 import static gatehouse.action.guidance.Look.given;
@@ -53,7 +52,8 @@ final class PointsBeside {
                     "The report becomes the plan when the strategic commander, or whoever is in charge, endorses it.",
                     looked -> Stream.of(
                             looked.endorsed().isEmpty()
-                                    ? Line.blank("No version is endorsed: this is a report and not a plan.", "/versions")
+                                    ? Line.blank(
+                                            "No version is endorsed: this is a report and not a plan.", "/versions")
                                     : Line.evidence(looked.endorsed(), List.of(), "/versions"))),
             Point.of(
                     ROLE,
@@ -80,7 +80,11 @@ final class PointsBeside {
                     "Advice and what is written fit the notice that was given, from years to a few hours: the full or the"
                             + " concise form, or a record of advice given by word or e-mail.",
                     PointsBeside::form,
-                    any("TASKING", given("notice"), "tasking that says how much notice was given", "taskings that say it"),
+                    any(
+                            "TASKING",
+                            given("notice"),
+                            "tasking that says how much notice was given",
+                            "taskings that say it"),
                     open(
                             "TASKING",
                             unsaid("notice"),
@@ -107,12 +111,14 @@ final class PointsBeside {
 
     private static Stream<Line> form(Looked looked) {
         return PlanForm.find(looked.plan().said("form")).stream()
-                .map(form -> Line.evidence("It is kept as: " + form.words().toLowerCase(java.util.Locale.UK), List.of(), ""));
+                .map(form -> Line.evidence(
+                        "It is kept as: " + form.words().toLowerCase(java.util.Locale.UK), List.of(), ""));
     }
 
     private static Stream<Line> notBelow(Looked looked) {
         return looked.plan().said("form").equals(PlanForm.RECORD_OF_ADVICE.name())
                 ? Stream.empty()
-                : Stream.of(Line.notAsked("A coordinator is deployed and this is a plan, so no such document stands for it."));
+                : Stream.of(Line.notAsked(
+                        "A coordinator is deployed and this is a plan, so no such document stands for it."));
     }
 }

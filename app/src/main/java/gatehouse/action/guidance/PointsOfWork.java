@@ -67,11 +67,12 @@ final class PointsOfWork {
             Point.of(
                     PLAN,
                     "Partners are spoken to, so that what they plan for security is understood and can be shaped.",
+                    each("PARTNER", "partner", "partners", "No partner is recorded."),
                     each(
-                            "PARTNER",
-                            "partner, with what they will do",
-                            "partners, with what they will do",
-                            "No partner is recorded with what they will do."),
+                            "COMMITMENT",
+                            "thing that a partner will do",
+                            "things that partners will do",
+                            "Nothing is recorded that a partner will do."),
                     part(
                             "decisions",
                             "recommendation",

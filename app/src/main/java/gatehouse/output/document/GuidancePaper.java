@@ -34,11 +34,12 @@ final class GuidancePaper {
                 Map.of()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Guidance, point by point, " + edition.subject(), "guidance"));
-        blocks.add(new Block.Callout(
-                counted(guidance),
-                "What published guidance asks, in our own words, beside what version "
-                        + edition.version().number()
-                        + " shows of each point. Whether that is enough is for people to say: nothing here is a score."));
+        blocks.add(
+                new Block.Callout(
+                        counted(guidance),
+                        "What published guidance asks, in our own words, beside what version "
+                                + edition.version().number()
+                                + " shows of each point. Whether that is enough is for people to say: nothing here is a score."));
         guidance.sources().forEach(source -> blocks.addAll(of(guidance, source)));
         return blocks;
     }

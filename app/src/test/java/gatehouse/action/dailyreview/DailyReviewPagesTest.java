@@ -30,9 +30,10 @@ class DailyReviewPagesTest extends AtThePlan {
     private void an_event_that_runs_now(int daysAgo) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         program.sql()
-                .sql("insert into plan (id, force_id, reference, name, subject, marking, zone, scale, author, created_at)"
-                        + " select gen_random_uuid(), force_id, 'OLD-' || right(:id, 8), 'Winter market', subject, marking,"
-                        + " zone, scale, author, now() - interval '90 days' from plan where id = cast(:id as uuid)")
+                .sql(
+                        "insert into plan (id, force_id, reference, name, subject, marking, zone, scale, author, created_at)"
+                                + " select gen_random_uuid(), force_id, 'OLD-' || right(:id, 8), 'Winter market', subject, marking,"
+                                + " zone, scale, author, now() - interval '90 days' from plan where id = cast(:id as uuid)")
                 .param("id", plan.toString())
                 .update();
         plan = program.sql()
@@ -41,8 +42,9 @@ class DailyReviewPagesTest extends AtThePlan {
                 .query(java.util.UUID.class)
                 .single();
         program.sql()
-                .sql("insert into plan_form (id, plan_id, form, set_by, set_at) values (gen_random_uuid(), :plan, 'FULL',"
-                        + " 'a test', now())")
+                .sql(
+                        "insert into plan_form (id, plan_id, form, set_by, set_at) values (gen_random_uuid(), :plan, 'FULL',"
+                                + " 'a test', now())")
                 .param("plan", plan)
                 .update();
         program.join(plan, author, Capacity.COORDINATOR);

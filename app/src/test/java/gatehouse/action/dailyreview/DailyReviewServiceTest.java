@@ -49,11 +49,13 @@ class DailyReviewServiceTest {
     }
 
     private String shown() {
-        return look(change -> world.daily.since(change, world.daily.ofPlan(change))).hash();
+        return look(change -> world.daily.since(change, world.daily.ofPlan(change)))
+                .hash();
     }
 
     private String listed() {
-        return look(change -> world.daily.since(change, world.daily.ofPlan(change))).words();
+        return look(change -> world.daily.since(change, world.daily.ofPlan(change)))
+                .words();
     }
 
     private List<DailyReview> kept() {
@@ -128,7 +130,8 @@ class DailyReviewServiceTest {
     }
 
     private void delivery(String reference, String state) {
-        world.sql.sql("""
+        world.sql
+                .sql("""
                         insert into delivery (id, plan_id, recommendation, state, words, reported_by, reported_at)
                         select gen_random_uuid(), plan_id, id, :state, 'As seen', 'Sgt Ade Marsh', clock_timestamp()
                         from plan_item where plan_id = :plan and reference = :reference
@@ -159,11 +162,12 @@ class DailyReviewServiceTest {
                 .isInstanceOfSatisfying(
                         NotTaken.class,
                         refused -> assertThat(refused.errors()).containsOnlyKeys("threat", "outcome", "because"));
-        assertThatThrownBy(() -> world.daily.write(
-                        changing(), new ReviewForm("CHANGED", "", "", "NO_CHANGE", "Quiet", shown())))
+        assertThatThrownBy(() ->
+                        world.daily.write(changing(), new ReviewForm("CHANGED", "", "", "NO_CHANGE", "Quiet", shown())))
                 .isInstanceOfSatisfying(
-                        NotTaken.class, refused -> assertThat(refused.errors())
-                                .containsEntry("threatWords", ReviewForm.SAY_WHAT_CHANGED));
+                        NotTaken.class,
+                        refused ->
+                                assertThat(refused.errors()).containsEntry("threatWords", ReviewForm.SAY_WHAT_CHANGED));
     }
 
     @Test
@@ -179,7 +183,8 @@ class DailyReviewServiceTest {
                         insert into daily_review (plan_id, number, reviewed_at, reviewed_by, level, threat, changes,
                             outcome, because)
                         values (:plan, 5, now(), 'Insp Jo Field', 'Severe', 'SAME', 'None', 'NO_CHANGE', 'Quiet')
-                        """).param("plan", plan).update()).hasMessageContaining("follows_the_one_before");
+                        """).param("plan", plan).update())
+                .hasMessageContaining("follows_the_one_before");
     }
 
     @Test
@@ -188,8 +193,7 @@ class DailyReviewServiceTest {
         PlanContents contents = look(world.contents::gather);
 
         assertThat(DailyReviewPart.ofPart(contents.part(DailyReviewPart.NAME))).isEqualTo(kept());
-        assertThat(new DailyReviewPart()
-                        .faults(Map.of("threat", "CHANGED"), java.time.ZoneId.of("Europe/London")))
+        assertThat(new DailyReviewPart().faults(Map.of("threat", "CHANGED"), java.time.ZoneId.of("Europe/London")))
                 .containsKey("threatWords");
     }
 }

@@ -48,7 +48,8 @@ class EventDaysTest {
 
     @Test
     void a_day_that_was_missed_stays_said_and_is_no_longer_owed_once_there_is_a_later_review() {
-        Due due = market(List.of(FRIDAYS_AND_SATURDAYS), "2026-05-01", "2026-11-14").due(day("2026-11-15"));
+        Due due = market(List.of(FRIDAYS_AND_SATURDAYS), "2026-05-01", "2026-11-14")
+                .due(day("2026-11-15"));
 
         assertThat(due.missed()).containsExactly(day("2026-11-13"));
         assertThat(due.owed()).isEmpty();

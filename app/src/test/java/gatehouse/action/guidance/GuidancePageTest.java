@@ -23,8 +23,9 @@ class GuidancePageTest extends AtThePlan {
     void it_names_its_source_and_says_the_blank_loudly() {
         assertThat(page())
                 .contains("Developing the protective security plan")
-                .contains("College of Policing, guidance on counter terrorism security coordination, first published 1 June"
-                        + " 2026")
+                .contains(
+                        "College of Policing, guidance on counter terrorism security coordination, first published 1 June"
+                                + " 2026")
                 .contains("<strong>NOTHING ON RECORD.</strong> No site visit is recorded.")
                 .contains("nothing here is a score");
     }
@@ -41,8 +42,8 @@ class GuidancePageTest extends AtThePlan {
             links.add(link.group(1));
         }
         assertThat(links).contains(at("/references/VUL-001"), at("/site-visits"));
-        assertThat(links).allSatisfy(one -> assertThat(coordinator.get(one).status())
-                .as(one)
-                .isIn(200, 303));
+        assertThat(links)
+                .allSatisfy(
+                        one -> assertThat(coordinator.get(one).status()).as(one).isIn(200, 303));
     }
 }

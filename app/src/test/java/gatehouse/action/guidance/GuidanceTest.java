@@ -69,9 +69,9 @@ class GuidanceTest {
     void of_a_plan_with_nothing_in_it_every_point_says_the_blank_or_that_it_is_not_asked() {
         Guidance guidance = guidance();
 
-        assertThat(guidance.points()).hasSizeGreaterThanOrEqualTo(21).allSatisfy(point -> assertThat(point.lines())
-                .as(point.asks())
-                .isNotEmpty());
+        assertThat(guidance.points())
+                .hasSizeGreaterThanOrEqualTo(21)
+                .allSatisfy(point -> assertThat(point.lines()).as(point.asks()).isNotEmpty());
         assertThat(guidance.points())
                 .filteredOn(point -> point.standing() == Shows.EVIDENCE)
                 .isEmpty();
@@ -122,8 +122,13 @@ class GuidanceTest {
                 .extracting(Line::words)
                 .containsExactly("1 contingency");
         world.items.remove(
-                world.by(world.field, Action.PLAN_CHANGE, plan), world.kinds.get("CONTINGENCY"), "CON-001", 1, "Not used");
-        assertThat(point(guidance(), "It brings out the risk").of(Shows.EVIDENCE)).isEmpty();
+                world.by(world.field, Action.PLAN_CHANGE, plan),
+                world.kinds.get("CONTINGENCY"),
+                "CON-001",
+                1,
+                "Not used");
+        assertThat(point(guidance(), "It brings out the risk").of(Shows.EVIDENCE))
+                .isEmpty();
     }
 
     @Test
