@@ -71,8 +71,8 @@ final class PartnerGaps {
     private static Stream<Break> controllerWithoutPartner(GoldenThread thread) {
         Set<String> partners = thread.each("PARTNER")
                 .flatMap(partner -> Stream.concat(
-                        Stream.of(partner.title()), partner.answers().list("contact").stream()
-                                .map(line -> line.split(",", 2)[0])))
+                        Stream.of(partner.title()),
+                        partner.answers().list("contact").stream().map(line -> line.split(",", 2)[0])))
                 .map(PartnerGaps::plain)
                 .collect(Collectors.toSet());
         if (organisers(thread).findAny().isPresent()) {

@@ -50,6 +50,11 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                 .toList();
     }
 
+    /** Whether there is a rule of this code, for whoever names one. */
+    public static boolean hasRule(String code) {
+        return RULES.stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
     /** What is missing in these contents. */
     public static WhatIsMissing in(PlanContents contents) {
         if (Boolean.TRUE.equals(contents.plan().get("published"))) {

@@ -34,14 +34,14 @@ public class CommitmentKind {
                         Field.link("partner", "Which partner?", PartnerKind.CODE)
                                 .neededToKeep(),
                         Field.text("statement", "What will it do?")
-                                .hinted("As it could confirm it: Two stewards at the slipway gate until the last ferry has left")
+                                .hinted(
+                                        "As it could confirm it: Two stewards at the slipway gate until the last ferry has left")
                                 .neededToKeep(),
                         Field.links("zones", "Where?", "ZONE").expectedInPlan(),
                         Field.links("phases", "In which phases?", "PHASE").expectedInPlan(),
                         Field.line("resources", "With what?").hinted("People, vehicles, equipment"),
                         Field.text("assumed", "What do we assume here that it has not said?"),
-                        Field.links(
-                                "recommendations", "Which recommendations does it deliver?", "RECOMMENDATION"),
+                        Field.links("recommendations", "Which recommendations does it deliver?", "RECOMMENDATION"),
                         Field.date("askedOn", "When was it asked to confirm?"),
                         Field.date("dueOn", "By when must it be in place?").expectedInPlan()),
                 List.of());
@@ -50,8 +50,6 @@ public class CommitmentKind {
     /** A place, a phase or a partner that changed puts in question what was committed for it. */
     @Bean
     Basis commitmentBasis() {
-        return Basis.of(CODE)
-                .judgedBy(Reach.LINKED)
-                .restingBy("partner", "zones", "phases", "recommendations");
+        return Basis.of(CODE).judgedBy(Reach.LINKED).restingBy("partner", "zones", "phases", "recommendations");
     }
 }

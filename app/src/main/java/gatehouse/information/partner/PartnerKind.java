@@ -47,8 +47,7 @@ public class PartnerKind {
                                         new Choice("OFFICIAL", "Up to OFFICIAL"),
                                         new Choice("SENSITIVE", "Up to OFFICIAL-SENSITIVE"))
                                 .expectedInPlan(),
-                        Field.text("advice", "What advice was it given?")
-                                .hinted("In its own words, as it was given"),
+                        Field.text("advice", "What advice was it given?").hinted("In its own words, as it was given"),
                         Field.date("adviceGivenOn", "When was it given?"),
                         Field.choice(
                                 "planChanged",
@@ -59,16 +58,20 @@ public class PartnerKind {
                                 new Choice("NOT_KNOWN", "Not known")),
                         Field.text("adviceReason", "If it does not follow the advice, what reason does it give?"),
                         Field.text("attendeeRisk", "Does it know of a risk from anyone who attends, or to them?")
-                                .hinted("Asked of an organiser always. That it knows of none is an answer: who said so, and when."),
-                        Field.text("riskOwnership", "Who does it say owns the risk of the event, and where is that agreed?")
+                                .hinted(
+                                        "Asked of an organiser always. That it knows of none is an answer: who said so, and when."),
+                        Field.text(
+                                        "riskOwnership",
+                                        "Who does it say owns the risk of the event, and where is that agreed?")
                                 .hinted("Asked of an organiser always. Police do not take it over."),
                         Field.text("note", "What else matters about it?")),
                 List.of(new Rule(
                         "advice that a partner does not follow has the partner's reason",
                         "adviceReason",
                         "Say which reason it gives, or that it gives none and how it was asked.",
-                        answers -> answers.text("planChanged").filter("NO"::equals).isPresent()
-                                && answers.answer("adviceReason").isEmpty())));
+                        answers ->
+                                answers.text("planChanged").filter("NO"::equals).isPresent()
+                                        && answers.answer("adviceReason").isEmpty())));
     }
 
     /** What is committed rests on whose commitment it is. */

@@ -65,8 +65,8 @@ public final class PartnerService {
             of.commitments().stream()
                     .map(Commitments.One::item)
                     .filter(item -> chosen.containsKey(item.reference()))
-                    .forEach(item -> keep(
-                            change, item, chosen.get(item.reference()), form, how.orElseThrow(), at, evidence));
+                    .forEach(item ->
+                            keep(change, item, chosen.get(item.reference()), form, how.orElseThrow(), at, evidence));
             PlanRevision.count(change);
             change.logged("partner.answered", "item/" + partner, Map.of("commitments", List.copyOf(chosen.keySet())));
             return "/plans/" + change.plan().id() + "/partners-register#" + partner;

@@ -38,11 +38,19 @@ final class CommitmentSheet {
         List<String> about = Stream.of(
                         labelled("Where", names(commitment, "zones", named)),
                         labelled("When", names(commitment, "phases", named)),
-                        labelled("With what", commitment.answers().text("resources").orElse("")),
+                        labelled(
+                                "With what",
+                                commitment.answers().text("resources").orElse("")),
                         labelled(
                                 "In place by",
-                                commitment.answers().text("dueOn").map(PrintedDates::day).orElse("")),
-                        labelled("We assume", commitment.answers().text("assumed").orElse("")))
+                                commitment
+                                        .answers()
+                                        .text("dueOn")
+                                        .map(PrintedDates::day)
+                                        .orElse("")),
+                        labelled(
+                                "We assume",
+                                commitment.answers().text("assumed").orElse("")))
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new SignatureBox(

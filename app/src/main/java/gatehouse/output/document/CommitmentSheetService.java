@@ -76,25 +76,27 @@ public final class CommitmentSheetService {
                 "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
                 Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
         return Paper.inEnglish(
-                "Ask sheet, " + partner,
-                change.plan().name(),
-                change.plan().author(),
-                change.at(),
-                running,
-                blocks);
+                "Ask sheet, " + partner, change.plan().name(), change.plan().author(), change.at(), running, blocks);
     }
 
     /** As the commitments are marked, each as the plan where it is not marked itself. */
     private static String marking(Change change, Commitments.OfPartner of) {
         String marking = Marking.highestOfPart(
-                change.plan().marking(), of.commitments().stream().map(one -> one.item().marking()));
+                change.plan().marking(),
+                of.commitments().stream().map(one -> one.item().marking()));
         String may = of.partner().answers().text("mayHandle").orElse("");
         if (may.isEmpty()) {
-            throw new Refusal(DocumentRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT, of.partner().title());
+            throw new Refusal(
+                    DocumentRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title());
         }
-        boolean isAllowed = may.equals("SENSITIVE") || (may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"));
+        boolean isAllowed =
+                may.equals("SENSITIVE") || (may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"));
         if (!isAllowed) {
-            throw new Refusal(DocumentRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT, of.partner().title(), marking);
+            throw new Refusal(
+                    DocumentRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title(),
+                    marking);
         }
         return marking;
     }

@@ -22,6 +22,8 @@ public enum DocumentForm {
             "FACT"),
     ANNEX_G("annex-g", "Annex G: contingency cards", AnnexCards::of, "CONTINGENCY"),
     LOG("decision-log", "Decision log", LogPaper::of),
+    DAILY("daily-reviews", "Daily reviews", DailyReviewPaper::of),
+    GUIDANCE("guidance", "Guidance, point by point", GuidancePaper::of),
     RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of);
 
     private final String code;

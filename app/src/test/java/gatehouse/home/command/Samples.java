@@ -39,8 +39,10 @@ final class Samples {
         coordinator.post(
                 "/plans/" + plan + "/log",
                 Map.of("what", "The gate was shut", "_form", UUID.randomUUID().toString()));
+        daily();
         this.byName = Map.ofEntries(
                 Map.entry("entry", () -> "LOG-001"),
+                Map.entry("daily", () -> "1"),
                 Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
@@ -132,6 +134,14 @@ final class Samples {
         coordinator.post(
                 "/plans/" + plan + "/commitments",
                 Map.of("partner", "PAR-001", "statement", "Two stewards at the gate"));
+    }
+
+    private void daily() {
+        String form = coordinator.get("/plans/" + plan + "/daily-reviews").body();
+        String shown = form.replaceAll("(?s).*name=\"shown\" value=\"([0-9a-f]{64})\".*", "$1");
+        coordinator.post(
+                "/plans/" + plan + "/daily-reviews",
+                Map.of("threat", "SAME", "outcome", "NO_CHANGE", "because", "A quiet night", "shown", shown));
     }
 
     private String version() {

@@ -38,14 +38,14 @@ class PartnerPagesTest extends AtThePlan {
 
     @Test
     void what_is_assumed_is_told_apart_from_what_a_partner_confirmed() {
-        assertThat(coordinator.get(at("/partners-register")).body())
-                .contains("2 of 2", "Not asked or not answered.");
+        assertThat(coordinator.get(at("/partners-register")).body()).contains("2 of 2", "Not asked or not answered.");
 
         Browser.Answer kept = coordinator.post(at("/partners/PAR-001/answers"), reply("answer-COM-001", "CONFIRMED"));
 
         assertThat(kept.location()).isEqualTo(at("/partners-register#PAR-001"));
         assertThat(coordinator.get(at("/partners-register")).body())
-                .contains("1 of 2", "Confirmed by them</strong> by R. Sole, Harbour master, 1 June 2026, 10:00 (e-mail)");
+                .contains(
+                        "1 of 2", "Confirmed by them</strong> by R. Sole, Harbour master, 1 June 2026, 10:00 (e-mail)");
         assertThat(coordinator.get(at("/missing")).body())
                 .contains("COM-002 is assumed, and not confirmed by the partner.")
                 .doesNotContain("COM-001 is assumed");
@@ -72,8 +72,7 @@ class PartnerPagesTest extends AtThePlan {
     void the_reply_is_kept_as_a_file_with_its_hash_as_evidence() {
         Map<String, String> reply = reply("answer-COM-001", "IN_PLACE");
         reply.put("evidence", "");
-        coordinator.postFile(
-                at("/partners/PAR-001/answers"), reply, "file", "reply.eml", "It is so.".getBytes(UTF_8));
+        coordinator.postFile(at("/partners/PAR-001/answers"), reply, "file", "reply.eml", "It is so.".getBytes(UTF_8));
 
         assertThat(program.sql()
                         .sql("select evidence from partner_answer where plan_id = :plan")
