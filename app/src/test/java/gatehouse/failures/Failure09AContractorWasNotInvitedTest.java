@@ -1,10 +1,11 @@
 package gatehouse.failures;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import gatehouse.home.command.AtThePlan;
 
-import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Manchester Arena: two forces' advisers did not share, and the contractor was not invited. */
@@ -13,11 +14,11 @@ class Failure09AContractorWasNotInvitedTest extends AtThePlan {
 
     @Test
     void whoever_controls_a_place_and_was_not_asked_is_named_until_they_are_a_partner() {
-        coordinator.post(at("/zones"), of("name", "The foyer", "controller", "Brightwell Guarding"));
+        coordinator.post(at("/zones"), Map.of("name", "The foyer", "controller", "Brightwell Guarding"));
 
         assertThat(coordinator.get(at("/missing")).body()).contains("ZON-001 " + NOT_ASKED);
 
-        coordinator.post(at("/partners"), of("organisation", "Brightwell Guarding", "partnerType", "GUARDING"));
+        coordinator.post(at("/partners"), Map.of("organisation", "Brightwell Guarding", "partnerType", "GUARDING"));
 
         assertThat(coordinator.get(at("/missing")).body()).doesNotContain(NOT_ASKED);
     }
