@@ -77,6 +77,7 @@ class HouseTest {
             "bowtie",
             "comparison",
             "sitevisit",
+            "partner",
             "version",
             "gap",
             "staleness",

@@ -11,6 +11,7 @@ public enum DocumentForm {
     CONCISE("concise", "Concise form", ConciseForm::of),
     FULL("full", "Full form", FullForm::of),
     ANNEX_A("annex-a", "Annex A: vulnerabilities and methods", AnnexMethods::of, "VULNERABILITY", "METHOD_ASSESSMENT"),
+    ANNEX_D("annex-d", "Annex D: commitments of partners", AnnexCommitments::of, "PARTNER", "COMMITMENT"),
     ANNEX_E(
             "annex-e",
             "Annex E: findings on other plans",

@@ -36,7 +36,8 @@ public final class FormsOffered {
         offered.add(concise ? DocumentForm.CONCISE : DocumentForm.FULL);
         offered.add(DocumentForm.DECISIONS);
         offered.add(concise ? DocumentForm.FULL : DocumentForm.CONCISE);
-        for (DocumentForm annex : List.of(DocumentForm.ANNEX_A, DocumentForm.ANNEX_E, DocumentForm.ANNEX_G)) {
+        for (DocumentForm annex :
+                List.of(DocumentForm.ANNEX_A, DocumentForm.ANNEX_D, DocumentForm.ANNEX_E, DocumentForm.ANNEX_G)) {
             if (annex.holds().stream().anyMatch(kind -> !plan.ofKind(kind).isEmpty())) {
                 offered.add(annex);
             }

@@ -26,6 +26,7 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         visit();
+        partner();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -48,6 +49,7 @@ final class Samples {
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
                 Map.entry("visit", () -> "VIS-001"),
+                Map.entry("partner", () -> "PAR-001"),
                 Map.entry("observation", () -> "OBS-008"),
                 Map.entry("photograph", () -> "PHO-001"),
                 Map.entry("size", () -> "small"),
@@ -125,6 +127,15 @@ final class Samples {
                 "OBS-008.photograph",
                 "gate.png",
                 Drawing.png(40, 30));
+    }
+
+    private void partner() {
+        coordinator.post(
+                "/plans/" + plan + "/partners",
+                Map.of("organisation", "The harbour authority", "partnerType", "LANDOWNER", "mayHandle", "SENSITIVE"));
+        coordinator.post(
+                "/plans/" + plan + "/commitments",
+                Map.of("partner", "PAR-001", "statement", "Two stewards at the gate"));
     }
 
     private void daily() {
