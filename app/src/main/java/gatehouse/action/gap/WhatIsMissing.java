@@ -33,6 +33,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     PlaceGaps.RULES,
                     InformationGaps.RULES,
                     VisitGaps.RULES,
+                    MeetingGaps.RULES,
                     CoverageGaps.RULES,
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,

@@ -41,6 +41,8 @@ public enum Action {
     DECISION_RECORD(on(COORDINATOR, DEPUTY, LOGGIST)),
     /** Writing in the coordinator's decision log, for oneself or as loggist. */
     DECISION_LOG_WRITE(on(COORDINATOR, DEPUTY, LOGGIST)),
+    /** Closing an action: whoever is to do it, and whoever writes the plan. */
+    ACTION_CLOSE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),

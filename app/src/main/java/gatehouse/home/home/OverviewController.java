@@ -1,17 +1,10 @@
 package gatehouse.home.home;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
 import gatehouse.action.gap.GapService;
+import gatehouse.action.meeting.ActionService;
 import gatehouse.action.staleness.StalenessService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -19,9 +12,16 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.otherplans.across.AcrossService;
+import gatehouse.otherplans.fact.Where;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.WorkspaceService;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a plan opens: what is next, what waits, where its versions stand. */
 @Controller
@@ -37,6 +37,7 @@ public final class OverviewController {
     private final GapService gaps;
     private final StalenessService staleness;
     private final AcrossService across;
+    private final ActionService actions;
 
     public OverviewController(
             Entrance entrance,
@@ -47,7 +48,8 @@ public final class OverviewController {
             CommanderService commander,
             GapService gaps,
             StalenessService staleness,
-            AcrossService across) {
+            AcrossService across,
+            ActionService actions) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -57,6 +59,7 @@ public final class OverviewController {
         this.gaps = gaps;
         this.staleness = staleness;
         this.across = across;
+        this.actions = actions;
     }
 
     @GetMapping(PLAN)
@@ -76,6 +79,7 @@ public final class OverviewController {
             shown.put("missing", gaps.inDraft(change));
             shown.put("staleness", staleness.ofPlan(change));
             shown.put("elsewhere", across.ofPlan(change));
+            shown.put("actions", actions.ofPlan(change));
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

@@ -1,12 +1,6 @@
 package gatehouse.home.home;
 
-import java.util.Map;
-import java.util.Set;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-
+import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -17,6 +11,11 @@ import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page after signing in: the plans that one is on, and what one captured and has not sorted. */
 @Controller
@@ -24,11 +23,13 @@ public final class TodayController {
     private final Entrance entrance;
     private final PlanService plans;
     private final CaptureService captures;
+    private final ActionService actions;
 
-    public TodayController(Entrance entrance, PlanService plans, CaptureService captures) {
+    public TodayController(Entrance entrance, PlanService plans, CaptureService captures, ActionService actions) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
+        this.actions = actions;
     }
 
     @Bean
@@ -51,6 +52,7 @@ public final class TodayController {
                         Map.of(
                                 "plans", plans.own(change),
                                 "captures", captures.own(change),
+                                "actions", actions.own(change),
                                 "mayBegin", Access.may(change.who(), Action.PLAN_BEGIN))));
     }
 }

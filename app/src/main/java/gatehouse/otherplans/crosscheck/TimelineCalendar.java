@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import gatehouse.foundation.web.CalendarText;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.otherplans.crosscheck.Timeline.Bar;
 import gatehouse.otherplans.fact.Span;

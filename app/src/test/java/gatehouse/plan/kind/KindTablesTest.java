@@ -42,7 +42,7 @@ class KindTablesTest {
         assertThat(kinds.all().stream().map(Kind::prefix))
                 .containsExactly(
                         "TSK", "ADV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS", "OBS", "PHO",
-                        "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF", "RSK", "CON", "PLN", "RCV", "FCT",
+                        "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF", "RSK", "CON", "PLN", "RCV", "FCT",
                         "FND");
     }
 
