@@ -75,7 +75,9 @@ class Failure19AConcernFlaggedWeeksBeforeOutsideTheCriteriaTest {
         assertThat(desk.seen(fair).isOpen()).isFalse();
         desk.decline(bridge, "Looked at with the highways team; barriers stand since May");
         assertThat(desk.seen(bridge).isOpen()).isFalse();
-        assertThat(desk.look(change -> world.requests.decisions(change, world.requests.get(change, bridge))))
+        List<Decided> decided =
+                desk.look(change -> world.requests.decisions(change, world.requests.get(change, bridge)));
+        assertThat(decided)
                 .extracting(Decided::reason)
                 .containsExactly("No criterion is met", "Looked at with the highways team; barriers stand since May");
     }
@@ -108,7 +110,9 @@ class Failure19AConcernFlaggedWeeksBeforeOutsideTheCriteriaTest {
         desk.decline(before, "No criterion is met");
         String now = desk.file("Bridge run", "The bridge", "2199-06-03");
 
-        assertThat(desk.look(change -> world.requests.requestsKnown(change, world.requests.get(change, now))))
+        List<Request> known =
+                desk.look(change -> world.requests.requestsKnown(change, world.requests.get(change, now)));
+        assertThat(known)
                 .extracting(Request::reference)
                 .containsExactly(before);
         desk.decide(

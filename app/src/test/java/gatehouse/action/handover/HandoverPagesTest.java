@@ -1,6 +1,7 @@
 package gatehouse.action.handover;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,31 @@ class HandoverPagesTest extends AtThePlan {
         assertThat(handTo(endorser, "").body()).contains("endorses this plan");
         assertThat(handTo(gone, "").body()).contains("account is suspended");
         assertThat(coordinator.get(at("")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_lead_hands_over_for_someone_who_has_left_and_sees_none_of_it() {
+        Account gone = program.account(Role.COORDINATOR);
+        program.join(plan, gone, Capacity.DEPUTY);
+        UUID theirs = program.plan("Night market");
+        program.join(theirs, gone, Capacity.COORDINATOR);
+        program.part(AccountService.class).suspend(RunningProgram.command(), gone.id(), "left");
+        Browser lead = program.person(Role.REGIONAL_LEAD);
+        assertThat(lead.get("/coordinators").body()).contains("May not sign in", "Hand their plans over");
+        Map<String, String> form = Map.of(
+                "from", gone.id().toString(), "to", successor.id().toString(), "reason", "Left the force on Friday");
+
+        Browser.Answer wrong = lead.post("/coordinators/handovers", Map.of("from", gone.id().toString(), "to", "x"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#to\"", "href=\"#reason\"");
+        assertThat(lead.post("/coordinators/handovers", form).location()).isEqualTo("/coordinators");
+
+        String page = taking.get("/plans/" + theirs + "/handover").body();
+        assertThat(page.substring(page.indexOf("id=\"before\"")))
+                .contains("to " + successor.name(), "Left the force on Friday", "No version has been frozen yet");
+        assertThat(lead.get("/plans/" + theirs).status()).isEqualTo(404);
+        assertThat(taking.get(at("")).status()).isEqualTo(404);
+        assertThat(lead.post("/coordinators/handovers", form).body()).contains("coordinates no plan now");
     }
 
     @Test

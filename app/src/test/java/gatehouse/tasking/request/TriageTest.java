@@ -110,7 +110,8 @@ class TriageTest {
                 .singleElement()
                 .satisfies(own -> assertThat(own.capacity().name()).isEqualTo("MENTOR"));
         assertThat(desk.look(world.plans::own)).isEmpty();
-        assertThat(desk.lookAs(world.field, change -> world.requests.get(change, request))).isNotNull();
+        Request seen = desk.lookAs(world.field, change -> world.requests.get(change, request));
+        assertThat(seen.reference()).isEqualTo(request);
     }
 
     @Test
