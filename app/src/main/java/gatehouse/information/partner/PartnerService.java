@@ -79,11 +79,7 @@ public final class PartnerService {
         if (form.file().isEmpty()) {
             return new Evidence(form.value("evidence"), Optional.empty());
         }
-        KeptFile kept = files.keep(
-                change,
-                form.file().get().name(),
-                form.file().get().type(),
-                form.file().get().bytes());
+        KeptFile kept = files.keep(change, form.file().get());
         String words = "File “" + kept.name() + "”, SHA-256 " + kept.sha256();
         return new Evidence(
                 form.value("evidence").isEmpty() ? words : form.value("evidence") + "\n" + words,
