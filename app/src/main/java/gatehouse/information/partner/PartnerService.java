@@ -80,7 +80,7 @@ public final class PartnerService {
             return new Evidence(form.value("evidence"), Optional.empty());
         }
         KeptFile kept = files.keep(change, form.file().get());
-        String words = "File “" + kept.name() + "”, SHA-256 " + kept.sha256();
+        String words = kept.asEvidence();
         return new Evidence(
                 form.value("evidence").isEmpty() ? words : form.value("evidence") + "\n" + words,
                 Optional.of(kept.id()));
