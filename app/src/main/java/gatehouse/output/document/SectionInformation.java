@@ -13,7 +13,9 @@ final class SectionInformation {
     static List<Block> full(Edition edition) {
         return Section.orSentence(
                 Sections.all(
-                        Sections.under("Advice given by word or e-mail", advice(edition)),
+                        Sections.under(
+                                "Advice given by word or e-mail",
+                                advice(edition, edition.one("EVENT").isEmpty())),
                         Sections.under("Review before this plan", review(edition)),
                         Sections.under("Advice document before this plan", documents(edition)),
                         SectionNotKnown.full(edition)),
@@ -35,7 +37,7 @@ final class SectionInformation {
                                 edition.each("REVIEW").stream().map(SectionInformation::byWhom))
                         .flatMap(lines -> lines)
                         .toList())
-                : Sections.all(advice(edition), review(edition), documents(edition));
+                : Sections.all(advice(edition, true), review(edition), documents(edition));
     }
 
     private static String toWhom(Entry document) {
@@ -78,14 +80,18 @@ final class SectionInformation {
                 .toList());
     }
 
-    /** Advice that went out before this document did. */
-    static List<Block> advice(Edition edition) {
+    /**
+     * Advice that went out before this document did.
+     *
+     * @param all with what was known then; in a full form only until the plan tells of its event itself
+     */
+    private static List<Block> advice(Edition edition, boolean all) {
         return Sections.bullets(edition.each("ADVICE").stream()
                 .map(advice -> Sentences.of(
                         advice.reference() + " " + advice.title(),
                         "To " + advice.said(", ", "toWhom", "toWhomRole", "givenAt", "means"),
-                        advice.labelled("Known", "known"),
-                        advice.labelled("Not known", "notKnown"),
+                        all ? advice.labelled("Known", "known") : "",
+                        all ? advice.labelled("Not known", "notKnown") : "",
                         advice.said("advice"),
                         advice.labelled("Confirmed", "confirmation")))
                 .toList());

@@ -26,7 +26,8 @@ public record LightForm(BeginForm begin, Map<String, String> beside) {
         return new LightForm(BeginForm.blank(kind, weight, Map.of()), Map.of());
     }
 
-    static LightForm typed(Kind kind, PlanForm weight, Map<String, List<String>> request) {
+    /** What a request sent, or another that knows the names of the boxes. */
+    public static LightForm typed(Kind kind, PlanForm weight, Map<String, List<String>> request) {
         Map<String, List<String>> named = new LinkedHashMap<>(request);
         named.put("planName", request.getOrDefault(kind.titleField(), List.of("")));
         named.put("form", List.of(weight.name()));
