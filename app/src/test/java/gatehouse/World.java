@@ -19,6 +19,8 @@ import gatehouse.action.carryforward.Redone;
 import gatehouse.action.carryforward.ToConfirmPart;
 import gatehouse.action.contents.ContentsJson;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.dailyreview.DailyReviewPart;
+import gatehouse.action.dailyreview.DailyReviewService;
 import gatehouse.action.decision.AcceptanceService;
 import gatehouse.action.decision.AcceptancesPart;
 import gatehouse.action.decision.ConfirmationService;
@@ -94,6 +96,7 @@ public final class World implements AutoCloseable {
                     new ConfirmedPart(),
                     new RestsOnOldPart(bases),
                     new DecisionLogPart(),
+                    new DailyReviewPart(),
                     new CarriedFromPart(),
                     new OriginsPart(),
                     new LastYearPart(),
@@ -109,6 +112,7 @@ public final class World implements AutoCloseable {
     public final DeliveryService deliveries = new DeliveryService(entrance, kinds, items);
     public final StalenessService staleness = new StalenessService(entrance, bases);
     public final MembershipService people = new MembershipService(entrance, List.of(basisKept));
+    public final DailyReviewService daily = new DailyReviewService(entrance, new ForceData(), kinds);
     public final DecisionLogService log = new DecisionLogService(entrance, people);
     public final EndorsementService endorsements = new EndorsementService(entrance, versions, recording);
 

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MeetingWalkTest {
 
     @Test
-    void a_meeting_is_held_from_agenda_to_the_closing_of_an_action_on_a_telephone_without_javascript() throws Exception {
+    void a_meeting_is_held_from_agenda_to_the_closing_of_an_action_on_a_telephone_without_javascript()
+            throws Exception {
         walk(Seat.PHONE_WITHOUT_SCRIPT);
     }
 
@@ -49,13 +50,18 @@ class MeetingWalkTest {
         coordinator.sees("Decisions wanted");
         coordinator.sees("No line of the invitation seems to name");
         coordinator.picture("agenda-choosing");
-        for (Locator details : coordinator.page().locator("details.govuk-details").all()) {
+        for (Locator details :
+                coordinator.page().locator("details.govuk-details").all()) {
             if (details.getAttribute("open") == null) {
                 details.locator("summary").click();
             }
         }
         coordinator.page().locator("input[name=open]").nth(0).check();
-        coordinator.page().locator("input[name=open][value$=' decision']").first().check();
+        coordinator
+                .page()
+                .locator("input[name=open][value$=' decision']")
+                .first()
+                .check();
         coordinator.fill("What else is on the agenda?", "Date of the next meeting");
         coordinator.press("Put on the agenda");
         assertThat(coordinator.page().locator("ol.agenda > li").count()).isEqualTo(3);
@@ -66,7 +72,12 @@ class MeetingWalkTest {
         coordinator.open(meeting + "/minutes");
         Locator first = coordinator.page().locator("fieldset.attendance").first();
         first.getByLabel("Came").check();
-        coordinator.page().locator("fieldset.attendance").last().getByLabel("Apologies").check();
+        coordinator
+                .page()
+                .locator("fieldset.attendance")
+                .last()
+                .getByLabel("Apologies")
+                .check();
         Locator point = coordinator.page().locator("section.prompt").first();
         point.getByLabel("What was said?").fill("The lamp is still dark.");
         point.getByLabel("What was decided?").fill("It is fitted before the next meeting.");

@@ -46,6 +46,10 @@ public final class WhatCarries {
                             "coordinator",
                             "deputy",
                             "mentor")),
+            Map.entry(
+                    "PARTNER",
+                    List.of("adviceGivenOn", "planChanged", "adviceReason", "attendeeRisk", "riskOwnership")),
+            Map.entry("COMMITMENT", List.of("askedOn", "dueOn")),
             Map.entry("STRATEGY", List.of("issuer", "version", "issuedAt")),
             Map.entry("THREAT", List.of("agreedWith", "agreedAt")),
             Map.entry("FACTOR", List.of("timing")),

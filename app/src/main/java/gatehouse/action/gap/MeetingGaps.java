@@ -1,9 +1,9 @@
 package gatehouse.action.gap;
 
-import gatehouse.otherplans.fact.Where;
-import gatehouse.plan.kind.Stage;
 import java.util.List;
 import java.util.stream.Stream;
+
+import gatehouse.plan.kind.Stage;
 
 /** Where a meeting leaves open who may hear what. */
 final class MeetingGaps {

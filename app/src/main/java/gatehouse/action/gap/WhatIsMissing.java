@@ -34,6 +34,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     InformationGaps.RULES,
                     VisitGaps.RULES,
                     MeetingGaps.RULES,
+                    PartnerGaps.RULES,
                     CoverageGaps.RULES,
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,
@@ -48,6 +49,11 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
         saidBlank = saidBlank.stream()
                 .sorted(Comparator.comparing(SaidBlank::stage))
                 .toList();
+    }
+
+    /** Whether there is a rule of this code, for whoever names one. */
+    public static boolean hasRule(String code) {
+        return RULES.stream().anyMatch(rule -> rule.code().equals(code));
     }
 
     /** What is missing in these contents. */

@@ -1,5 +1,14 @@
 package gatehouse.action.meeting;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -8,13 +17,6 @@ import gatehouse.foundation.mail.Outbox;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.plan.WorkspaceService;
-import java.util.HashMap;
-import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Meetings and actions on one page: what is overdue, what is due, and the closing of each. */
 @Controller
@@ -69,7 +71,9 @@ public final class ActionController {
         return entrance.look(doing, "actions", change -> {
             Map<String, Object> shown = new HashMap<>();
             Actions all = actions.ofPlan(change);
-            shown.put("workspace", workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
+            shown.put(
+                    "workspace",
+                    workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
             shown.put("meetings", meetings.all(change));
             shown.put("actions", all);
             shown.put(

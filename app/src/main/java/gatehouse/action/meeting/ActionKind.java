@@ -1,15 +1,17 @@
 package gatehouse.action.meeting;
 
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
 import gatehouse.foundation.mail.Recipients;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
-import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** The action: what is to be done, by whom, by when, and what closed it. */
 @Configuration
@@ -20,7 +22,7 @@ public class ActionKind {
     static final String NOT_DONE = "NOT_DONE";
 
     @Bean
-    @Order(138)
+    @Order(144)
     Kind action() {
         return new Kind(
                 CODE,

@@ -1,12 +1,12 @@
 package gatehouse.action.meeting;
 
-import gatehouse.action.decision.How;
-import gatehouse.foundation.access.Change;
-import gatehouse.foundation.database.Transaction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.database.Transaction;
 
 /** Every SQL statement about actions that is not about one plan's items. */
 final class ActionRepository {

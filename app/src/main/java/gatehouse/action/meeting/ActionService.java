@@ -1,5 +1,10 @@
 package gatehouse.action.meeting;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
@@ -11,10 +16,6 @@ import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The only door to actions as they fall due and are closed. */
 public final class ActionService {
@@ -54,7 +55,10 @@ public final class ActionService {
         return change.who().may(Action.PLAN_CHANGE)
                 || owners(change)
                         .find(action.said("owner"))
-                        .filter(member -> change.who().person().filter(member.person()::equals).isPresent())
+                        .filter(member -> change.who()
+                                .person()
+                                .filter(member.person()::equals)
+                                .isPresent())
                         .isPresent();
     }
 
@@ -74,7 +78,8 @@ public final class ActionService {
                             ? Map.of()
                             : Map.of(
                                     reference + ".outcome",
-                                    reference + " was changed since this page was opened. Look at it again, and send this"
+                                    reference
+                                            + " was changed since this page was opened. Look at it again, and send this"
                                             + " again if it still holds."));
             Map<String, List<String>> boxes =
                     new HashMap<>(ItemForm.of(action.item()).typed());
@@ -84,7 +89,11 @@ public final class ActionService {
             boxes.remove("state.words");
             boxes.put("state", List.of(state));
             boxes.put("outcome", List.of(outcome.strip()));
-            items.save(change, kind, reference, new ItemForm(kind, reference, seen, action.item().marking(), boxes));
+            items.save(
+                    change,
+                    kind,
+                    reference,
+                    new ItemForm(kind, reference, seen, action.item().marking(), boxes));
             return "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + reference;
         });
     }

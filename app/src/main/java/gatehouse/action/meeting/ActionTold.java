@@ -1,14 +1,15 @@
 package gatehouse.action.meeting;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.plan.item.Changing;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.plan.MembershipService;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells whoever an action is given to, in the change that gives it; not those who give it to themselves. */
 public final class ActionTold implements Changing {
@@ -25,7 +26,8 @@ public final class ActionTold implements Changing {
         }
         Telling.Reached reached = telling.reached(change, after);
         boolean themselves = reached.member()
-                .filter(member -> change.who().person().filter(member.person()::equals).isPresent())
+                .filter(member ->
+                        change.who().person().filter(member.person()::equals).isPresent())
                 .isPresent();
         if (!themselves) {
             telling.tell(

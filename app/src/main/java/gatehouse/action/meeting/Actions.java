@@ -1,10 +1,10 @@
 package gatehouse.action.meeting;
 
-import gatehouse.assessment.coverage.Open;
-import gatehouse.plan.item.Item;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+
+import gatehouse.plan.item.Item;
 
 /** The actions of a plan on a day. */
 public record Actions(List<TakenAction> all) {
@@ -38,9 +38,7 @@ public record Actions(List<TakenAction> all) {
 
     /** Open, and neither overdue nor due within the week. */
     public List<TakenAction> later() {
-        return open().stream()
-                .filter(one -> !one.isOverdue() && !one.isSoon())
-                .toList();
+        return open().stream().filter(one -> !one.isOverdue() && !one.isSoon()).toList();
     }
 
     public List<TakenAction> closed() {
@@ -48,9 +46,8 @@ public record Actions(List<TakenAction> all) {
     }
 
     public Actions ofMeeting(String meeting) {
-        return new Actions(all.stream()
-                .filter(one -> one.said("meeting").equals(meeting))
-                .toList());
+        return new Actions(
+                all.stream().filter(one -> one.said("meeting").equals(meeting)).toList());
     }
 
     List<TakenAction> about(String reference) {

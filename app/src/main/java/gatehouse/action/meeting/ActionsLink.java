@@ -1,9 +1,10 @@
 package gatehouse.action.meeting;
 
-import gatehouse.foundation.access.Change;
-import gatehouse.plan.plan.PlanLink;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.plan.plan.PlanLink;
 
 /** Meetings and actions, in the navigation of the plan, with how many actions are overdue. */
 @Component

@@ -1,14 +1,16 @@
 package gatehouse.action.meeting;
 
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
-import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** The point of an agenda: what it is about, what was said and decided, and whether advice on it is followed. */
 @Configuration
@@ -28,7 +30,7 @@ public class AgendaPointKind {
     };
 
     @Bean
-    @Order(137)
+    @Order(142)
     Kind agendaPoint() {
         return new Kind(
                 CODE,
@@ -45,7 +47,8 @@ public class AgendaPointKind {
                                 .neededToKeep(),
                         Field.text("words", "What is it about?").neededToKeep(),
                         Field.line("chosenBy", "By what was it chosen?").byProgram(),
-                        Field.line("standsAt", "Where does it stand in the plan?").byProgram(),
+                        Field.line("standsAt", "Where does it stand in the plan?")
+                                .byProgram(),
                         Field.links("about", "Which parts of the plan does it bear on?", ABOUT),
                         Field.text("said", "What was said?"),
                         Field.text("decided", "What was decided?"),

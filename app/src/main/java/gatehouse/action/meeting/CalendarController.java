@@ -1,22 +1,25 @@
 package gatehouse.action.meeting;
 
-import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Change;
-import gatehouse.foundation.access.Doing;
-import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.web.Does;
-import gatehouse.plan.plan.Marking;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.web.Does;
+import gatehouse.plan.plan.Marking;
 
 /** Hands out meetings and actions for a calendar. */
 @Controller
@@ -44,15 +47,17 @@ public final class CalendarController {
     @GetMapping("/plans/{plan}/actions-due/actions.ics")
     @Does(Action.DOCUMENT_ISSUE)
     void actions(Doing doing, HttpServletResponse response) {
-        String calendar = entrance.look(
-                doing, "actions.ics", change -> of(change, Optional.empty(), actions.ofPlan(change)));
+        String calendar =
+                entrance.look(doing, "actions.ics", change -> of(change, Optional.empty(), actions.ofPlan(change)));
         send(calendar, "actions.ics", response);
     }
 
     private static String of(Change change, Optional<Meeting> meeting, Actions actions) {
         Stream<String> markings = Stream.of(
-                        meeting.stream().flatMap(one -> Stream.concat(
-                                Stream.of(one.item()), one.points().stream().map(Point::item))),
+                        meeting.stream()
+                                .flatMap(one -> Stream.concat(
+                                        Stream.of(one.item()),
+                                        one.points().stream().map(Point::item))),
                         actions.open().stream().map(TakenAction::item))
                 .flatMap(those -> those)
                 .map(item -> item.marking());

@@ -1,8 +1,9 @@
 package gatehouse.action.meeting;
 
-import gatehouse.action.decision.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+
+import gatehouse.action.decision.Days;
 
 /** A day by which something is to be done, beside today. */
 public record Due(LocalDate day, LocalDate today) {

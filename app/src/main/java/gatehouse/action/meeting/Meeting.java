@@ -1,9 +1,9 @@
 package gatehouse.action.meeting;
 
-import gatehouse.otherplans.fact.Who;
-import gatehouse.plan.item.Item;
 import java.util.List;
 import java.util.Optional;
+
+import gatehouse.plan.item.Item;
 
 /**
  * A meeting with its agenda and the actions taken at it.
@@ -48,7 +48,8 @@ public record Meeting(Item item, String kindWords, List<Point> points, Actions a
     /** Who was invited, and neither came nor sent apologies. */
     public List<String> missed() {
         return lines("invited").stream()
-                .filter(line -> !lines("attended").contains(line) && !lines("apologies").contains(line))
+                .filter(line ->
+                        !lines("attended").contains(line) && !lines("apologies").contains(line))
                 .toList();
     }
 

@@ -1,16 +1,16 @@
 package gatehouse.action.meeting;
 
-import gatehouse.action.carryforward.From;
-import gatehouse.action.commander.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.plan.item.BesideItem;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.plan.MembershipService;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** From a meeting to its pages, from an action to its day and its letters, and from any item to the actions on it. */
 @Component
@@ -72,8 +72,8 @@ public final class MeetingBesideItem implements BesideItem {
             untold(change, item).ifPresent(why -> notes.add(new Note("E-mail", why, "")));
         }
         outbox.about(change, item.reference())
-                .forEach(letter -> notes.add(new Note(
-                        "E-mail to " + letter.recipient(), letter.subject() + ". " + letter.words(), "")));
+                .forEach(letter -> notes.add(
+                        new Note("E-mail to " + letter.recipient(), letter.subject() + ". " + letter.words(), "")));
         return notes;
     }
 

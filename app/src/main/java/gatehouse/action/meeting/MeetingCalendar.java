@@ -1,14 +1,15 @@
 package gatehouse.action.meeting;
 
-import gatehouse.foundation.web.CalendarText;
-import gatehouse.plan.item.Item;
-import gatehouse.plan.kind.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import gatehouse.foundation.web.CalendarText;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.kind.WallClock;
 
 /**
  * A meeting and actions as a calendar. A later copy takes the place of an earlier one: each keeps its name, and counts on
@@ -33,7 +34,8 @@ final class MeetingCalendar {
                 .words("X-WR-CALNAME", marking + " " + name);
     }
 
-    static String of(Optional<Meeting> meeting, Actions actions, String name, String marking, ZoneId zone, Instant now) {
+    static String of(
+            Optional<Meeting> meeting, Actions actions, String name, String marking, ZoneId zone, Instant now) {
         MeetingCalendar made = new MeetingCalendar(name, marking, zone, now);
         meeting.filter(one -> !one.said("startsAt").isEmpty()).ifPresent(made::meeting);
         actions.open().stream().filter(one -> one.due().isPresent()).forEach(made::action);

@@ -1,5 +1,17 @@
 package gatehouse.action.meeting;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
@@ -8,16 +20,6 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.plan.WorkspaceService;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agenda of a meeting and its minutes. */
 @Controller
@@ -59,8 +61,7 @@ public final class MeetingController {
         }
     }
 
-    private Page agenda(
-            Doing doing, String reference, List<String> ticked, String own, Map<String, String> errors) {
+    private Page agenda(Doing doing, String reference, List<String> ticked, String own, Map<String, String> errors) {
         return entrance.look(doing, "item/" + reference + "/agenda", change -> {
             Meeting meeting = meetings.get(change, reference);
             Map<String, Object> shown = around(change, meeting);
@@ -82,9 +83,7 @@ public final class MeetingController {
     @PostMapping(MEETING + "/minutes")
     @Does(Action.PLAN_CHANGE)
     Page keep(
-            Doing doing,
-            @PathVariable("meeting") String reference,
-            @RequestParam MultiValueMap<String, String> sent) {
+            Doing doing, @PathVariable("meeting") String reference, @RequestParam MultiValueMap<String, String> sent) {
         MinutesForm form = new MinutesForm(sent);
         try {
             return Page.seeOther(meetings.minute(doing, reference, form));
@@ -108,7 +107,8 @@ public final class MeetingController {
 
     private Map<String, Object> around(Change change, Meeting meeting) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("workspace", workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
+        shown.put(
+                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
         shown.put("meeting", meeting);
         shown.put("mayIssue", change.who().may(Action.DOCUMENT_ISSUE));
         shown.put(

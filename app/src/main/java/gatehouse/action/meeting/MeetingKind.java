@@ -1,13 +1,15 @@
 package gatehouse.action.meeting;
 
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Rule;
 import gatehouse.plan.kind.Stage;
-import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** The meeting: which body met, when, who was asked, who came, and who was not asked. */
 @Configuration
@@ -15,7 +17,7 @@ public class MeetingKind {
     static final String CODE = "MEETING";
 
     @Bean
-    @Order(136)
+    @Order(140)
     Kind meeting() {
         return new Kind(
                 CODE,

@@ -1,5 +1,15 @@
 package gatehouse.action.meeting;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.decision.NotTaken;
@@ -15,15 +25,6 @@ import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The only door to meetings: their agenda, their minutes and the actions taken at them. */
 public final class MeetingService {
@@ -54,16 +55,23 @@ public final class MeetingService {
     public Meeting get(Change change, String reference) {
         Item item = items.get(change, kinds.get(MeetingKind.CODE), reference);
         List<Point> points = standing(change, AgendaPointKind.CODE).stream()
-                .filter(point -> point.answers().text("meeting").filter(reference::equals).isPresent())
+                .filter(point -> point.answers()
+                        .text("meeting")
+                        .filter(reference::equals)
+                        .isPresent())
                 .map(Point::new)
                 .toList();
         String body = items.asked(change).lists().getOrDefault("MEETING_KIND", List.of()).stream()
-                .filter(entry -> item.answers().text("meetingKind").filter(entry.code()::equals).isPresent())
+                .filter(entry -> item.answers()
+                        .text("meetingKind")
+                        .filter(entry.code()::equals)
+                        .isPresent())
                 .map(ListEntry::words)
                 .findFirst()
                 .orElse("");
         Actions actions = Actions.of(standing(change, ActionKind.CODE), today(change));
-        return new Meeting(item, body, points, actions.ofMeeting(reference), Uncalled.of(item, standing(change, "ZONE")));
+        return new Meeting(
+                item, body, points, actions.ofMeeting(reference), Uncalled.of(item, standing(change, "ZONE")));
     }
 
     /** What is open in the plan and not on this agenda yet. */
@@ -93,12 +101,15 @@ public final class MeetingService {
             Map<String, OpenThing> offered = toChoose(change, meeting).stream()
                     .flatMap(group -> group.things().stream())
                     .collect(Collectors.toMap(OpenThing::key, Function.identity(), (one, other) -> one));
-            List<String> lines =
-                    own.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = own.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             if (keys.isEmpty() && lines.isEmpty()) {
                 NotTaken.ifAny(Map.of("own", "Tick something that is open, or write a point of your own."));
             }
-            List<String> gone = keys.stream().filter(key -> !offered.containsKey(key)).toList();
+            List<String> gone =
+                    keys.stream().filter(key -> !offered.containsKey(key)).toList();
             NotTaken.ifStale(
                     gone.isEmpty()
                             ? Map.of()
@@ -108,8 +119,9 @@ public final class MeetingService {
                                             + " kept: look at the list as it is now."));
             Map<String, String> markings = markings(change);
             keys.stream().distinct().forEach(key -> add(change, meeting, offered.get(key), markings));
-            lines.forEach(line -> items.add(change, filled(AgendaPointKind.CODE, "", Map.of(
-                    "meeting", List.of(reference), "words", List.of(line)))));
+            lines.forEach(line -> items.add(
+                    change,
+                    filled(AgendaPointKind.CODE, "", Map.of("meeting", List.of(reference), "words", List.of(line)))));
             change.logged("agenda.chosen", "item/" + reference, Map.of("open", keys.size(), "own", lines.size()));
             return address(change, reference, "/agenda");
         });
@@ -171,11 +183,11 @@ public final class MeetingService {
     }
 
     /** An action is about what its point is about, and marked as its point is. */
-    private void take(
-            Change change, Meeting meeting, MinutesForm form, String typed, Map<String, String> errors) {
+    private void take(Change change, Meeting meeting, MinutesForm form, String typed, Map<String, String> errors) {
         Map<String, List<String>> boxes = new HashMap<>(form.action(typed));
         boxes.put("meeting", List.of(meeting.reference()));
-        Optional<Point> point = meeting.point(boxes.getOrDefault("point", List.of("")).get(0));
+        Optional<Point> point =
+                meeting.point(boxes.getOrDefault("point", List.of("")).get(0));
         List<String> about = point.map(Point::about).orElse(List.of());
         boxes.put("about", about.stream().filter(one -> !one.startsWith("ACT-")).toList());
         try {

@@ -1,13 +1,13 @@
 package gatehouse.action.meeting;
 
-import gatehouse.otherplans.fact.Who;
-import gatehouse.plan.item.Item;
-import gatehouse.plan.item.ItemForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemForm;
 
 /**
  * What was typed into the minutes of a meeting, kept as typed whatever is wrong with it: boxes of a point are named
@@ -80,7 +80,8 @@ public record MinutesForm(Map<String, List<String>> typed) {
     /** The rows of actions into which anything was typed. */
     List<String> actions() {
         return ROWS.stream()
-                .filter(row -> OF_ACTION.stream().anyMatch(box -> !value(row + "." + box).isBlank()))
+                .filter(row -> OF_ACTION.stream()
+                        .anyMatch(box -> !value(row + "." + box).isBlank()))
                 .toList();
     }
 
@@ -125,7 +126,11 @@ public record MinutesForm(Map<String, List<String>> typed) {
                 default -> {}
             }
         }
-        came.addAll(value("others").lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        came.addAll(value("others")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
         Map<String, List<String>> boxes = new HashMap<>();
         boxes.put("attended", List.of(String.join("\n", came)));
         boxes.put("apologies", List.of(String.join("\n", apologies)));
@@ -145,7 +150,9 @@ public record MinutesForm(Map<String, List<String>> typed) {
             List<Save> saves) {
         ItemForm kept = ItemForm.of(item);
         boolean differs = boxes.entrySet().stream()
-                .anyMatch(box -> !String.join("\n", box.getValue()).strip().equals(kept.value(box.getKey()).strip()));
+                .anyMatch(box -> !String.join("\n", box.getValue())
+                        .strip()
+                        .equals(kept.value(box.getKey()).strip()));
         if (!differs) {
             return;
         }

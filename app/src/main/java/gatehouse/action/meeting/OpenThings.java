@@ -1,5 +1,15 @@
 package gatehouse.action.meeting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import gatehouse.action.commander.Asked;
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
@@ -15,15 +25,6 @@ import gatehouse.otherplans.crosscheck.Board;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.otherplans.rule.Cited;
 import gatehouse.plan.kind.Kinds;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gathers what is open in a plan, under the headings by which an agenda is chosen. */
 final class OpenThings {
@@ -121,7 +122,9 @@ final class OpenThings {
                         Stream.of(
                                         one.owner(),
                                         one.state().words(),
-                                        one.due().map(day -> "by " + Days.words(day)).orElse(""))
+                                        one.due()
+                                                .map(day -> "by " + Days.words(day))
+                                                .orElse(""))
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(", ")),
                         "/references/" + one.recommendation(),
@@ -132,7 +135,11 @@ final class OpenThings {
     private OpenThing missing(Gap gap) {
         String of = gap.reference().isEmpty() ? "" : gap.reference() + " " + gap.title() + ": ";
         return new OpenThing(
-                gap.key(), of + gap.sentence(), gap.isAdopted() ? "Adopted" : "", gap.mend(), known(Stream.of(gap.reference())));
+                gap.key(),
+                of + gap.sentence(),
+                gap.isAdopted() ? "Adopted" : "",
+                gap.mend(),
+                known(Stream.of(gap.reference())));
     }
 
     private List<String> known(Stream<String> references) {

@@ -1,12 +1,13 @@
 package gatehouse.action.meeting;
 
-import gatehouse.plan.plan.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import gatehouse.plan.plan.Member;
 
 /** The people of a plan by the names that actions give them: a name, or a name and post, that only one of them bears. */
 public final class Owners {

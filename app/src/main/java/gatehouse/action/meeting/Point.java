@@ -1,8 +1,9 @@
 package gatehouse.action.meeting;
 
+import java.util.List;
+
 import gatehouse.plan.item.Item;
 import gatehouse.plan.kind.Choice;
-import java.util.List;
 
 /** A point of an agenda. */
 public record Point(Item item) {

@@ -1,5 +1,11 @@
 package gatehouse.action.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -12,11 +18,6 @@ import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reminds the owners of actions the day before they are due and on the day, once each, from seven by the event's clock. */
 public final class Reminders implements ToTell {
@@ -45,11 +46,12 @@ public final class Reminders implements ToTell {
 
     @Override
     public void tell() {
-        database.inTransaction(due::toRemind).forEach(one -> entrance.change(
-                Doing.byCommand(BY, Action.PLAN_CHANGE, Optional.of(one.plan())), change -> {
-                    remind(change, items.get(change, actions, one.reference()));
-                    return one;
-                }));
+        database.inTransaction(due::toRemind)
+                .forEach(one ->
+                        entrance.change(Doing.byCommand(BY, Action.PLAN_CHANGE, Optional.of(one.plan())), change -> {
+                            remind(change, items.get(change, actions, one.reference()));
+                            return one;
+                        }));
     }
 
     /** Looked at anew with the plan locked: it may have been closed or put off meanwhile. */
@@ -57,9 +59,12 @@ public final class Reminders implements ToTell {
         LocalDate today = change.at().atZone(change.plan().zone()).toLocalDate();
         TakenAction action = new TakenAction(item, today);
         boolean told = false;
-        if (action.isOpen() && action.isSoon() && due.remind(change, item.id(), action.due().orElseThrow())) {
+        if (action.isOpen()
+                && action.isSoon()
+                && due.remind(change, item.id(), action.due().orElseThrow())) {
             Due day = action.due().orElseThrow();
-            Instant over = day.day().plusDays(1).atStartOfDay(change.plan().zone()).toInstant();
+            Instant over =
+                    day.day().plusDays(1).atStartOfDay(change.plan().zone()).toInstant();
             told = telling.tell(
                     change,
                     item,

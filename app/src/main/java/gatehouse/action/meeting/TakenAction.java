@@ -1,8 +1,9 @@
 package gatehouse.action.meeting;
 
-import gatehouse.plan.item.Item;
 import java.time.LocalDate;
 import java.util.Optional;
+
+import gatehouse.plan.item.Item;
 
 /** An action as pages and papers show it. */
 public record TakenAction(Item item, LocalDate today) {

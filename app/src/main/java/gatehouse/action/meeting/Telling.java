@@ -1,14 +1,14 @@
 package gatehouse.action.meeting;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Letter;
 import gatehouse.foundation.mail.Outbox;
-import gatehouse.otherplans.fact.Where;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.plan.Member;
 import gatehouse.plan.plan.MembershipService;
-import java.time.Instant;
-import java.util.Optional;
 
 /** Writes letters about actions to those who are to do them. */
 final class Telling {
@@ -43,11 +43,8 @@ final class Telling {
 
     /** Whether a letter was kept now. */
     boolean tell(Change change, Item action, Reached reached, String once, String what, Optional<Instant> usefulTo) {
-        String link = reached.isOnPlan()
-                ? "/plans/" + change.plan().id() + "/references/" + action.reference()
-                : "";
+        String link = reached.isOnPlan() ? "/plans/" + change.plan().id() + "/references/" + action.reference() : "";
         return !reached.address().isEmpty()
-                && outbox.put(
-                        change, new Letter(once, reached.address(), action.reference(), what, link, usefulTo));
+                && outbox.put(change, new Letter(once, reached.address(), action.reference(), what, link, usefulTo));
     }
 }

@@ -1,13 +1,13 @@
 package gatehouse.action.meeting;
 
-import gatehouse.otherplans.fact.Who;
-import gatehouse.plan.item.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+
+import gatehouse.plan.item.Item;
 
 /** Who controls a place of the plan and seems to be named in no line of an invitation. A hint, for words are words. */
 final class Uncalled {
@@ -18,13 +18,14 @@ final class Uncalled {
         if (invited.isEmpty()) {
             return List.of();
         }
-        String called = " " + String.join(" \n ", invited.stream().map(Uncalled::plain).toList()) + " ";
+        String called =
+                " " + String.join(" \n ", invited.stream().map(Uncalled::plain).toList()) + " ";
         Map<String, List<String>> by = new LinkedHashMap<>();
         zones.forEach(zone -> zone.answers()
                 .text("controller")
                 .filter(controller -> !isCalled(controller, called))
-                .ifPresent(controller -> by.computeIfAbsent(controller, one -> new ArrayList<>())
-                        .add(zone.reference())));
+                .ifPresent(controller ->
+                        by.computeIfAbsent(controller, one -> new ArrayList<>()).add(zone.reference())));
         return by.entrySet().stream()
                 .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
                 .toList();
@@ -32,7 +33,7 @@ final class Uncalled {
 
     /** Whether any two words that stand together in it stand together in a line; of one word, that word. */
     private static boolean isCalled(String controller, String called) {
-        String[] words = plain(controller).split(" ");
+        String[] words = plain(controller).split(" ", -1);
         if (words.length == 1) {
             return called.contains(" " + words[0] + " ");
         }
@@ -41,6 +42,8 @@ final class Uncalled {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -5,4 +5,3 @@
  * <p>Refuses an action that is closed in silence, and advice that is not followed without the reason that was given.
  */
 package gatehouse.action.meeting;
-

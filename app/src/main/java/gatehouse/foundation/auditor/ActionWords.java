@@ -36,6 +36,7 @@ final class ActionWords {
             Map.entry("resources.across.see", "Looked at teams and stocks committed at two events"),
             Map.entry("threat.level.set", "Added a national threat level"),
             Map.entry("basis.confirmed", "Looked again at what had changed: no change"),
+            Map.entry("daily.review.written", "Kept a daily review"),
             Map.entry("decision.log.written", "Wrote in the decision log"),
             Map.entry("decision.log.draft.kept", "Was typing into the decision log"),
             Map.entry("decision.log.draft.discarded", "Threw away what was typed for the decision log"),

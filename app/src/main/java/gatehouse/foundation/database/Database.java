@@ -1,16 +1,15 @@
 package gatehouse.foundation.database;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.springframework.dao.DataAccessResourceFailureException;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

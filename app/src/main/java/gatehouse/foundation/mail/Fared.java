@@ -25,7 +25,8 @@ public record Fared(
     /** "Refused by the e-mail server: no such mailbox." */
     public String words() {
         String after = said.isEmpty() ? "" : ": " + said;
-        String tried = state == MailState.WAITING && tries > 0 ? ", tried " + tries + (tries == 1 ? " time" : " times") : "";
+        String tried =
+                state == MailState.WAITING && tries > 0 ? ", tried " + tries + (tries == 1 ? " time" : " times") : "";
         return state.words() + tried + after + (after.endsWith(".") ? "" : ".");
     }
 }

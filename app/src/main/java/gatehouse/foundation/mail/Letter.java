@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param link after this program's address; empty where the reader has no account here
  * @param usefulTo after which it is no longer worth sending; none for most
  */
-public record Letter(String once, String recipient, String about, String what, String link, Optional<Instant> usefulTo) {}
+public record Letter(
+        String once, String recipient, String about, String what, String link, Optional<Instant> usefulTo) {}

@@ -1,5 +1,15 @@
 package gatehouse.foundation.mail;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -7,14 +17,6 @@ import gatehouse.foundation.access.Role;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 
 /** The administrator's page of e-mail: whether it is set up, and how each letter fared. */
 @Controller

@@ -1,11 +1,5 @@
 package gatehouse.foundation.mail;
 
-import gatehouse.action.decision.How;
-import gatehouse.foundation.access.Change;
-import gatehouse.foundation.access.PlanHeader;
-import gatehouse.foundation.database.Identity;
-import gatehouse.foundation.database.Transaction;
-import gatehouse.otherplans.fact.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.PlanHeader;
+import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.database.Transaction;
 
 /** Every SQL statement about e-mail. */
 final class MailRepository {
@@ -84,10 +84,7 @@ final class MailRepository {
     private static void waits(JdbcClient sql, UUID id, OffsetDateTime at) {
         sql.sql("""
                         insert into mail_state (mail_id, state, next_at, changed_at) values (:id, 'WAITING', :at, :at)
-                        """)
-                .param("id", id)
-                .param("at", at)
-                .update();
+                        """).param("id", id).param("at", at).update();
     }
 
     /** Those of the force that a person has to look at, or that wait, newest first. */
@@ -199,7 +196,8 @@ final class MailRepository {
 
     /** Where a person is reached; empty where they have said nothing. */
     String address(JdbcClient sql, UUID person) {
-        return sql.sql("select address from mail_address where person_id = :person order by set_at desc, id desc limit 1")
+        return sql.sql(
+                        "select address from mail_address where person_id = :person order by set_at desc, id desc limit 1")
                 .param("person", person)
                 .query(String.class)
                 .optional()

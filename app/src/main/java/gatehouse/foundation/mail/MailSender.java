@@ -1,11 +1,11 @@
 package gatehouse.foundation.mail;
 
-import gatehouse.foundation.database.Database;
-import gatehouse.otherplans.fact.Where;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
+import gatehouse.foundation.database.Database;
 
 /**
  * Sends what waits. Of all processes on one database only one does so at a time; a letter is marked as being sent before

@@ -1,7 +1,5 @@
 package gatehouse.foundation.mail;
 
-import gatehouse.action.carryforward.From;
-import gatehouse.action.decision.How;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +83,9 @@ public record MailSettings(
                 said.apply("gatehouse.mail.password"),
                 from,
                 address,
-                Stream.of(said.apply("gatehouse.mail.domains").toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                Stream.of(said.apply("gatehouse.mail.domains")
+                                .toLowerCase(Locale.ROOT)
+                                .split("[,\\s]+"))
                         .filter(domain -> !domain.isEmpty())
                         .toList(),
                 Duration.ofSeconds(seconds),

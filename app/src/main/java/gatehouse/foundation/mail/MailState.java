@@ -1,7 +1,5 @@
 package gatehouse.foundation.mail;
 
-import gatehouse.action.decision.How;
-
 /** How an e-mail fares. Only what waits is ever sent; every other state but the one of being sent is final. */
 public enum MailState {
     WAITING("Waiting to be sent"),

@@ -1,16 +1,16 @@
 package gatehouse.foundation.mail;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 import gatehouse.foundation.access.AccessRefusal;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.refusal.Refusal;
-import gatehouse.otherplans.fact.Where;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The only door to what is told by e-mail. A letter is kept in the transaction of what it tells, or not at all; it is

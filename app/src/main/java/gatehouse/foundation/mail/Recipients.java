@@ -11,7 +11,8 @@ public final class Recipients {
 
     /** Whether these words are one address of one mailbox, with nothing that could begin another line of a letter. */
     public static boolean isOne(String typed) {
-        if (typed.length() > LONGEST || !typed.matches("[^@\\s<>,;:\\\\\"()\\[\\]\\p{Cntrl}]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+")) {
+        if (typed.length() > LONGEST
+                || !typed.matches("[^@\\s<>,;:\\\\\"()\\[\\]\\p{Cntrl}]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+")) {
             return false;
         }
         try {

@@ -1,14 +1,16 @@
 package gatehouse.foundation.mail;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Properties;
+
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Properties;
+
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -100,7 +102,9 @@ final class Smtp {
     /** The server's number, wherever in the chain it stands; 0 where it gave none. */
     private static int answer(Exception wrong) {
         int answer = 0;
-        for (Exception one = wrong; one != null; one = one instanceof MessagingException m ? m.getNextException() : null) {
+        for (Exception one = wrong;
+                one != null;
+                one = one instanceof MessagingException m ? m.getNextException() : null) {
             if (one instanceof SMTPSendFailedException failed) {
                 answer = Math.max(answer, failed.getReturnCode());
             } else if (one instanceof SMTPAddressFailedException failed) {

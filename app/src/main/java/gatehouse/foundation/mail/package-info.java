@@ -6,4 +6,3 @@
  * reference and a link, never the words of a plan.
  */
 package gatehouse.foundation.mail;
-

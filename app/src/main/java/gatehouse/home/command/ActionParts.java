@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.dailyreview.DailyReviewPart;
+import gatehouse.action.dailyreview.DailyReviewService;
 import gatehouse.action.decision.AcceptanceService;
 import gatehouse.action.decision.AcceptancesPart;
 import gatehouse.action.decision.ConfirmationService;
@@ -23,6 +25,7 @@ import gatehouse.action.version.VersionDocuments;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.options.comparison.ComparisonService;
 import gatehouse.options.comparison.KeptComparison;
 import gatehouse.options.delivery.DeliveriesPart;
@@ -146,6 +149,16 @@ public class ActionParts {
     @Bean
     DecisionLogPart decisionLogPart() {
         return new DecisionLogPart();
+    }
+
+    @Bean
+    DailyReviewService dailyReviewService(Entrance entrance, ForceData force, Kinds kinds) {
+        return new DailyReviewService(entrance, force, kinds);
+    }
+
+    @Bean
+    DailyReviewPart dailyReviewPart() {
+        return new DailyReviewPart();
     }
 
     @Bean

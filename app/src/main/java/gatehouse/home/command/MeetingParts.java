@@ -1,5 +1,11 @@
 package gatehouse.home.command;
 
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.decision.DecisionService;
@@ -20,10 +26,6 @@ import gatehouse.output.document.MeetingPapersService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
-import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** Puts together meetings, actions and what is told of them by e-mail. */
 @Configuration

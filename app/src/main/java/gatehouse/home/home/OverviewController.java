@@ -1,5 +1,13 @@
 package gatehouse.home.home;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
@@ -12,16 +20,9 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.otherplans.across.AcrossService;
-import gatehouse.otherplans.fact.Where;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.WorkspaceService;
-import java.util.HashMap;
-import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a plan opens: what is next, what waits, where its versions stand. */
 @Controller

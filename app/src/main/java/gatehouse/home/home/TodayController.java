@@ -1,5 +1,12 @@
 package gatehouse.home.home;
 
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
 import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
@@ -11,11 +18,6 @@ import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page after signing in: the plans that one is on, and what one captured and has not sorted. */
 @Controller

@@ -46,7 +46,8 @@ public final class FollowUpService {
     }
 
     private static Map<String, String> faults(String observation, FollowUp said) {
-        if (!List.of(FollowUp.VULNERABILITY, FollowUp.FACT, FollowUp.ACTION, FollowUp.NOTHING).contains(said.becomes())) {
+        if (!List.of(FollowUp.VULNERABILITY, FollowUp.FACT, FollowUp.ACTION, FollowUp.NOTHING)
+                .contains(said.becomes())) {
             return Map.of(observation + ".becomes", "Choose what follows from " + observation + ".");
         }
         if (said.words().isBlank()) {

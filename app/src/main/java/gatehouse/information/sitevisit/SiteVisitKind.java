@@ -58,6 +58,6 @@ public class SiteVisitKind {
     /** A place that was altered since it was seen puts the visit in question. */
     @Bean
     Basis siteVisitBasis() {
-        return Basis.of(CODE).judgedBy(Reach.LINKED).restingBy("zones");
+        return Basis.of(CODE).judgedBy(Reach.LINKED, Reach.EVENT).restingBy("zones");
     }
 }

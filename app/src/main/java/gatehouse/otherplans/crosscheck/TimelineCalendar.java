@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import gatehouse.foundation.web.CalendarText;
 import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.web.CalendarText;
 import gatehouse.otherplans.crosscheck.Timeline.Bar;
 import gatehouse.otherplans.fact.Span;
 

@@ -33,7 +33,9 @@ final class RuleRun {
         }
         Set<String> keys = new HashSet<>(groups.keySet());
         keys.addAll(rule.seeds(review));
-        return new RuleRun(rule, all, new Layered<>(judge(rule, keys, all, review)), true);
+        Map<String, List<Told>> told = judge(rule, keys, all, review);
+        told.values().removeIf(List::isEmpty);
+        return new RuleRun(rule, all, new Layered<>(told), true);
     }
 
     /**

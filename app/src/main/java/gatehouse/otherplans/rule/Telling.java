@@ -2,10 +2,9 @@ package gatehouse.otherplans.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +17,8 @@ public final class Telling {
     private final RuleCard card;
     private final Review review;
     private final Function<String, List<Fact>> groups;
-    private final Map<String, Told> told = new LinkedHashMap<>();
+    private final List<Told> told = new ArrayList<>(0);
+    private Set<String> asked = Set.of();
 
     Telling(RuleCard card, Review review, Function<String, List<Fact>> groups) {
         this.card = card;
@@ -68,7 +68,7 @@ public final class Telling {
     }
 
     private void add(Suggestion found) {
-        told.putIfAbsent(found.key(), found);
+        told.add(found);
     }
 
     /** A sentence begins with a capital, though what it begins with is typed without one. */
@@ -83,7 +83,7 @@ public final class Telling {
 
     public void cannotTell(String needs, List<Cited> about) {
         if (!confirm(needs, card.answeredIn(), about)) {
-            told.putIfAbsent("?" + needs, new CannotTell(card.code(), needs, about));
+            once("?" + needs, new CannotTell(card.code(), needs, about));
         }
     }
 
@@ -97,7 +97,7 @@ public final class Telling {
     /** Asks the holder of this plan. */
     public void confirm(String what, KeptItem plan, List<Cited> about) {
         String holder = OtherPlans.said(plan, "holder");
-        told.putIfAbsent(
+        once(
                 "!" + plan.reference() + what,
                 new ToConfirm(card.code(), what, plan.reference(), holder.isEmpty() ? "its owner" : holder, about));
     }
@@ -124,7 +124,23 @@ public final class Telling {
         return Cited.of(item, words, /* quoted= */ false, review.plans());
     }
 
+    private void once(String key, Told one) {
+        if (asked.isEmpty()) {
+            asked = new HashSet<>();
+        }
+        if (asked.add(key)) {
+            told.add(one);
+        }
+    }
+
+    /** The same clash once; where only one thing was told, nothing is worked out to compare it by. */
     List<Told> all() {
-        return new ArrayList<>(told.values());
+        if (told.size() < 2) {
+            return List.copyOf(told);
+        }
+        Set<String> keys = new HashSet<>();
+        return told.stream()
+                .filter(one -> !(one instanceof Suggestion found) || keys.add(found.key()))
+                .toList();
     }
 }

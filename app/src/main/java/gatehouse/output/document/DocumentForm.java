@@ -11,6 +11,7 @@ public enum DocumentForm {
     CONCISE("concise", "Concise form", ConciseForm::of),
     FULL("full", "Full form", FullForm::of),
     ANNEX_A("annex-a", "Annex A: vulnerabilities and methods", AnnexMethods::of, "VULNERABILITY", "METHOD_ASSESSMENT"),
+    ANNEX_D("annex-d", "Annex D: commitments of partners", AnnexCommitments::of, "PARTNER", "COMMITMENT"),
     ANNEX_E(
             "annex-e",
             "Annex E: findings on other plans",
@@ -21,6 +22,8 @@ public enum DocumentForm {
             "FACT"),
     ANNEX_G("annex-g", "Annex G: contingency cards", AnnexCards::of, "CONTINGENCY"),
     LOG("decision-log", "Decision log", LogPaper::of),
+    DAILY("daily-reviews", "Daily reviews", DailyReviewPaper::of),
+    GUIDANCE("guidance", "Guidance, point by point", GuidancePaper::of),
     RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of);
 
     private final String code;

@@ -36,7 +36,8 @@ public final class FormsOffered {
         offered.add(concise ? DocumentForm.CONCISE : DocumentForm.FULL);
         offered.add(DocumentForm.DECISIONS);
         offered.add(concise ? DocumentForm.FULL : DocumentForm.CONCISE);
-        for (DocumentForm annex : List.of(DocumentForm.ANNEX_A, DocumentForm.ANNEX_E, DocumentForm.ANNEX_G)) {
+        for (DocumentForm annex :
+                List.of(DocumentForm.ANNEX_A, DocumentForm.ANNEX_D, DocumentForm.ANNEX_E, DocumentForm.ANNEX_G)) {
             if (annex.holds().stream().anyMatch(kind -> !plan.ofKind(kind).isEmpty())) {
                 offered.add(annex);
             }
@@ -44,6 +45,10 @@ public final class FormsOffered {
         if (LogPaper.isOffered(plan)) {
             offered.add(DocumentForm.LOG);
         }
+        if (DailyReviewPaper.isOffered(plan)) {
+            offered.add(DocumentForm.DAILY);
+        }
+        offered.add(DocumentForm.GUIDANCE);
         return offered;
     }
 }

@@ -1,5 +1,10 @@
 package gatehouse.output.document;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import gatehouse.action.decision.Decisions;
 import gatehouse.action.meeting.Meeting;
 import gatehouse.action.meeting.Point;
@@ -8,10 +13,6 @@ import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
 import gatehouse.plan.item.Item;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The blocks of a meeting's papers: its agenda before it, its minutes with their actions after it. */
 final class MeetingPaper {
@@ -38,15 +39,15 @@ final class MeetingPaper {
                         "Agenda",
                         Sections.table(
                                 "",
-                                List.of(
-                                        new Column("What it is about", 14),
-                                        new Column("Bears on", 8)),
+                                List.of(new Column("What it is about", 14), new Column("Bears on", 8)),
                                 meeting.points().stream()
                                         .map(point -> new Row(List.of(
                                                 Cell.of(point.reference(), point.said("words")),
                                                 Cell.of(names(point.about())))))
                                         .toList())),
-                Sections.under("Actions still open from this meeting", actions(meeting.actions().open())));
+                Sections.under(
+                        "Actions still open from this meeting",
+                        actions(meeting.actions().open())));
     }
 
     List<Block> minutes() {
@@ -62,14 +63,17 @@ final class MeetingPaper {
                                         Answer.of("Not invited", meeting.said("notInvited")))
                                 .filter(answer -> !answer.words().isEmpty())
                                 .toList())),
-                meeting.points().stream().flatMap(point -> point(point).stream()).toList(),
+                meeting.points().stream()
+                        .flatMap(point -> point(point).stream())
+                        .toList(),
                 Sections.under("Actions", actions(meeting.actions().all())),
                 Sections.under("What else was said", Sections.paragraph(meeting.said("note"))));
     }
 
     private List<Block> head() {
         return Sections.all(
-                List.of(new Block.Heading(1, meeting.reference() + " " + meeting.item().title(), "meeting")),
+                List.of(new Block.Heading(
+                        1, meeting.reference() + " " + meeting.item().title(), "meeting")),
                 Sections.answers(Stream.of(
                                 Answer.of("Which body", meeting.kindWords()),
                                 Answer.of("When", PrintedDates.minute(meeting.said("startsAt"))),
@@ -116,11 +120,13 @@ final class MeetingPaper {
     /** What the commander, or whoever else was asked, has said of the recommendations that it bears on. */
     private String onRecord(Point point) {
         return point.about().stream()
-                .flatMap(reference -> Stream.concat(
-                        decisions.commanders(reference).stream(), decisions.answer(reference).stream()))
+                .flatMap(reference ->
+                        Stream.concat(decisions.commanders(reference).stream(), decisions.answer(reference).stream()))
                 .map(one -> one.recommendation() + ": " + one.verdict().words() + ", by "
                         + one.made().byAndRole()
-                        + (one.verdict().reasonWords().isEmpty() ? "" : ". " + one.verdict().reasonWords()))
+                        + (one.verdict().reasonWords().isEmpty()
+                                ? ""
+                                : ". " + one.verdict().reasonWords()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,15 +1,18 @@
 package gatehouse.output.document;
 
+import java.io.ByteArrayInputStream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.file.Attachment;
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.web.Does;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** Hands out the papers of meetings. */
 @Controller

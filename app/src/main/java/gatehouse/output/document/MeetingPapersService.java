@@ -1,5 +1,16 @@
 package gatehouse.output.document;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import gatehouse.action.decision.DecisionService;
 import gatehouse.action.meeting.Meeting;
 import gatehouse.action.meeting.MeetingService;
@@ -17,16 +28,6 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Issues the papers of a meeting as it stands: they are wanted before and after it, whether or not a version is frozen.
@@ -75,7 +76,9 @@ public final class MeetingPapersService {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         Paper paper = entrance.look(
-                doing, "item/" + meeting + "/" + what, change -> paper(change, meetings.get(change, meeting), title, blocks));
+                doing,
+                "item/" + meeting + "/" + what,
+                change -> paper(change, meetings.get(change, meeting), title, blocks));
         Printed printed = Pdf.set(paper);
         byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
         String name = DocumentName.of(meeting, what, "", paper.running().marking(), type);
@@ -90,8 +93,7 @@ public final class MeetingPapersService {
         });
     }
 
-    private Paper paper(
-            Change change, Meeting meeting, String title, Function<MeetingPaper, List<Block>> setting) {
+    private Paper paper(Change change, Meeting meeting, String title, Function<MeetingPaper, List<Block>> setting) {
         Map<String, Item> named = named(change, meeting);
         List<Block> blocks = setting.apply(new MeetingPaper(meeting, named, decisions.ofPlan(change)));
         RunningLines running = new RunningLines(

@@ -29,7 +29,18 @@ final class WholePlan {
                         "leads",
                         List.of("PHA-001: duty manager", "PHA-002: harbour master"))
                 .with("ZON-001", "adjoining", List.of("ZON-002"))
-                .with("OBJ-001", "statement", "Protect the public");
+                .with("OBJ-001", "statement", "Protect the public")
+                .with(
+                        "PAR-001",
+                        "organisation",
+                        "Borough",
+                        "partnerType",
+                        "ORGANISER",
+                        "attendeeRisk",
+                        "None known, says the events officer",
+                        "riskOwnership",
+                        "The borough, by its letter of 1 May")
+                .with("PAR-002", "organisation", "Harbour authority");
     }
 
     private static SmallPlan information(SmallPlan plan) {

@@ -1,19 +1,22 @@
 package gatehouse.action.meeting;
 
-import gatehouse.foundation.access.Capacity;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
-import gatehouse.home.command.AtThePlan;
-import gatehouse.home.command.Browser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
+import gatehouse.home.command.AtThePlan;
+import gatehouse.home.command.Browser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingPagesTest extends AtThePlan {
@@ -66,8 +69,8 @@ class MeetingPagesTest extends AtThePlan {
     void what_is_open_no_longer_is_said_so_and_what_was_typed_comes_back() {
         meeting();
 
-        Browser.Answer told = coordinator.post(
-                at("/meetings/MTG-001/agenda"), Map.of("open", "REC-009 decision", "own", "Parking"));
+        Browser.Answer told =
+                coordinator.post(at("/meetings/MTG-001/agenda"), Map.of("open", "REC-009 decision", "own", "Parking"));
 
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.body()).contains("no longer open", "Parking");
@@ -113,7 +116,8 @@ class MeetingPagesTest extends AtThePlan {
                 .isEqualTo(303);
 
         assertThat(page("/meetings/MTG-001"))
-                .contains("Sgt Ade Marsh, police", "A clerk of the council", "The barrier firm: not under contract yet");
+                .contains(
+                        "Sgt Ade Marsh, police", "A clerk of the council", "The barrier firm: not under contract yet");
         assertThat(page("/points-of-agendas/AGD-001")).contains("In part", "Traders load until half past six");
         assertThat(page("/actions-due")).contains("Overdue", "Ask the traders for six", "overdue by 3 days", "MTG-001");
         assertThat(page("/recommendations/REC-001")).contains("Action, ACT-001", "overdue by 3 days");
@@ -221,7 +225,9 @@ class MeetingPagesTest extends AtThePlan {
 
         made("/meetings/MTG-001/minutes", Map.of("revision", "1", "whoStays", "Chair of the group"));
 
-        assertThat(paper("minutes.pdf")).contains("They stay: Chair of the group").doesNotContain("NOBODY IS NAMED");
+        assertThat(paper("minutes.pdf"))
+                .contains("They stay: Chair of the group")
+                .doesNotContain("NOBODY IS NAMED");
         assertThat(page("/missing")).doesNotContain("who stays for them");
     }
 
@@ -236,19 +242,33 @@ class MeetingPagesTest extends AtThePlan {
         made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
 
         assertThat(paper("agenda.pdf")).contains("OFFICIAL-SENSITIVE");
-        assertThat(coordinator.get(at("/meetings/MTG-001/minutes.docx")).status()).isEqualTo(200);
+        assertThat(coordinator.get(at("/meetings/MTG-001/minutes.docx")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_calendar_takes_the_meeting_and_its_actions_and_a_later_copy_replaces_it() {
         meeting();
-        made("/actions", Map.of("statement", "Fit the lamp; soon, please", "owner", "Jo Field", "due", "2027-05-20", "meeting", "MTG-001"));
+        made(
+                "/actions",
+                Map.of(
+                        "statement",
+                        "Fit the lamp; soon, please",
+                        "owner",
+                        "Jo Field",
+                        "due",
+                        "2027-05-20",
+                        "meeting",
+                        "MTG-001"));
 
         String calendar = page("/meetings/MTG-001/meeting.ics");
 
         assertThat(calendar)
                 .contains("DTSTART:20270512T130000Z", "DTEND:20270512T143000Z", "SUMMARY:MTG-001 Third meeting")
-                .contains("DTSTART;VALUE=DATE:20270520", "SUMMARY:DUE ACT-001: Jo Field", "Fit the lamp\\; soon\\, please")
+                .contains(
+                        "DTSTART;VALUE=DATE:20270520",
+                        "SUMMARY:DUE ACT-001: Jo Field",
+                        "Fit the lamp\\; soon\\, please")
                 .contains("SEQUENCE:1", "OFFICIAL-SENSITIVE");
         assertThat(page("/actions-due/actions.ics")).contains("DUE ACT-001").doesNotContain("SUMMARY:MTG-001");
     }

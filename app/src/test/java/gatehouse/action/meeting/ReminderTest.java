@@ -1,5 +1,16 @@
 package gatehouse.action.meeting;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import gatehouse.World;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Capacity;
@@ -16,15 +27,7 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.plan.MembershipService;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReminderTest {
@@ -39,14 +42,8 @@ class ReminderTest {
     private final Outbox outbox = new Outbox(entrance, postman.settings());
     private final MembershipService people = new MembershipService(entrance, List.of());
     private final ItemService items = new ItemService(
-            entrance,
-            new ForceData(),
-            world.kinds,
-            List.of(),
-            List.of(),
-            List.of(new ActionTold(outbox, people)));
-    private final Reminders reminders =
-            new Reminders(database, entrance, items, world.kinds, outbox, people);
+            entrance, new ForceData(), world.kinds, List.of(), List.of(), List.of(new ActionTold(outbox, people)));
+    private final Reminders reminders = new Reminders(database, entrance, items, world.kinds, outbox, people);
     private final MailSender sender = new MailSender(database, postman.settings(), List.of(reminders));
 
     ReminderTest() {
@@ -139,9 +136,11 @@ class ReminderTest {
         clock.moveOn(Duration.ofSeconds(1));
         sender.round();
 
-        assertThat(postman.letters).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("To: master@harbour.example", "ACT-001 of ")
-                .doesNotContain("/plans/", "lamp"));
+        assertThat(postman.letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("To: master@harbour.example", "ACT-001 of ")
+                        .doesNotContain("/plans/", "lamp"));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package gatehouse.foundation.mail;
 
-import gatehouse.World;
-import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.database.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import gatehouse.World;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.database.Database;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +38,13 @@ class MailSenderTest {
             change.logged("test", "", Map.of());
             return into.put(
                     change,
-                    new Letter(once, recipient, "ACT-001", "due tomorrow", "/plans/x/references/ACT-001", Optional.empty()));
+                    new Letter(
+                            once,
+                            recipient,
+                            "ACT-001",
+                            "due tomorrow",
+                            "/plans/x/references/ACT-001",
+                            Optional.empty()));
         });
     }
 
@@ -61,11 +70,13 @@ class MailSenderTest {
         roundAfter(Duration.ofSeconds(1));
         roundAfter(Duration.ofDays(3));
 
-        assertThat(postman.letters).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("Subject: OFFICIAL: ACT-001 of ", ", due tomorrow", "To: a.marsh@northshire.example")
-                .contains("https://gatehouse.northshire.example/plans/x/references/ACT-001")
-                .contains("Auto-Submitted: auto-generated")
-                .doesNotContain("Harbour Day"));
+        assertThat(postman.letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("Subject: OFFICIAL: ACT-001 of ", ", due tomorrow", "To: a.marsh@northshire.example")
+                        .contains("https://gatehouse.northshire.example/plans/x/references/ACT-001")
+                        .contains("Auto-Submitted: auto-generated")
+                        .doesNotContain("Harbour Day"));
         assertThat(fared().state()).isEqualTo(MailState.SENT);
     }
 
@@ -248,7 +259,8 @@ class MailSenderTest {
         put("one");
         roundAfter(Duration.ofSeconds(1));
 
-        assertThatThrownBy(() -> world.sql.sql("update mail_state set state = 'WAITING'").update())
+        assertThatThrownBy(() ->
+                        world.sql.sql("update mail_state set state = 'WAITING'").update())
                 .hasMessageContaining("an e-mail that is SENT does not become WAITING");
     }
 
@@ -276,14 +288,18 @@ class MailSenderTest {
     void where_no_server_is_set_nothing_is_written() {
         assertThat(put(new Outbox(world.entrance, MailSettings.none()), "one", "a@northshire.example"))
                 .isFalse();
-        assertThat(world.sql.sql("select count(*) from mail").query(Integer.class).single())
+        assertThat(world.sql
+                        .sql("select count(*) from mail")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void a_letter_goes_only_to_the_domains_that_the_force_allows() {
         Outbox close = new Outbox(
-                world.entrance, postman.settings(Map.of("gatehouse.mail.domains", "northshire.example, harbour.example")));
+                world.entrance,
+                postman.settings(Map.of("gatehouse.mail.domains", "northshire.example, harbour.example")));
 
         assertThat(put(close, "one", "a@Northshire.example")).isTrue();
         assertThat(put(close, "two", "a@elsewhere.example")).isFalse();

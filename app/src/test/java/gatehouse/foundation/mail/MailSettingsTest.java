@@ -3,7 +3,9 @@ package gatehouse.foundation.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MailSettingsTest {
@@ -50,7 +52,8 @@ class MailSettingsTest {
         assertThat(with(Map.of("gatehouse.mail.tls", "none", "gatehouse.mail.user", "gatehouse"))
                         .isOn())
                 .isFalse();
-        assertThat(with(Map.of("gatehouse.mail.password", "lantern")).toString()).doesNotContain("lantern");
+        assertThat(with(Map.of("gatehouse.mail.password", "lantern")).toString())
+                .doesNotContain("lantern");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Samples {
         this.coordinator = coordinator;
         visit();
         meeting();
+        partner();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -39,13 +40,16 @@ final class Samples {
         coordinator.post(
                 "/plans/" + plan + "/log",
                 Map.of("what", "The gate was shut", "_form", UUID.randomUUID().toString()));
+        daily();
         this.byName = Map.ofEntries(
                 Map.entry("entry", () -> "LOG-001"),
+                Map.entry("daily", () -> "1"),
                 Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
                 Map.entry("assessment", () -> assessment),
                 Map.entry("visit", () -> "VIS-001"),
+                Map.entry("partner", () -> "PAR-001"),
                 Map.entry("observation", () -> "OBS-008"),
                 Map.entry("photograph", () -> "PHO-001"),
                 Map.entry("meeting", () -> "MTG-001"),
@@ -136,7 +140,8 @@ final class Samples {
     /** That the server refused. */
     private String mail(Account owner) {
         UUID mail = UUID.randomUUID();
-        program.sql().sql("""
+        program.sql()
+                .sql("""
                         insert into mail (id, force_id, plan_id, about, once, recipient, subject, body, written_by, written_at)
                         values (:id, :force, :plan, 'ACT-001', :id::text, 'a@northshire.example', 'A', 'B', 'a test', now())
                         """)
@@ -145,10 +150,28 @@ final class Samples {
                 .param("plan", plan)
                 .update();
         program.sql()
-                .sql("insert into mail_state (mail_id, state, next_at, changed_at) values (:id, 'REFUSED', now(), now())")
+                .sql(
+                        "insert into mail_state (mail_id, state, next_at, changed_at) values (:id, 'REFUSED', now(), now())")
                 .param("id", mail)
                 .update();
         return mail.toString();
+    }
+
+    private void partner() {
+        coordinator.post(
+                "/plans/" + plan + "/partners",
+                Map.of("organisation", "The harbour authority", "partnerType", "LANDOWNER", "mayHandle", "SENSITIVE"));
+        coordinator.post(
+                "/plans/" + plan + "/commitments",
+                Map.of("partner", "PAR-001", "statement", "Two stewards at the gate"));
+    }
+
+    private void daily() {
+        String form = coordinator.get("/plans/" + plan + "/daily-reviews").body();
+        String shown = form.replaceAll("(?s).*name=\"shown\" value=\"([0-9a-f]{64})\".*", "$1");
+        coordinator.post(
+                "/plans/" + plan + "/daily-reviews",
+                Map.of("threat", "SAME", "outcome", "NO_CHANGE", "because", "A quiet night", "shown", shown));
     }
 
     private String version() {

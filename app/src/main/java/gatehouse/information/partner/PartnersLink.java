@@ -1,0 +1,29 @@
+package gatehouse.information.partner;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.plan.plan.PlanLink;
+
+/** The partners, in the navigation of the plan. */
+@Component
+@Order(30)
+public final class PartnersLink implements PlanLink {
+
+    @Override
+    public String words() {
+        return "Partners";
+    }
+
+    @Override
+    public String path() {
+        return "/partners-register";
+    }
+
+    /** What is not confirmed is counted among what is missing. */
+    @Override
+    public int count(Change change) {
+        return 0;
+    }
+}

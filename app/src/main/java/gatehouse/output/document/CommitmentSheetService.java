@@ -1,0 +1,111 @@
+package gatehouse.output.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.information.partner.Commitments;
+import gatehouse.information.partner.PartnerService;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.Marking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Issues the sheet that asks one partner to confirm what it committed to. It holds that partner's commitments and nothing
+ * else of the plan, and is refused where it would be marked higher than the partner may be sent, or nobody said what that
+ * is. Its bytes are kept and its issue logged.
+ */
+public final class CommitmentSheetService {
+    private final Entrance entrance;
+    private final PartnerService partners;
+    private final ItemService items;
+    private final FileStore files;
+    private final Kinds kinds;
+
+    public CommitmentSheetService(
+            Entrance entrance, PartnerService partners, ItemService items, FileStore files, Kinds kinds) {
+        this.entrance = entrance;
+        this.partners = partners;
+        this.items = items;
+        this.files = files;
+        this.kinds = kinds;
+    }
+
+    /** The sheet for one partner, as pdf or docx. */
+    public IssuedDocument issue(Doing doing, String partner, String typeAsked) {
+        DocumentType type =
+                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        Paper paper = entrance.look(doing, "commitment-sheet/" + partner, change -> paper(change, partner));
+        byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
+        return entrance.change(doing, change -> {
+            KeptFile file = files.keep(
+                    change,
+                    DocumentName.of(partner, "ask-sheet", "", paper.running().marking(), type),
+                    type.mediaType(),
+                    new ByteArrayInputStream(bytes));
+            change.logged(
+                    "commitment.sheet.issued",
+                    "item/" + partner,
+                    Outcome.ISSUED,
+                    Map.of("name", file.name(), "sha256", file.sha256()));
+            return new IssuedDocument(file, bytes);
+        });
+    }
+
+    private Paper paper(Change change, String partner) {
+        Commitments.OfPartner of = partners.get(change, partner);
+        String marking = marking(change, of);
+        List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change));
+        RunningLines running = new RunningLines(
+                marking,
+                change.plan().banner(),
+                "QUESTIONS TO A PARTNER",
+                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
+                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        return Paper.inEnglish(
+                "Ask sheet, " + partner, change.plan().name(), change.plan().author(), change.at(), running, blocks);
+    }
+
+    /** As the commitments are marked, each as the plan where it is not marked itself. */
+    private static String marking(Change change, Commitments.OfPartner of) {
+        String marking = Marking.highestOfPart(
+                change.plan().marking(),
+                of.commitments().stream().map(one -> one.item().marking()));
+        String may = of.partner().answers().text("mayHandle").orElse("");
+        if (may.isEmpty()) {
+            throw new Refusal(
+                    DocumentRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title());
+        }
+        boolean isAllowed =
+                may.equals("SENSITIVE") || (may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"));
+        if (!isAllowed) {
+            throw new Refusal(
+                    DocumentRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title(),
+                    marking);
+        }
+        return marking;
+    }
+
+    private Map<String, Item> named(Change change) {
+        Map<String, Item> named = new LinkedHashMap<>();
+        Stream.of("ZONE", "PHASE")
+                .flatMap(code -> items.ofKind(change, kinds.get(code), false).stream())
+                .forEach(item -> named.put(item.reference(), item));
+        return named;
+    }
+}
