@@ -133,13 +133,10 @@ final class OpenThings {
     }
 
     private OpenThing missing(Gap gap) {
-        String of = gap.reference().isEmpty() ? "" : gap.reference() + " " + gap.title() + ": ";
+        String title = gap.title().isEmpty() || gap.sentence().contains(gap.title()) ? "" : " (" + gap.title() + ")";
+        String words = gap.sentence().replaceFirst("\\.$", "") + title;
         return new OpenThing(
-                gap.key(),
-                of + gap.sentence(),
-                gap.isAdopted() ? "Adopted" : "",
-                gap.mend(),
-                known(Stream.of(gap.reference())));
+                gap.key(), words, gap.isAdopted() ? "Adopted" : "", gap.mend(), known(Stream.of(gap.reference())));
     }
 
     private List<String> known(Stream<String> references) {

@@ -7,62 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.World;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Role;
-import gatehouse.foundation.database.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class MailSenderTest {
-    private final World world = new World();
-    private final Postman postman = new Postman();
-    private final MovedClock clock = new MovedClock();
-    private final Database database = new Database(world.database.program(), clock);
-    private final UUID plan = world.plan("Harbour Day");
-    private final Outbox outbox = new Outbox(world.entrance, postman.settings());
-    private final MailSender sender = new MailSender(database, postman.settings(), List.of());
-
-    @AfterEach
-    void close() {
-        postman.close();
-        world.close();
-    }
-
-    private boolean put(Outbox into, String once, String recipient) {
-        return world.entrance.change(world.by(world.field, Action.PLAN_CHANGE, plan), change -> {
-            change.logged("test", "", Map.of());
-            return into.put(
-                    change,
-                    new Letter(
-                            once,
-                            recipient,
-                            "ACT-001",
-                            "due tomorrow",
-                            "/plans/x/references/ACT-001",
-                            Optional.empty()));
-        });
-    }
-
-    private void put(String once) {
-        assertThat(put(outbox, once, "a.marsh@northshire.example")).isTrue();
-    }
-
-    private Fared fared() {
-        return world.entrance.look(
-                world.by(world.field, Action.PLAN_SEE, plan),
-                "mail",
-                change -> outbox.about(change, "ACT-001").get(0));
-    }
-
-    private void roundAfter(Duration pause) {
-        clock.moveOn(pause);
-        sender.round();
-    }
+class MailSenderTest extends WithPostman {
 
     @Test
     void a_letter_is_sent_once_at_its_marking_with_a_reference_and_a_link_and_no_word_of_the_plan() {
@@ -78,30 +31,6 @@ class MailSenderTest {
                         .contains("Auto-Submitted: auto-generated")
                         .doesNotContain("Harbour Day"));
         assertThat(fared().state()).isEqualTo(MailState.SENT);
-    }
-
-    @Test
-    void what_is_told_once_is_told_once_whoever_says_it_again() {
-        put("one");
-
-        assertThat(put(outbox, "one", "a.marsh@northshire.example")).isFalse();
-        roundAfter(Duration.ofSeconds(1));
-
-        assertThat(postman.letters).hasSize(1);
-    }
-
-    @Test
-    void a_change_that_is_undone_leaves_no_letter() {
-        assertThatThrownBy(() -> world.entrance.change(world.by(world.field, Action.PLAN_CHANGE, plan), change -> {
-                    outbox.put(
-                            change,
-                            new Letter("one", "a@northshire.example", "ACT-001", "given to you", "", Optional.empty()));
-                    throw new IllegalStateException("undone");
-                }))
-                .hasMessage("undone");
-        roundAfter(Duration.ofSeconds(1));
-
-        assertThat(postman.letters).isEmpty();
     }
 
     @Test
@@ -282,30 +211,5 @@ class MailSenderTest {
 
         assertThat(fared().state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(postman.letters).isEmpty();
-    }
-
-    @Test
-    void where_no_server_is_set_nothing_is_written() {
-        assertThat(put(new Outbox(world.entrance, MailSettings.none()), "one", "a@northshire.example"))
-                .isFalse();
-        assertThat(world.sql
-                        .sql("select count(*) from mail")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void a_letter_goes_only_to_the_domains_that_the_force_allows() {
-        Outbox close = new Outbox(
-                world.entrance,
-                postman.settings(Map.of("gatehouse.mail.domains", "northshire.example, harbour.example")));
-
-        assertThat(put(close, "one", "a@Northshire.example")).isTrue();
-        assertThat(put(close, "two", "a@elsewhere.example")).isFalse();
-    }
-
-    private List<Fared> troubled() {
-        return world.entrance.look(world.by(world.field, Action.PLAN_SEE, plan), "mail", outbox::troubled);
     }
 }
