@@ -84,6 +84,7 @@ public final class ActionController {
                             .toList());
             shown.put("troubled", outbox.troubled(change));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
+            shown.put("mayIssue", change.who().may(Action.DOCUMENT_ISSUE));
             shown.put("typed", typed);
             shown.put("errors", errors);
             return Page.of("gatehouse/action/meeting/actions", shown);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.plan.item.BesideItem;
@@ -37,10 +38,13 @@ public final class MeetingBesideItem implements BesideItem {
 
     private static List<Note> ofMeeting(Change change, Item item) {
         String here = MeetingService.address(change, item.reference(), "");
-        return List.of(
+        List<Note> notes = new ArrayList<>(List.of(
                 new Note("Agenda", "Made from what is open in the plan.", here + "/agenda"),
-                new Note("Minutes", "Who came, what was said and decided, and actions.", here + "/minutes"),
-                new Note("For a calendar", "The meeting and the actions taken at it.", here + "/meeting.ics"));
+                new Note("Minutes", "Who came, what was said and decided, and actions.", here + "/minutes")));
+        if (change.who().may(Action.DOCUMENT_ISSUE)) {
+            notes.add(new Note("For a calendar", "The meeting and the actions taken at it.", here + "/meeting.ics"));
+        }
+        return notes;
     }
 
     private static List<Note> ofPoint(Change change, Item item) {

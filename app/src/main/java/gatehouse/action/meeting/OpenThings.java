@@ -136,7 +136,15 @@ final class OpenThings {
         String title = gap.title().isEmpty() || gap.sentence().contains(gap.title()) ? "" : " (" + gap.title() + ")";
         String words = gap.sentence().replaceFirst("\\.$", "") + title;
         return new OpenThing(
-                gap.key(), words, gap.isAdopted() ? "Adopted" : "", gap.mend(), known(Stream.of(gap.reference())));
+                gap.key(), words, gap.isAdopted() ? "Adopted" : "", readable(gap), known(Stream.of(gap.reference())));
+    }
+
+    /** Where it stands for whoever reads the agenda: a form opens only to those who write. */
+    private static String readable(Gap gap) {
+        if (!gap.mend().contains("/edit") && !gap.mend().contains("/new")) {
+            return gap.mend();
+        }
+        return gap.reference().isEmpty() ? "/missing" : "/references/" + gap.reference();
     }
 
     private List<String> known(Stream<String> references) {

@@ -1,51 +1,18 @@
 package gatehouse.action.meeting;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
-import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MeetingPagesTest extends AtThePlan {
-
-    private void meeting(String... more) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "name", "Third meeting",
-                "meetingKind", "TPG",
-                "startsAt", "2027-05-12 14:00",
-                "endsAt", "2027-05-12 15:30",
-                "place", "Town Hall",
-                "invited", "Sgt Ade Marsh, police\nHarbour master, harbour authority"));
-        for (int i = 0; i < more.length; i += 2) {
-            form.put(more[i], more[i + 1]);
-        }
-        made("/meetings", form);
-    }
-
-    private String page(String path) {
-        return coordinator.get(at(path)).body();
-    }
-
-    private void recommended() {
-        made("/recommendations", Map.of("statement", "Close the gate at six", "askedOf", "ORGANISER"));
-    }
-
-    private String today(int days) {
-        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(days).toString();
-    }
+class MeetingPagesTest extends AtMeetings {
 
     @Test
     void an_agenda_is_made_from_what_is_open_by_ticking_and_leads_to_where_it_stands() {
@@ -215,65 +182,6 @@ class MeetingPagesTest extends AtThePlan {
     }
 
     @Test
-    void a_safety_advisory_group_with_security_items_is_warned_of_attendance_on_page_and_paper() throws IOException {
-        recommended();
-        meeting("meetingKind", "SAG");
-        made("/meetings/MTG-001/agenda", Map.of("open", "REC-001 decision"));
-        assertThat(page("/meetings/MTG-001/agenda")).contains("Restricted attendance", "Nobody is named yet");
-        assertThat(page("/missing")).contains("MTG-001", "who stays for them");
-        assertThat(paper("agenda.pdf")).contains("Restricted attendance", "AGD-001", "NOBODY IS NAMED YET");
-
-        made("/meetings/MTG-001/minutes", Map.of("revision", "1", "whoStays", "Chair of the group"));
-
-        assertThat(paper("minutes.pdf"))
-                .contains("They stay: Chair of the group")
-                .doesNotContain("NOBODY IS NAMED");
-        assertThat(page("/missing")).doesNotContain("who stays for them");
-    }
-
-    @Test
-    void a_paper_is_marked_as_what_is_on_it_is_and_its_file_and_pages_say_so() throws IOException {
-        meeting("marking", "OFFICIAL");
-        made("/points-of-agendas", Map.of("meeting", "MTG-001", "words", "Parking", "marking", "OFFICIAL"));
-        assertThat(coordinator.get(at("/meetings/MTG-001/agenda.pdf")).headers().get("content-disposition"))
-                .contains("mtg-001_agenda_official.pdf");
-        assertThat(paper("agenda.pdf")).contains("OFFICIAL").doesNotContain("SENSITIVE");
-
-        made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
-
-        assertThat(paper("agenda.pdf")).contains("OFFICIAL-SENSITIVE");
-        assertThat(coordinator.get(at("/meetings/MTG-001/minutes.docx")).status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void a_calendar_takes_the_meeting_and_its_actions_and_a_later_copy_replaces_it() {
-        meeting();
-        made(
-                "/actions",
-                Map.of(
-                        "statement",
-                        "Fit the lamp; soon, please",
-                        "owner",
-                        "Jo Field",
-                        "due",
-                        "2027-05-20",
-                        "meeting",
-                        "MTG-001"));
-
-        String calendar = page("/meetings/MTG-001/meeting.ics");
-
-        assertThat(calendar)
-                .contains("DTSTART:20270512T130000Z", "DTEND:20270512T143000Z", "SUMMARY:MTG-001 Third meeting")
-                .contains(
-                        "DTSTART;VALUE=DATE:20270520",
-                        "SUMMARY:DUE ACT-001: Jo Field",
-                        "Fit the lamp\\; soon\\, please")
-                .contains("SEQUENCE:1", "OFFICIAL-SENSITIVE");
-        assertThat(page("/actions-due/actions.ics")).contains("DUE ACT-001").doesNotContain("SUMMARY:MTG-001");
-    }
-
-    @Test
     void an_observation_becomes_an_action() {
         made("/site-visits", Map.of("name", "The quay"));
         Map<String, String> prompts = new HashMap<>(Map.of("own", "Is the gate shut?"));
@@ -289,11 +197,5 @@ class MeetingPagesTest extends AtThePlan {
         assertThat(page("/site-visits/VIS-001/observations")).contains("ACT-001", "0 open");
         assertThat(page("/actions-due")).contains("Have the gate shut by eight", "Nobody named");
         assertThat(page("/missing")).doesNotContain("became neither");
-    }
-
-    private String paper(String name) throws IOException {
-        try (PDDocument read = Loader.loadPDF(coordinator.bytes(at("/meetings/MTG-001/" + name)))) {
-            return new PDFTextStripper().getText(read);
-        }
     }
 }
