@@ -127,8 +127,7 @@ public final class World implements AutoCloseable {
 
     public final AccreditationService coordinators = new AccreditationService(entrance);
     public final RequestService requests = new RequestService(entrance, new ForceData());
-    public final TriageService triage =
-            new TriageService(entrance, requests, coordinators, plans, items, kinds);
+    public final TriageService triage = new TriageService(entrance, requests, coordinators, plans, items, kinds);
     public final MentoringService mentoring = new MentoringService(entrance, versions);
 
     public final UUID force = UUID.randomUUID();

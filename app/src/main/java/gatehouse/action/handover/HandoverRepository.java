@@ -53,9 +53,23 @@ final class HandoverRepository {
                 .orElse("");
     }
 
+    /** The plans of the force that this person coordinates now, always in one order. */
+    List<UUID> coordinated(Change change, UUID person) {
+        return change.sql()
+                .sql("""
+                        select b.plan_id from plan_member b join plan p on p.id = b.plan_id
+                        where b.person_id = :person and b.capacity = 'COORDINATOR' and b.ended_at is null
+                            and p.force_id = :force
+                        order by b.plan_id
+                        """)
+                .param("person", person)
+                .param("force", change.who().force())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Keeps it with what was owed; both people are on the plan or were. */
-    void insert(
-            Change change, UUID from, UUID to, Optional<Capacity> stays, String note, List<Owed> owed) {
+    void insert(Change change, UUID from, UUID to, Optional<Capacity> stays, String note, List<Owed> owed) {
         UUID id = Identity.next();
         change.sql()
                 .sql("""

@@ -84,22 +84,68 @@ public final class HandoverService {
             NotTaken.ifAny(errors);
             Optional<Capacity> stays =
                     form.stays().isEmpty() ? Optional.empty() : Optional.of(Capacity.valueOf(form.stays()));
-            List<Owed> listed = new ArrayList<>(owed.on(change));
-            replace(change, from, to.orElseThrow(), stays);
-            String name = coordinators.ofForce(change).stream()
-                    .filter(one -> one.id().equals(to.orElseThrow()))
-                    .map(one -> one.post().isEmpty() ? one.name() : one.name() + ", " + one.post())
-                    .findFirst()
-                    .orElseThrow();
-            if (!renamed(change, name)) {
-                listed.add(new Owed("The tasking still names someone else as coordinator", ""));
-            }
-            handovers.insert(change, from, to.orElseThrow(), stays, form.note().strip(), listed);
-            change.logged(
-                    "plan.handed.over",
-                    "account/" + to.orElseThrow(),
-                    Map.of("to", name, "stays", form.stays(), "owed", (long) listed.size()));
+            handOver(change, from, to.orElseThrow(), stays, form.note().strip());
             return stays.isEmpty() ? "/handed-over" : "/plans/" + change.plan().id() + PATH;
+        });
+    }
+
+    /** The plan of this change, from one to another. */
+    private void handOver(Change change, UUID from, UUID to, Optional<Capacity> stays, String note) {
+        List<Owed> listed = new ArrayList<>(owed.on(change));
+        replace(change, from, to, stays);
+        String name = coordinators.ofForce(change).stream()
+                .filter(one -> one.id().equals(to))
+                .map(one -> one.post().isEmpty() ? one.name() : one.name() + ", " + one.post())
+                .findFirst()
+                .orElseThrow();
+        if (!renamed(change, name)) {
+            listed.add(new Owed("The tasking still names someone else as coordinator", ""));
+        }
+        handovers.insert(change, from, to, stays, note, listed);
+        change.logged(
+                "plan.handed.over",
+                "account/" + to,
+                Map.of("to", name, "stays", stays.map(Capacity::name).orElse(""), "owed", (long) listed.size()));
+    }
+
+    /**
+     * Hands over every plan of a coordinator who no longer can, as the regional lead, who sees none of them; throws
+     * {@link NotTaken}.
+     */
+    public String handOverFor(Doing doing, LeadForm form) {
+        return entrance.changeOnce(doing, change -> {
+            Map<String, String> errors = new LinkedHashMap<>();
+            Optional<Coordinator> from = AccreditationService.find(coordinators.ofForce(change), form.from());
+            Optional<Coordinator> to = AccreditationService.find(coordinators.active(change), form.to());
+            if (from.isEmpty()) {
+                errors.put("from", "Choose whose plans.");
+            }
+            if (to.isEmpty()) {
+                errors.put(
+                        "to",
+                        "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
+                                + " sign in.");
+            } else if (to.equals(from)) {
+                errors.put("to", "Choose someone else.");
+            }
+            if (form.reason().isBlank()) {
+                errors.put("reason", "Say why. It is kept with each plan.");
+            }
+            NotTaken.ifAny(errors);
+            List<UUID> plans = handovers.coordinated(change, from.orElseThrow().id());
+            if (plans.isEmpty()) {
+                NotTaken.ifAny(Map.of("from", from.orElseThrow().name() + " coordinates no plan now."));
+            }
+            plans.forEach(plan -> {
+                change.nowOnAsNobody(plan);
+                handOver(
+                        change,
+                        from.orElseThrow().id(),
+                        to.orElseThrow().id(),
+                        Optional.empty(),
+                        form.reason().strip());
+            });
+            return "/coordinators";
         });
     }
 

@@ -65,7 +65,9 @@ public final class WhatIsOwed {
             owed.add(new Owed(counted(unsorted, "capture", "captures") + " not sorted yet", "/captures"));
         }
         missing(gaps.inDraft(change), owed);
-        int blanks = gaps.counts(change).values().stream().mapToInt(Integer::intValue).sum();
+        int blanks = gaps.counts(change).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         if (blanks > 0) {
             owed.add(new Owed(counted(blanks, "question", "questions") + " not answered yet", ""));
         }
@@ -74,9 +76,11 @@ public final class WhatIsOwed {
 
     private Optional<Owed> deadline(Change change) {
         return tasking(change)
-                .flatMap(tasking -> tasking.answers().text("deadline").map(due -> new Owed(
-                        "The plan is due " + due + ".",
-                        "/" + tasking.kind().path() + "/" + tasking.reference())));
+                .flatMap(tasking -> tasking.answers()
+                        .text("deadline")
+                        .map(due -> new Owed(
+                                "The plan is due " + due + ".",
+                                "/" + tasking.kind().path() + "/" + tasking.reference())));
     }
 
     /** The plan's tasking, if it has one. */
@@ -88,7 +92,8 @@ public final class WhatIsOwed {
         if (!asked.open().isEmpty()) {
             owed.add(new Owed(
                     counted(asked.open().size(), "recommendation waits", "recommendations wait")
-                            + " for a decision, the soonest " + asked.open().get(0).reference() + ": "
+                            + " for a decision, the soonest "
+                            + asked.open().get(0).reference() + ": "
                             + asked.open().get(0).decideByWords(),
                     "/commander"));
         }
@@ -106,12 +111,19 @@ public final class WhatIsOwed {
             return Optional.of(new Owed("No version has been frozen yet", "/versions"));
         }
         return newest.filter(version -> version.draftRevision() != change.plan().draftRevision())
-                .map(version -> new Owed("The plan has been changed since version " + version.number()
-                        + " was frozen", "/versions/" + version.number() + "/differences/draft"));
+                .map(version -> new Owed(
+                        "The plan has been changed since version " + version.number() + " was frozen",
+                        "/versions/" + version.number() + "/differences/draft"));
     }
 
     private static void missing(WhatIsMissing missing, List<Owed> owed) {
-        Map.of("suggested", missing.suggested().size(), "adopted", missing.adopted().size()).entrySet().stream()
+        Map.of(
+                        "suggested",
+                        missing.suggested().size(),
+                        "adopted",
+                        missing.adopted().size())
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> owed.add(new Owed(

@@ -14,13 +14,7 @@ import gatehouse.action.decision.Days;
  * @param mentor empty where it came in a plan file
  */
 public record CoSignature(
-        int version,
-        String sha256,
-        CoSignOutcome outcome,
-        String words,
-        Optional<UUID> mentor,
-        String by,
-        Instant at) {
+        int version, String sha256, CoSignOutcome outcome, String words, Optional<UUID> mentor, String by, Instant at) {
 
     public boolean isSigned() {
         return outcome == CoSignOutcome.CO_SIGNED;
@@ -28,7 +22,6 @@ public record CoSignature(
 
     /** "Co-signed by Insp Jo Field, 12 March 2027, 16:20". */
     public String words(ZoneId zone) {
-        return outcome.done() + " by " + by + ", " + Days.minute(at, zone)
-                + (words.isEmpty() ? "" : ": " + words);
+        return outcome.done() + " by " + by + ", " + Days.minute(at, zone) + (words.isEmpty() ? "" : ": " + words);
     }
 }

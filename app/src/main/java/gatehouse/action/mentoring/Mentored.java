@@ -20,9 +20,7 @@ public record Mentored(List<String> learning, List<String> mentors, List<CoSigna
 
     /** The newest word on a version. */
     public Optional<CoSignature> on(int version) {
-        return signatures.stream()
-                .filter(one -> one.version() == version)
-                .reduce((older, newer) -> newer);
+        return signatures.stream().filter(one -> one.version() == version).reduce((older, newer) -> newer);
     }
 
     /** Whether this version waits for a mentor. */

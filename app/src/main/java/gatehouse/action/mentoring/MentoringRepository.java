@@ -38,7 +38,8 @@ final class MentoringRepository {
 
     /** The plan's coordinators who are not accredited yet: "Sgt Priya Nair is working to competence". */
     List<String> learning(Change change) {
-        return change.sql()
+        return change
+                .sql()
                 .sql("""
                         select a.name, c.state
                         from plan_member b join account a on a.id = b.person_id
@@ -47,8 +48,8 @@ final class MentoringRepository {
                         where b.plan_id = :plan and b.ended_at is null and b.capacity = 'COORDINATOR' order by a.name
                         """)
                 .param("plan", change.plan().id())
-                .query((row, n) -> new Learner(
-                        row.getString("name"), AccreditationState.valueOf(row.getString("state"))))
+                .query((row, n) ->
+                        new Learner(row.getString("name"), AccreditationState.valueOf(row.getString("state"))))
                 .list()
                 .stream()
                 .filter(one -> one.state().isMentored())

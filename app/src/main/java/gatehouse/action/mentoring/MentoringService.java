@@ -68,7 +68,9 @@ public final class MentoringService {
     private void refuseSigned(Change change, int number) {
         ofPlan(change).on(number).filter(CoSignature::isSigned).ifPresent(signed -> {
             throw new Refusal(
-                    MentoringRefusal.CO_SIGNED_ALREADY, number, signed.words(change.plan().zone()));
+                    MentoringRefusal.CO_SIGNED_ALREADY,
+                    number,
+                    signed.words(change.plan().zone()));
         });
     }
 }

@@ -21,8 +21,7 @@ public final class MentorsNote implements VersionNote {
     public Optional<Note> on(Change change, int version) {
         Mentored mentored = mentoring.ofPlan(change);
         String words = mentored.words(version);
-        boolean signed =
-                mentored.on(version).filter(CoSignature::isSigned).isPresent();
+        boolean signed = mentored.on(version).filter(CoSignature::isSigned).isPresent();
         boolean mayStill = !signed && change.who().may(Action.VERSION_COSIGN);
         if (words.isEmpty() && !mayStill) {
             return Optional.empty();

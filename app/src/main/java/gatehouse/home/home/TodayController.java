@@ -30,8 +30,7 @@ public final class TodayController {
     private final CaptureService captures;
     private final RequestService requests;
 
-    public TodayController(
-            Entrance entrance, PlanService plans, CaptureService captures, RequestService requests) {
+    public TodayController(Entrance entrance, PlanService plans, CaptureService captures, RequestService requests) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;

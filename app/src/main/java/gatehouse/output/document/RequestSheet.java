@@ -18,7 +18,8 @@ final class RequestSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Request for a CT security coordinator, or for advice", "request"));
         blocks.add(new Block.Paragraph("Two minutes: the first two boxes are needed, the others help. Return it to "
-                + (leads.isEmpty() ? "the regional lead" : String.join(" or ", leads) + ", regional lead") + ", " + force
+                + (leads.isEmpty() ? "the regional lead" : String.join(" or ", leads) + ", regional lead") + ", "
+                + force
                 + ", by e-mail or by hand; it is typed into the register as yours, with the time and how it came. You are"
                 + " told what is decided, and why."));
         blocks.add(box("1. What is the event or place called?", "Name", "Where it is"));
@@ -29,10 +30,7 @@ final class RequestSheet {
                 List.of("", "", "", "")));
         blocks.add(box("3. When is it?", "First day", "Last day, if it is another"));
         blocks.add(new SignatureBox(
-                "4. Does one of these fit? None need fit.",
-                List.of(),
-                List.copyOf(criteria.values()),
-                List.of()));
+                "4. Does one of these fit? None need fit.", List.of(), List.copyOf(criteria.values()), List.of()));
         blocks.add(box("5. Who asks?", "Name and role", "Telephone or e-mail", "Date and time"));
         blocks.add(new Block.Callout(
                 "Once it is filled in", "Mark and send it as your own rules for such a document ask."));

@@ -80,16 +80,15 @@ public final class MembershipService {
                 .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, "this name"));
         Member old = present(change, leaving).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
         Optional<Member> theirs = present(change, coming);
-        if (theirs.map(Member::capacity).equals(Optional.of(Capacity.COORDINATOR))) {
-            throw new Refusal(MembershipRefusal.IS_COORDINATOR, person.name());
-        }
         if (theirs.map(Member::capacity).equals(Optional.of(Capacity.ENDORSER))) {
             throw new Refusal(MembershipRefusal.ENDORSES_IT, person.name());
         }
-        theirs.ifPresent(member -> members.end(change, member.id()));
-        check(person, Capacity.COORDINATOR, members.all(change));
+        if (!theirs.map(Member::capacity).equals(Optional.of(Capacity.COORDINATOR))) {
+            theirs.ifPresent(member -> members.end(change, member.id()));
+            check(person, Capacity.COORDINATOR, members.all(change));
+            plans.addMember(change, change.plan().id(), coming, Capacity.COORDINATOR);
+        }
         members.end(change, old.id());
-        plans.addMember(change, change.plan().id(), coming, Capacity.COORDINATOR);
         stays.ifPresent(capacity -> plans.addMember(change, change.plan().id(), leaving, capacity));
     }
 

@@ -59,14 +59,17 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
         if (outcome == Outcome.REFER && form.passedTo().isEmpty()) {
             errors.put("passedTo", "Say to whom it is referred.");
         }
-        if (outcome.isAdvice() && form.passedTo().isEmpty() && form.coordinator().isEmpty()) {
+        if (outcome.isAdvice()
+                && form.passedTo().isEmpty()
+                && form.coordinator().isEmpty()) {
             errors.put("passedTo", "Say who gives the advice, or choose a coordinator.");
         }
         if (outcome == Outcome.DEPLOY && PlanForm.find(form.form()).isEmpty()) {
             errors.put("form", "Choose a form. It can be changed later with nothing typed again.");
         }
         if (begins(outcome)) {
-            if (coordinator.isEmpty() && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
+            if (coordinator.isEmpty()
+                    && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
                 errors.put(
                         "coordinator",
                         "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
@@ -98,11 +101,13 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
     /** What the lead should know of the people before it is kept. */
     Map<String, String> cautions() {
         Map<String, String> cautions = new LinkedHashMap<>();
-        coordinator.filter(Coordinator::isLapsed).ifPresent(one -> cautions.put(
-                "coordinator",
-                one.name() + "’s accreditation lapsed on "
-                        + Days.words(one.accreditation().orElseThrow().since())
-                        + ". Send it again if you deploy them all the same."));
+        coordinator
+                .filter(Coordinator::isLapsed)
+                .ifPresent(one -> cautions.put(
+                        "coordinator",
+                        one.name() + "’s accreditation lapsed on "
+                                + Days.words(one.accreditation().orElseThrow().since())
+                                + ". Send it again if you deploy them all the same."));
         coordinator
                 .filter(one -> one.isMentored() && mentor.isEmpty() && outcome == Outcome.DEPLOY)
                 .ifPresent(one -> cautions.put(

@@ -32,8 +32,7 @@ final class HappenedRepository {
     }
 
     /** Records it, and opens these outcomes again. */
-    void insert(
-            Change change, Happened.Sort sort, String words, LocalDate on, Collection<UUID> outcomes) {
+    void insert(Change change, Happened.Sort sort, String words, LocalDate on, Collection<UUID> outcomes) {
         UUID id = Identity.next();
         change.sql()
                 .sql("""

@@ -28,6 +28,8 @@ enum Means {
     }
 
     static Optional<Means> find(String code) {
-        return Arrays.stream(values()).filter(means -> means.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(means -> means.name().equals(code))
+                .findFirst();
     }
 }

@@ -51,7 +51,9 @@ final class OutcomeRepository {
                 .param("reason", deciding.form().reason())
                 .param("to", deciding.form().passedTo())
                 .param("plan", plan.orElse(null))
-                .param("coordinator", deciding.coordinator().map(one -> one.id()).orElse(null))
+                .param(
+                        "coordinator",
+                        deciding.coordinator().map(one -> one.id()).orElse(null))
                 .param("mentor", deciding.mentor().map(one -> one.id()).orElse(null))
                 .param("by", change.who().nameAndPost())
                 .param("at", change.stamp())

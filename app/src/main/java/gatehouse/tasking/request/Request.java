@@ -68,8 +68,8 @@ public record Request(
     public String onBehalf() {
         return caller.isEmpty()
                 ? ""
-                : means.map(Means::words).orElse("") + ", "
-                        + Days.minute(calledAt.orElseThrow(), PlanService.ZONE) + ", recorded by " + filedBy;
+                : means.map(Means::words).orElse("") + ", " + Days.minute(calledAt.orElseThrow(), PlanService.ZONE)
+                        + ", recorded by " + filedBy;
     }
 
     /** "27 June 2026", "27 June 2026 to 29 June 2026", or that it is not known. */

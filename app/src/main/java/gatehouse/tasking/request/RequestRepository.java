@@ -15,7 +15,8 @@ import gatehouse.foundation.database.Identity;
 
 /** Every SQL statement about requests themselves. */
 final class RequestRepository {
-    private static final String SELECT = "select r.*, " + OutcomeRepository.COLUMNS + """
+    private static final String SELECT =
+            "select r.*, " + OutcomeRepository.COLUMNS + """
             , h.id as happening_id, h.kind as happening_kind, h.words as happening_words,
             h.happened_on, h.recorded_by as happening_by, h.recorded_at as happening_at
             from request r
@@ -114,7 +115,9 @@ final class RequestRepository {
                 .param("caller", form.caller())
                 .param(
                         "called",
-                        request.calledAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                        request.calledAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
                 .param("means", request.means().map(Means::name).orElse(""))
                 .update();
         return number;
@@ -165,6 +168,8 @@ final class RequestRepository {
                         .map(OffsetDateTime::toInstant),
                 Means.find(row.getString("means")),
                 row.getObject("outcome_id") == null ? Optional.empty() : Optional.of(OutcomeRepository.decided(row)),
-                row.getObject("happening_id") == null ? Optional.empty() : Optional.of(HappenedRepository.happened(row)));
+                row.getObject("happening_id") == null
+                        ? Optional.empty()
+                        : Optional.of(HappenedRepository.happened(row)));
     }
 }

@@ -105,7 +105,9 @@ public final class RequestService {
     }
 
     private static Optional<Integer> number(String reference) {
-        return reference.matches("RQ-[0-9]{4,8}") ? Optional.of(Integer.valueOf(reference.substring(3))) : Optional.empty();
+        return reference.matches("RQ-[0-9]{4,8}")
+                ? Optional.of(Integer.valueOf(reference.substring(3)))
+                : Optional.empty();
     }
 
     /** What was ever decided on it, oldest first. */

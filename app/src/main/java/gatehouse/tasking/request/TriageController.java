@@ -40,8 +40,7 @@ public final class TriageController {
 
     @PostMapping(RequestService.ADDRESS + "/{request}/outcomes")
     @Does(Action.REQUEST_TRIAGE)
-    Page decide(
-            Doing doing, @PathVariable("request") String reference, @RequestParam Map<String, String> typed) {
+    Page decide(Doing doing, @PathVariable("request") String reference, @RequestParam Map<String, String> typed) {
         DecideForm form = DecideForm.read(typed);
         try {
             return Page.seeOther(triage.decide(doing, reference, form));
@@ -53,8 +52,7 @@ public final class TriageController {
         }
     }
 
-    private Page again(
-            Doing doing, String reference, DecideForm form, Map<String, String> errors, String cautions) {
+    private Page again(Doing doing, String reference, DecideForm form, Map<String, String> errors, String cautions) {
         return entrance.look(
                 doing,
                 "request/" + reference,

@@ -53,15 +53,16 @@ public final class TriageService {
             Request request = requests.get(change, reference);
             if (request.isDeployed()) {
                 throw new Refusal(
-                        RequestRefusal.DEPLOYED_ALREADY, request.decided().orElseThrow().plan());
+                        RequestRefusal.DEPLOYED_ALREADY,
+                        request.decided().orElseThrow().plan());
             }
-            if (!form.seen().equals(String.valueOf(request.decided().map(Decided::number).orElse(0)))) {
+            if (!form.seen()
+                    .equals(String.valueOf(
+                            request.decided().map(Decided::number).orElse(0)))) {
                 NotTaken.ifStale(Map.of("outcome", DECIDED_MEANWHILE));
             }
             Deciding deciding = Deciding.read(
-                    form,
-                    coordinators.active(change),
-                    requests.criteria(change).keySet());
+                    form, coordinators.active(change), requests.criteria(change).keySet());
             Cautions.unlessSeen(deciding.cautions(), form.allTheSame());
             Optional<UUID> plan = deciding.coordinator()
                     .map(one -> deployment.begin(change, request, deciding, onRecord(change, request)));
@@ -134,8 +135,8 @@ public final class TriageService {
     public String levelNotLookedAt(Change change) {
         return happenings
                 .levelNotLookedAt(change)
-                .map(level -> "National level for the United Kingdom: " + level.level().words() + ", since "
-                        + Days.words(level.since()))
+                .map(level -> "National level for the United Kingdom: "
+                        + level.level().words() + ", since " + Days.words(level.since()))
                 .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package gatehouse.action.handover;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class HandoverPagesTest extends AtThePlan {
         people++;
         successor = program.account("Sam Successor" + people, Role.COORDINATOR);
         taking = program.signedIn(successor);
-        made("/tasking", Map.of("task", "Plan the walk", "deadline", "2199-06-20 17:00", "coordinator", "Jo Field"));
+        made(
+                "/request-and-tasking",
+                Map.of("task", "Plan the walk", "deadline", "2199-06-20 17:00", "coordinator", "Jo Field"));
         made("/captures", Map.of("words", "The organiser rings on Monday"));
     }
 
@@ -51,7 +54,7 @@ class HandoverPagesTest extends AtThePlan {
                 .contains("From Jo Field to " + successor.name())
                 .contains("The organiser trusts nobody by e-mail", "1 capture not sorted yet", "The plan is due")
                 .contains("No version has been frozen yet");
-        assertThat(taking.get(at("/tasking/TSK-001")).body()).contains(successor.name());
+        assertThat(taking.get(at("/request-and-tasking/TSK-001")).body()).contains(successor.name());
         assertThat(taking.post(at("/people"), Map.of()).status()).isEqualTo(422);
     }
 
@@ -97,11 +100,38 @@ class HandoverPagesTest extends AtThePlan {
         Account gone = program.account(Role.COORDINATOR);
         program.part(AccountService.class).suspend(RunningProgram.command(), gone.id(), "left");
 
-        assertThat(coordinator.post(at("/handover"), Map.of("to", "nobody")).body()).contains("Say to whom.");
+        assertThat(coordinator.post(at("/handover"), Map.of("to", "nobody")).body())
+                .contains("Say to whom.");
         assertThat(handTo(author, "").body()).contains("That is you.");
         assertThat(handTo(endorser, "").body()).contains("endorses this plan");
         assertThat(handTo(gone, "").body()).contains("account is suspended");
         assertThat(coordinator.get(at("")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_lead_hands_over_for_someone_who_has_left_and_sees_none_of_it() {
+        Account gone = program.account(Role.COORDINATOR);
+        program.join(plan, gone, Capacity.DEPUTY);
+        UUID theirs = program.plan("Night market");
+        program.join(theirs, gone, Capacity.COORDINATOR);
+        program.part(AccountService.class).suspend(RunningProgram.command(), gone.id(), "left");
+        Browser lead = program.person(Role.REGIONAL_LEAD);
+        assertThat(lead.get("/coordinators").body()).contains("May not sign in", "Hand their plans over");
+        Map<String, String> form = Map.of(
+                "from", gone.id().toString(), "to", successor.id().toString(), "reason", "Left the force on Friday");
+
+        Browser.Answer wrong =
+                lead.post("/coordinators/handovers", Map.of("from", gone.id().toString(), "to", "x"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#to\"", "href=\"#reason\"");
+        assertThat(lead.post("/coordinators/handovers", form).location()).isEqualTo("/coordinators");
+
+        String page = taking.get("/plans/" + theirs + "/handover").body();
+        assertThat(page.substring(page.indexOf("id=\"before\"")))
+                .contains("to " + successor.name(), "Left the force on Friday", "No version has been frozen yet");
+        assertThat(lead.get("/plans/" + theirs).status()).isEqualTo(404);
+        assertThat(taking.get(at("")).status()).isEqualTo(404);
+        assertThat(lead.post("/coordinators/handovers", form).body()).contains("coordinates no plan now");
     }
 
     @Test

@@ -1,13 +1,12 @@
 package gatehouse.action.mentoring;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
 
 import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Role;
@@ -73,8 +72,7 @@ class CoSignTest {
     private Browser.Answer sign(String outcome, String words) {
         String page = mentor.get(at("/versions/1/co-signature")).body();
         String hash = page.replaceAll("(?s).*name=\"sha256\" value=\"([0-9a-f]{64})\".*", "$1");
-        return mentor.post(
-                at("/versions/1/co-signature"), Map.of("sha256", hash, "outcome", outcome, "words", words));
+        return mentor.post(at("/versions/1/co-signature"), Map.of("sha256", hash, "outcome", outcome, "words", words));
     }
 
     @Test
@@ -114,8 +112,8 @@ class CoSignTest {
 
     @Test
     void other_bytes_than_those_shown_are_not_co_signed() {
-        Browser.Answer other = mentor.post(
-                at("/versions/1/co-signature"), Map.of("sha256", "0".repeat(64), "outcome", "CO_SIGNED"));
+        Browser.Answer other =
+                mentor.post(at("/versions/1/co-signature"), Map.of("sha256", "0".repeat(64), "outcome", "CO_SIGNED"));
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.body()).contains("not the version that was shown");

@@ -32,7 +32,15 @@ public final class Desk {
     public String file(String event, String venue, String day) {
         return file(
                 asker,
-                Map.of("eventName", event, "venue", venue, "firstDay", day, "askedFor", "Look at the approach with us"));
+                Map.of(
+                        "eventName",
+                        event,
+                        "venue",
+                        venue,
+                        "firstDay",
+                        day,
+                        "askedFor",
+                        "Look at the approach with us"));
     }
 
     /** Decides as the lead does who has seen what stands. */

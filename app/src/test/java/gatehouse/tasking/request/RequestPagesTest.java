@@ -52,7 +52,7 @@ class RequestPagesTest {
         assertThat(asker.get("/requests/new").body()).contains("It goes to Nia Lead", "Two answers are needed");
         String request = file("Lantern Walk <1>");
         assertThat(asker.get(request + "?filed").body())
-                .contains("It is with Nia Lead", "Lantern Walk &lt;1>")
+                .contains("It is with Nia Lead", "Lantern Walk &lt;1&gt;")
                 .doesNotContain("What is to be done?", "What is known of");
 
         assertThat(lead.post(
@@ -74,15 +74,15 @@ class RequestPagesTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("Long name", "Moira Hask", "href=\"#askedFor\"", "href=\"#firstDay\"", "“Tuesday” is not a day")
+                .contains(
+                        "Long name", "Moira Hask", "href=\"#askedFor\"", "href=\"#firstDay\"", "“Tuesday” is not a day")
                 .contains("<details class=\"govuk-details\" open>");
     }
 
     @Test
     void of_what_was_asked_already_one_is_told_and_files_it_all_the_same() {
         file("Book fair", "firstDay", "2199-05-01");
-        Map<String, String> form =
-                Map.of("eventName", "Book fair", "askedFor", "Again", "firstDay", "2199-05-02");
+        Map<String, String> form = Map.of("eventName", "Book fair", "askedFor", "Again", "firstDay", "2199-05-02");
 
         Browser.Answer told = asker.post("/requests", form);
 
@@ -100,7 +100,17 @@ class RequestPagesTest {
 
         Browser.Answer wrong = lead.post(
                 request + "/outcomes",
-                Map.of("outcome", "DEPLOY", "reason", "Crowd", "form", "CONCISE", "terms", "The run alone", "seen", "0"));
+                Map.of(
+                        "outcome",
+                        "DEPLOY",
+                        "reason",
+                        "Crowd",
+                        "form",
+                        "CONCISE",
+                        "terms",
+                        "The run alone",
+                        "seen",
+                        "0"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#coordinator\"", "The run alone");
         Browser.Answer decided = lead.post(
@@ -122,7 +132,7 @@ class RequestPagesTest {
         String today = coordinator.get("/").body();
         assertThat(today).contains("Quay run");
         String plan = today.replaceAll("(?s).*href=\"(/plans/[0-9a-f-]{36})\">Quay run.*", "$1");
-        assertThat(coordinator.get(plan + "/tasking/TSK-001").body())
+        assertThat(coordinator.get(plan + "/request-and-tasking/TSK-001").body())
                 .contains("Look at the road with us", "Joan Asker", "Nia Lead");
         assertThat(coordinator.get(request).status()).isEqualTo(200);
     }

@@ -98,7 +98,8 @@ class RequestTest {
                 world.field, with("caller", "Moira Hask", "means", "TELEPHONE", "calledAt", "2026-03-02 16:05"));
 
         assertThat(desk.seen(request).asker()).isEqualTo("Moira Hask");
-        assertThat(desk.seen(request).onBehalf()).isEqualTo("By telephone, 2 March 2026, 16:05, recorded by Insp Jo Field");
+        assertThat(desk.seen(request).onBehalf())
+                .isEqualTo("By telephone, 2 March 2026, 16:05, recorded by Insp Jo Field");
     }
 
     @Test

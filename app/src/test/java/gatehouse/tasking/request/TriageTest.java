@@ -33,7 +33,13 @@ class TriageTest {
 
     private Map<String, String> deploying(String... more) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "outcome", "DEPLOY", "reason", "A crowd beside an open road", "form", "CONCISE", "coordinator",
+                "outcome",
+                "DEPLOY",
+                "reason",
+                "A crowd beside an open road",
+                "form",
+                "CONCISE",
+                "coordinator",
                 world.field.toString()));
         for (int i = 0; i < more.length; i += 2) {
             form.put(more[i], more[i + 1]);
@@ -86,7 +92,13 @@ class TriageTest {
         desk.decide(
                 request,
                 deploying(
-                        "criterion", "CROWDED_PLACE", "deadline", "2199-06-20 17:00", "terms", "The walk alone", "mentor",
+                        "criterion",
+                        "CROWDED_PLACE",
+                        "deadline",
+                        "2199-06-20 17:00",
+                        "terms",
+                        "The walk alone",
+                        "mentor",
                         world.marsh.toString()));
 
         UUID plan = planOf(request);
@@ -110,7 +122,8 @@ class TriageTest {
                 .singleElement()
                 .satisfies(own -> assertThat(own.capacity().name()).isEqualTo("MENTOR"));
         assertThat(desk.look(world.plans::own)).isEmpty();
-        assertThat(desk.lookAs(world.field, change -> world.requests.get(change, request))).isNotNull();
+        Request seen = desk.lookAs(world.field, change -> world.requests.get(change, request));
+        assertThat(seen.reference()).isEqualTo(request);
     }
 
     @Test
@@ -125,7 +138,9 @@ class TriageTest {
         return world.entrance.look(
                 world.by(who, Action.PLAN_SEE, plan),
                 "test",
-                change -> world.items.ofKind(change, world.kinds.get("TASKING"), false).get(0));
+                change -> world.items
+                        .ofKind(change, world.kinds.get("TASKING"), false)
+                        .get(0));
     }
 
     @Test
@@ -134,7 +149,8 @@ class TriageTest {
 
         assertThat(wrong(request, Map.of())).containsOnlyKeys("outcome", "reason");
         assertThat(wrong(request, Map.of("outcome", "DECLINE", "reason", "  "))).containsOnlyKeys("reason");
-        assertThat(wrong(request, Map.of("outcome", "REFER", "reason", "Theirs"))).containsOnlyKeys("passedTo");
+        assertThat(wrong(request, Map.of("outcome", "REFER", "reason", "Theirs")))
+                .containsOnlyKeys("passedTo");
         assertThat(wrong(request, Map.of("outcome", "VERBAL_OR_EMAIL", "reason", "Short")))
                 .containsOnlyKeys("passedTo");
         assertThat(wrong(request, Map.of("outcome", "DEPLOY", "reason", "Crowd")))
@@ -156,8 +172,7 @@ class TriageTest {
 
         desk.decide(theirs, Map.of("outcome", "VERBAL_OR_EMAIL", "reason", "Short", "passedTo", "PC Tan, by e-mail"));
         desk.decide(
-                ours,
-                Map.of("outcome", "ADVICE_DOCUMENT", "reason", "Small", "coordinator", world.field.toString()));
+                ours, Map.of("outcome", "ADVICE_DOCUMENT", "reason", "Small", "coordinator", world.field.toString()));
 
         assertThat(desk.seen(theirs).decided().orElseThrow().words())
                 .isEqualTo("Verbal or e-mail advice: PC Tan, by e-mail");
@@ -178,8 +193,7 @@ class TriageTest {
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.errors()).containsOnlyKeys("outcome");
         desk.decide(request, deploying());
-        assertThatThrownBy(() -> desk.decline(request, "No"))
-                .hasMessageContaining("deployed on this request already");
+        assertThatThrownBy(() -> desk.decline(request, "No")).hasMessageContaining("deployed on this request already");
     }
 
     @Test
@@ -207,8 +221,7 @@ class TriageTest {
     @Test
     void the_load_counts_plans_until_their_event_is_over() {
         desk.decide(desk.file("Lantern Walk", "", "2199-06-27"), deploying());
-        desk.decide(
-                desk.file("Book fair", "", "2199-05-01"), deploying("mentor", world.marsh.toString()));
+        desk.decide(desk.file("Book fair", "", "2199-05-01"), deploying("mentor", world.marsh.toString()));
         desk.decide(desk.file("Long over", "", "2020-05-01"), deploying());
 
         assertThat(load(world.field))
@@ -231,7 +244,8 @@ class TriageTest {
 
         assertThat(recorded(clerk.toString(), "ACCREDITED", "", "")).containsOnlyKeys("person");
         assertThat(recorded(world.field.toString(), "GOOD", "", "")).containsOnlyKeys("state");
-        assertThat(recorded(world.field.toString(), "ACCREDITED", "2199-01-01", "")).containsOnlyKeys("since");
+        assertThat(recorded(world.field.toString(), "ACCREDITED", "2199-01-01", ""))
+                .containsOnlyKeys("since");
         assertThat(recorded(world.field.toString(), "TRAINED", "", world.field.toString()))
                 .containsEntry("mentor", "Nobody mentors themselves.");
         assertThat(recorded(world.field.toString(), "TRAINED", "", world.marsh.toString()))
@@ -239,9 +253,11 @@ class TriageTest {
     }
 
     private Map<String, String> recorded(String person, String state, String since, String mentor) {
-        return catchThrowableOfType(NotTaken.class, () -> world.coordinators.record(
-                        world.by(desk.lead, Action.COORDINATORS_KEEP),
-                        new AccreditationForm(person, state, since, mentor, "")))
+        return catchThrowableOfType(
+                        NotTaken.class,
+                        () -> world.coordinators.record(
+                                world.by(desk.lead, Action.COORDINATORS_KEEP),
+                                new AccreditationForm(person, state, since, mentor, "")))
                 .errors();
     }
 
