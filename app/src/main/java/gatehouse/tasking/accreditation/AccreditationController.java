@@ -72,7 +72,7 @@ public final class AccreditationController {
 
     private static List<Option> options(List<Coordinator> all, boolean mayMentor) {
         return all.stream()
-                .filter(one -> !mayMentor || one.active() && !one.isMentored() && !one.isLapsed())
+                .filter(one -> !mayMentor || (one.active() && !one.isMentored() && !one.isLapsed()))
                 .map(one -> new Option(one.id().toString(), one.name()))
                 .toList();
     }
