@@ -50,7 +50,7 @@ final class AnnexCommitments {
 
     private static Row row(Edition edition, Entry commitment) {
         return new Row(List.of(
-                commitment.named(),
+                commitment.named(commitment.title()),
                 Cell.of(commitment.given("; ", "zones", "phases", "resources", "dueOn")),
                 said(edition, commitment)));
     }
