@@ -59,7 +59,7 @@ public final class Recording {
     }
 
     private static Made withFile(Made made, KeptFile kept) {
-        String words = "File “" + kept.name() + "”, SHA-256 " + kept.sha256();
+        String words = kept.asEvidence();
         String evidence = made.evidence().isEmpty() ? words : made.evidence() + "\n" + words;
         Optional<UUID> id = Optional.of(kept.id());
         return new Made(

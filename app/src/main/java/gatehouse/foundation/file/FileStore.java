@@ -41,6 +41,15 @@ public final class FileStore {
         return keep(change, Optional.of(change.plan()), name, type, bytes);
     }
 
+    /** The same of a file that a form handed in. */
+    public KeptFile keep(Change change, Incoming file) {
+        try (InputStream bytes = file.bytes().open()) {
+            return keep(change, file.name(), file.type(), bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Keeps a file with a plan, or with none: what a person dropped in before saying which plan it belongs to. */
     public KeptFile keep(Change change, Optional<PlanHeader> plan, String name, String type, InputStream bytes) {
         UUID id = Identity.random();

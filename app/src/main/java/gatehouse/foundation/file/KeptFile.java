@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param type what was said of it when it was handed in; never trusted
  * @param sha256 64 hexadecimal digits over its bytes
  */
-public record KeptFile(UUID id, String name, String type, long size, String sha256, String keptBy, Instant keptAt) {}
+public record KeptFile(UUID id, String name, String type, long size, String sha256, String keptBy, Instant keptAt) {
+
+    /** As a record of evidence names it, so that it can be told from any other file. */
+    public String asEvidence() {
+        return "File “" + name + "”, SHA-256 " + sha256;
+    }
+}

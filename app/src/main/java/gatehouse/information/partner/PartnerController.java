@@ -1,11 +1,8 @@
 package gatehouse.information.partner;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import gatehouse.action.decision.NotTaken;
-import gatehouse.action.decision.RecordedForm;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.foundation.web.Words;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
@@ -70,7 +66,8 @@ public final class PartnerController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "file", required = false) MultipartFile file) {
         try {
-            return Page.seeOther(partners.record(doing, partner, new PartnerForm(typed, handed(file))));
+            return Page.seeOther(partners.record(
+                    doing, partner, new PartnerForm(typed, Incoming.of(file).filter(reply -> reply.size() > 0))));
         } catch (NotTaken told) {
             return page(doing, partner, typed, told.errors()).status(told.status());
         }
@@ -91,18 +88,5 @@ public final class PartnerController {
         shown.put("workspace", workspaces.at(change, Stage.INFORMATION));
         shown.put("zone", change.plan().zone());
         return shown;
-    }
-
-    private static Optional<RecordedForm.File> handed(MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            String name = file.getOriginalFilename() == null ? "" : Words.clean(file.getOriginalFilename());
-            String type = file.getContentType() == null ? "" : file.getContentType();
-            return Optional.of(new RecordedForm.File(name.isBlank() ? "reply" : name, type, file.getInputStream()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import gatehouse.action.decision.How;
-import gatehouse.action.decision.RecordedForm;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.plan.kind.WallClock;
 
 /**
@@ -18,7 +18,7 @@ import gatehouse.plan.kind.WallClock;
  *     {@code answer-COM-001} and {@code words-COM-001}
  * @param file the reply itself, if it came as a file
  */
-public record PartnerForm(Map<String, String> typed, Optional<RecordedForm.File> file) {
+public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
 
     public PartnerForm {
         typed = Map.copyOf(typed);

@@ -79,12 +79,8 @@ public final class PartnerService {
         if (form.file().isEmpty()) {
             return new Evidence(form.value("evidence"), Optional.empty());
         }
-        KeptFile kept = files.keep(
-                change,
-                form.file().get().name(),
-                form.file().get().type(),
-                form.file().get().bytes());
-        String words = "File “" + kept.name() + "”, SHA-256 " + kept.sha256();
+        KeptFile kept = files.keep(change, form.file().get());
+        String words = kept.asEvidence();
         return new Evidence(
                 form.value("evidence").isEmpty() ? words : form.value("evidence") + "\n" + words,
                 Optional.of(kept.id()));

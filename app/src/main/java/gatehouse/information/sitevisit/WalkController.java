@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 
 import gatehouse.foundation.access.Action;
@@ -24,7 +23,6 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.foundation.web.Words;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
@@ -137,21 +135,11 @@ public final class WalkController {
                     handed.put(
                             box.substring(0, box.length() - PHOTOGRAPH.length()),
                             files.stream()
-                                    .filter(WalkController::isChosen)
-                                    .map(WalkController::handed)
+                                    .flatMap(file -> Incoming.of(file).stream())
                                     .toList());
                 }
             });
         }
         return handed;
-    }
-
-    private static boolean isChosen(MultipartFile file) {
-        return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
-    }
-
-    private static Incoming handed(MultipartFile file) {
-        String type = file.getContentType() == null ? "" : file.getContentType();
-        return new Incoming(Words.clean(file.getOriginalFilename()), type, file.getSize(), file::getInputStream);
     }
 }

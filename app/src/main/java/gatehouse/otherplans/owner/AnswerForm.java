@@ -1,6 +1,5 @@
 package gatehouse.otherplans.owner;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -9,21 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import gatehouse.action.decision.How;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.plan.kind.WallClock;
 
 /** What was typed of an owner's answer that is recorded for them. */
 public record AnswerForm(String finding, String answer, String by, String how, String at, String evidence) {
     private static final Set<String> RECORDED = Set.of("SIGNED", "E_MAIL", "SPOKEN");
 
-    /** A reply handed in with the form. */
-    public record Reply(String name, String type, InputStream bytes) {}
-
     static AnswerForm empty() {
         return new AnswerForm("", "", "", "", "", "");
     }
 
     /** What stands in the way of keeping it, by the box. */
-    Map<String, String> faults(Optional<Reply> reply, Instant now, ZoneId zone) {
+    Map<String, String> faults(Optional<Incoming> reply, Instant now, ZoneId zone) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (finding.isBlank()) {
             faults.put("finding", "Say which finding it answers.");

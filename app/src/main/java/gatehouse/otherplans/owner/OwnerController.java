@@ -1,12 +1,9 @@
 package gatehouse.otherplans.owner;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -22,10 +19,10 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileRefusal;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.foundation.web.Words;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
@@ -76,7 +73,7 @@ public final class OwnerController {
             @RequestParam(name = "file", required = false) MultipartFile file) {
         AnswerForm form = new AnswerForm(finding, answer, by, how, at, evidence);
         try {
-            return Page.seeOther(owners.record(doing, other, form, reply(file)));
+            return Page.seeOther(owners.record(doing, other, form, Incoming.of(file)));
         } catch (NotTaken told) {
             return again(doing, other, form, told.errors()).status(told.status());
         } catch (ItemService.FormRefused refused) {
@@ -122,20 +119,5 @@ public final class OwnerController {
                                 owner.account(), owner.name(), owner.plan().equals(other)),
                         (one, more) -> one.named() ? one : more));
         return List.copyOf(accounts.values());
-    }
-
-    private static Optional<AnswerForm.Reply> reply(MultipartFile file) {
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isBlank()) {
-            return Optional.empty();
-        }
-        String type = file.getContentType() == null ? "" : file.getContentType();
-        try {
-            return Optional.of(
-                    new AnswerForm.Reply(Words.clean(file.getOriginalFilename()), type, file.getInputStream()));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -15,6 +15,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
@@ -118,13 +119,13 @@ public final class OwnerService {
     }
 
     /** Records an owner's answer from a reply that came in, with its evidence. Throws {@link NotTaken}. */
-    String record(Doing doing, String plan, AnswerForm form, Optional<AnswerForm.Reply> reply) {
+    String record(Doing doing, String plan, AnswerForm form, Optional<Incoming> reply) {
         return entrance.changeOnce(doing, change -> {
             NotTaken.ifAny(form.faults(reply, change.at(), change.plan().zone()));
             OwnersFindings.Shown finding =
                     ofPlan(change, plan).find(form.finding()).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
-            Optional<KeptFile> kept = reply.map(file -> files.keep(change, file.name(), file.type(), file.bytes()));
-            String file = kept.map(one -> "File “" + one.name() + "”, SHA-256 " + one.sha256())
+            Optional<KeptFile> kept = reply.map(file -> files.keep(change, file));
+            String file = kept.map(KeptFile::asEvidence)
                     .orElse("");
             keep(
                     change,

@@ -2,7 +2,6 @@ package gatehouse.otherplans.received;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +16,10 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileRefusal;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.foundation.web.Words;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Stage;
 import gatehouse.plan.kind.WallClock;
@@ -69,7 +68,7 @@ public final class ReceivingController {
             @RequestParam(name = "file", required = false) MultipartFile file) {
         ReceivingForm form = new ReceivingForm(label, dated, receivedOn, receivedFrom, handling);
         try {
-            return Page.seeOther(receiving.receive(doing, other, form, handed(file)));
+            return Page.seeOther(receiving.receive(doing, other, form, Incoming.of(file)));
         } catch (NotTaken told) {
             return again(doing, other, form, told.errors()).status(told.status());
         } catch (ItemService.FormRefused refused) {
@@ -94,15 +93,5 @@ public final class ReceivingController {
         shown.put("form", form);
         shown.put("errors", errors);
         return Page.of("gatehouse/otherplans/received/receive", shown);
-    }
-
-    private static Optional<Handed> handed(MultipartFile file) {
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isBlank()) {
-            return Optional.empty();
-        }
-        String type = file.getContentType() == null ? "" : file.getContentType();
-        return Optional.of(new Handed(Words.clean(file.getOriginalFilename()), type, file::getInputStream));
     }
 }

@@ -12,6 +12,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
@@ -48,7 +49,7 @@ public final class ReceivingService {
      * A file that says of itself that it is SECRET is not kept. Facts of the version before, as they stand when the new
      * one is kept, go over to it where their words stand unchanged.
      */
-    String receive(Doing doing, String other, ReceivingForm form, Optional<Handed> handed) {
+    String receive(Doing doing, String other, ReceivingForm form, Optional<Incoming> handed) {
         Map<String, String> faults = form.faults(handed.isPresent());
         Optional<Known> before = entrance.look(doing, "item/" + other, change -> {
             plan(change, other);
@@ -56,14 +57,14 @@ public final class ReceivingService {
         });
         NotTaken.ifAny(faults);
         List<Offer> was = before.map(this::offers).orElse(List.of());
-        Handed file = handed.orElseThrow();
+        Incoming file = handed.orElseThrow();
         Said said = said(file);
         NotTaken.ifAny(refused(said));
         List<Offer> now =
                 before.map(known -> said.offers(known.event(), known.columns())).orElse(List.of());
         return entrance.changeOnce(doing, change -> {
             Item plan = plan(change, other);
-            KeptFile kept = keep(change, file);
+            KeptFile kept = files.keep(change, file);
             NotTaken.ifAny(already(change, other, kept));
             Item version = add(change, plan, form.answers(other), kept, said);
             reading.lastRead(change, other)
@@ -102,17 +103,9 @@ public final class ReceivingService {
         return "/plans/" + change.plan().id() + "/versions-received/" + version + "/reading";
     }
 
-    private Said said(Handed file) {
+    private Said said(Incoming file) {
         try (InputStream bytes = file.bytes().open()) {
             return reading.readings().read(bytes, file.name(), Pieces.none());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private KeptFile keep(Change change, Handed file) {
-        try (InputStream bytes = file.bytes().open()) {
-            return files.keep(change, file.name(), file.type(), bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

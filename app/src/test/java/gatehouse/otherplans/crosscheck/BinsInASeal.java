@@ -13,7 +13,7 @@ import gatehouse.home.command.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two plans, of which one empties bins in a place while the other has sealed it. */
-abstract class BinsInASeal extends AtThePlan {
+public abstract class BinsInASeal extends AtThePlan {
     static final Pattern STAND = Pattern.compile("name=\"stand\" value=\"(\\w*)\"");
     static final Pattern SEALED = Pattern.compile("(/plans/[\\w-]+/cross-check/X06-\\w+)\\?on=(\\w+)");
 
@@ -26,7 +26,8 @@ abstract class BinsInASeal extends AtThePlan {
         coordinator.post(at("/facts"), fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
     }
 
-    static Map<String, String> fact(String of, String about, String words, String from, String to) {
+    /** A window of works on Fish Quay, as the form of a fact sends it. */
+    public static Map<String, String> fact(String of, String about, String words, String from, String to) {
         return new HashMap<>(Map.of(
                 "plan",
                 of,

@@ -21,6 +21,7 @@ import gatehouse.foundation.access.Role;
 import gatehouse.foundation.account.Account;
 import gatehouse.home.command.Browser;
 import gatehouse.home.command.RunningProgram;
+import gatehouse.otherplans.crosscheck.BinsInASeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +58,11 @@ class OwnerPagesTest {
         coordinator.post(
                 at("/other-plans"), Map.of("planTitle", "Waste plan", "planType", "OTHER", "mayHandle", "SENSITIVE"));
         coordinator.post(at("/other-plans"), Map.of("planTitle", "Dog plan", "planType", "OTHER"));
-        coordinator.post(at("/facts"), fact("PLN-001", "SEARCH_AND_SEAL", "Sealed <b>from</b> six.", "06:00", "10:00"));
-        coordinator.post(at("/facts"), fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
+        coordinator.post(
+                at("/facts"),
+                BinsInASeal.fact("PLN-001", "SEARCH_AND_SEAL", "Sealed <b>from</b> six.", "06:00", "10:00"));
+        coordinator.post(
+                at("/facts"), BinsInASeal.fact("PLN-002", "WORK", "Bins are emptied at eight.", "08:00", "08:30"));
         Matcher found = SEALED.matcher(coordinator.get(at("/cross-check")).body());
         assertThat(found.find()).isTrue();
         coordinator.post(
@@ -74,28 +78,6 @@ class OwnerPagesTest {
 
     private String at(String path) {
         return "/plans/" + plan + path;
-    }
-
-    private static Map<String, String> fact(String of, String about, String words, String from, String to) {
-        return new HashMap<>(Map.of(
-                "plan",
-                of,
-                "factKind",
-                "WINDOW",
-                "about",
-                about,
-                "subject",
-                "Fish Quay works",
-                "zone",
-                "ZON-001",
-                "anchor",
-                "page 2",
-                "words",
-                words,
-                "startsAt",
-                "2026-06-27 " + from,
-                "endsAt",
-                "2026-06-27 " + to));
     }
 
     private void named(String other) {
