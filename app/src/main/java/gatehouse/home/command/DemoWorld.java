@@ -67,6 +67,7 @@ final class DemoWorld {
         imported.ifPresent(plan -> {
             new DemoFiles(rooms).keep(plan.plan());
             settle(plan.plan(), file, made);
+            new DemoRequests(rooms, made).make();
         });
         return lines;
     }

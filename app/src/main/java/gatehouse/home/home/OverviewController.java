@@ -13,6 +13,7 @@ import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
 import gatehouse.action.gap.GapService;
 import gatehouse.action.meeting.ActionService;
+import gatehouse.action.handover.HandoverService;
 import gatehouse.action.staleness.StalenessService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -39,6 +40,7 @@ public final class OverviewController {
     private final StalenessService staleness;
     private final AcrossService across;
     private final ActionService actions;
+    private final HandoverService handovers;
 
     public OverviewController(
             Entrance entrance,
@@ -50,7 +52,8 @@ public final class OverviewController {
             GapService gaps,
             StalenessService staleness,
             AcrossService across,
-            ActionService actions) {
+            ActionService actions,
+            HandoverService handovers) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -61,6 +64,7 @@ public final class OverviewController {
         this.staleness = staleness;
         this.across = across;
         this.actions = actions;
+        this.handovers = handovers;
     }
 
     @GetMapping(PLAN)
@@ -81,6 +85,7 @@ public final class OverviewController {
             shown.put("staleness", staleness.ofPlan(change));
             shown.put("elsewhere", across.ofPlan(change));
             shown.put("actions", actions.ofPlan(change));
+            shown.put("handover", handovers.ofPlan(change).stream().findFirst());
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

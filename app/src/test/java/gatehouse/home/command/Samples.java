@@ -36,6 +36,7 @@ final class Samples {
         String raised = raised(other, finding, owner);
         String version = version();
         String sheet = sheet();
+        String request = request();
         String account = program.account(Role.LOGGIST).id().toString();
         coordinator.post(
                 "/plans/" + plan + "/log",
@@ -83,6 +84,7 @@ final class Samples {
                 Map.entry("type", () -> "pdf"),
                 Map.entry("hash", () -> stylesheet().group(1)),
                 Map.entry("grant", this::grant),
+                Map.entry("request", () -> request),
                 Map.entry("name", () -> "gatehouse.css"));
     }
 
@@ -241,6 +243,13 @@ final class Samples {
                 "/plans/" + plan + "/other-plans/" + other + "/owner",
                 Map.of("account", owner.id().toString()));
         return "FND-001";
+    }
+
+    private String request() {
+        String made = coordinator
+                .post("/requests", Map.of("eventName", "Lantern Walk", "askedFor", "Somebody to look at the road"))
+                .location();
+        return made.replaceAll(".*/(RQ-\\d+).*", "$1");
     }
 
     private String membership() {
