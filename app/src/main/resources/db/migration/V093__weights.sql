@@ -3,6 +3,9 @@
 alter table plan_form drop constraint plan_form_form_check;
 alter table plan_form add constraint plan_form_form_check
     check (form in ('RECORD_OF_ADVICE', 'ADVICE_DOCUMENT', 'REVIEW', 'CONCISE', 'FULL'));
+alter table tasking drop constraint tasking_form_wanted_check;
+alter table tasking add constraint tasking_form_wanted_check
+    check (form_wanted in ('RECORD_OF_ADVICE', 'ADVICE_DOCUMENT', 'REVIEW', 'CONCISE', 'FULL'));
 
 create table advice_document (
     id               uuid primary key,

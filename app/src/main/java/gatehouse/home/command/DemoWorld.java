@@ -68,6 +68,7 @@ final class DemoWorld {
             new DemoFiles(rooms).keep(plan.plan());
             settle(plan.plan(), file, made);
             coordinator(made).ifPresent(new DemoLight(rooms)::begin);
+            new DemoRequests(rooms, made).make();
         });
         return lines;
     }

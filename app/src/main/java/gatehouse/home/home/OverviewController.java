@@ -13,6 +13,8 @@ import gatehouse.action.commander.CommanderService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
 import gatehouse.action.gap.GapService;
+import gatehouse.action.handover.HandoverService;
+import gatehouse.action.meeting.ActionService;
 import gatehouse.action.staleness.StalenessService;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
@@ -35,7 +37,7 @@ import gatehouse.plan.plan.WorkspaceService;
 public final class OverviewController {
     private static final String PLAN = "/plans/{plan}";
     private static final List<String> LIGHT =
-            List.of("ADVICE", "ADVICE_DOCUMENT", "REVIEW", "EVENT", "VULNERABILITY", "RECOMMENDATION");
+            List.of("ADVICE", "ADVICE_DOCUMENT", "REVIEW", "TASKING", "EVENT", "ZONE", "VULNERABILITY", "RECOMMENDATION");
 
     private final Entrance entrance;
     private final PlanService plans;
@@ -49,6 +51,8 @@ public final class OverviewController {
     private final GapService gaps;
     private final StalenessService staleness;
     private final AcrossService across;
+    private final ActionService actions;
+    private final HandoverService handovers;
 
     public OverviewController(
             Entrance entrance,
@@ -62,7 +66,9 @@ public final class OverviewController {
             CommanderService commander,
             GapService gaps,
             StalenessService staleness,
-            AcrossService across) {
+            AcrossService across,
+            ActionService actions,
+            HandoverService handovers) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -75,6 +81,8 @@ public final class OverviewController {
         this.gaps = gaps;
         this.staleness = staleness;
         this.across = across;
+        this.actions = actions;
+        this.handovers = handovers;
     }
 
     @GetMapping(PLAN)
@@ -97,6 +105,8 @@ public final class OverviewController {
             shown.put("missing", gaps.inDraft(change));
             shown.put("staleness", staleness.ofPlan(change));
             shown.put("elsewhere", across.ofPlan(change));
+            shown.put("actions", actions.ofPlan(change));
+            shown.put("handover", handovers.ofPlan(change).stream().findFirst());
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

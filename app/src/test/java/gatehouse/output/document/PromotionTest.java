@@ -108,7 +108,7 @@ class PromotionTest {
         String address = world.begin.byAdvice(
                 world.by(world.field, Action.PLAN_BEGIN),
                 new BeginForm(about, "RECORD_OF_ADVICE", "OFFICIAL-SENSITIVE", advice));
-        return UUID.fromString(address.split("/")[2]);
+        return UUID.fromString(address.substring("/plans/".length(), address.indexOf("/", "/plans/".length())));
     }
 
     private void promote(UUID plan, String form) {
