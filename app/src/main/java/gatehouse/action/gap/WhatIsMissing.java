@@ -93,8 +93,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
         Set<String> named = new HashSet<>();
         found.forEach(gap -> named.add(gap.reference() + "#" + gap.field()));
         return thread.all()
-                .filter(item -> OF_A_LIGHT_FORM.contains(item.kind().code())
-                        || !PlanForm.isLight(thread.said("form")))
+                .filter(item -> OF_A_LIGHT_FORM.contains(item.kind().code()) || !PlanForm.isLight(thread.said("form")))
                 .flatMap(item -> expected(item, named))
                 .toList();
     }

@@ -29,11 +29,7 @@ final class PointsBeside {
             Point.of(
                     PLAN,
                     "The coordinator makes other assessments and reviews of security when a strategic commander asks.",
-                    any(
-                            "REVIEW",
-                            item -> true,
-                            "review of a site or arrangement",
-                            "reviews of a site or arrangement"),
+                    any("REVIEW", item -> true, "review of a site or arrangement", "reviews of a site or arrangement"),
                     PointsBeside::noReview),
             Point.of(
                     PLAN,

@@ -44,8 +44,9 @@ final class DemoLight {
                             "STEP_UP",
                             "CONTACTS"),
             "advice",
-                    List.of("Hold the coal merchant's Saturday delivery until the stalls are down. The church hall is the"
-                            + " place to bring people into: ask the warden for its keys beforehand."),
+                    List.of(
+                            "Hold the coal merchant's Saturday delivery until the stalls are down. The church hall is the"
+                                    + " place to bring people into: ask the warden for its keys beforehand."),
             "notKnown", List.of("How many came last year; the parish clerk was asked on 4 March."));
 
     private static final Map<String, List<String>> REVIEW = Map.of(
@@ -57,7 +58,9 @@ final class DemoLight {
             "method", List.of("By a visit on a weekday morning, and by talking to the people who work there."),
             "reviewedOn", List.of("2027-03-02"),
             "withWhom", List.of("The building manager\nThe supervisor of the guards"),
-            "good", List.of("Every visitor is met and led in.\nThe inner door is locked, and its list of keys is kept."),
+            "good",
+                    List.of(
+                            "Every visitor is met and led in.\nThe inner door is locked, and its list of keys is kept."),
             "notLookedAt", List.of("How it is at night and at weekends."));
 
     private static final Map<String, List<String>> FOUND = Map.of(
@@ -65,8 +68,9 @@ final class DemoLight {
                     List.of("The goods door stands open and unattended from 07:00 to 09:00.\nNew staff at the desk have"
                             + " not been told whom to ring."),
             "recommended",
-                    List.of("Shut the goods door between deliveries, with a bell for drivers.\nBrief whoever starts at the"
-                            + " desk on their first day, with the sheet of numbers."),
+                    List.of(
+                            "Shut the goods door between deliveries, with a bell for drivers.\nBrief whoever starts at the"
+                                    + " desk on their first day, with the sheet of numbers."),
             "askedOf", List.of("LANDOWNER"),
             "askedOfName", List.of("Building manager, Tide House"));
 
@@ -89,6 +93,7 @@ final class DemoLight {
 
     private static Doing by(UUID coordinator, String what) {
         FormUse once = new FormUse(Identity.next(), Digest.hex(Digest.sha256(CanonicalJson.bytes(List.of(what)))));
-        return Doing.byPerson(coordinator, "command", Action.PLAN_BEGIN, Optional.empty()).using(once);
+        return Doing.byPerson(coordinator, "command", Action.PLAN_BEGIN, Optional.empty())
+                .using(once);
     }
 }

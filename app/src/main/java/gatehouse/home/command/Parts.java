@@ -177,8 +177,7 @@ public class Parts {
     }
 
     @Bean
-    LightService lightService(
-            Entrance entrance, ForceData forces, PlanService plans, ItemService items, Kinds kinds) {
+    LightService lightService(Entrance entrance, ForceData forces, PlanService plans, ItemService items, Kinds kinds) {
         return new LightService(entrance, forces, plans, items, kinds);
     }
 

@@ -36,8 +36,8 @@ import gatehouse.plan.plan.WorkspaceService;
 @Controller
 public final class OverviewController {
     private static final String PLAN = "/plans/{plan}";
-    private static final List<String> LIGHT =
-            List.of("ADVICE", "ADVICE_DOCUMENT", "REVIEW", "TASKING", "EVENT", "ZONE", "VULNERABILITY", "RECOMMENDATION");
+    private static final List<String> LIGHT = List.of(
+            "ADVICE", "ADVICE_DOCUMENT", "REVIEW", "TASKING", "EVENT", "ZONE", "VULNERABILITY", "RECOMMENDATION");
 
     private final Entrance entrance;
     private final PlanService plans;

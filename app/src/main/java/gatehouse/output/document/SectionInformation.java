@@ -30,9 +30,7 @@ final class SectionInformation {
                                 edition.each("ADVICE").stream()
                                         .map(advice -> Sentences.of(
                                                 advice.reference() + " " + advice.title(),
-                                                "To "
-                                                        + advice.said(
-                                                                ", ", "toWhom", "toWhomRole", "givenAt", "means"))),
+                                                "To " + advice.said(", ", "toWhom", "toWhomRole", "givenAt", "means"))),
                                 edition.each("ADVICE_DOCUMENT").stream().map(SectionInformation::toWhom),
                                 edition.each("REVIEW").stream().map(SectionInformation::byWhom))
                         .flatMap(lines -> lines)

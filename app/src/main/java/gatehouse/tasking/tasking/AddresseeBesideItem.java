@@ -19,12 +19,15 @@ public final class AddresseeBesideItem implements BesideItem {
 
     @Override
     public List<Note> links(Change change, Item item) {
-        return item.kind().code().equals(AdviceDocumentKind.CODE) && isForSomeoneElse(item.answers().text("addresseeIs"))
+        return item.kind().code().equals(AdviceDocumentKind.CODE)
+                        && isForSomeoneElse(item.answers().text("addresseeIs"))
                 ? List.of(new Note("Warning: not a police commander", WARNING, ""))
                 : List.of();
     }
 
     private static boolean isForSomeoneElse(Optional<String> addressee) {
-        return addressee.filter(one -> !one.equals(AdviceDocumentKind.COMMANDER)).isPresent();
+        return addressee
+                .filter(one -> !one.equals(AdviceDocumentKind.COMMANDER))
+                .isPresent();
     }
 }

@@ -37,8 +37,7 @@ public final class LightController {
     @GetMapping("/advice-documents/new")
     @Does(Action.PLAN_BEGIN)
     Page askDocument(Doing doing) {
-        return document(
-                doing, LightForm.blank(kinds.get(AdviceDocumentKind.CODE), PlanForm.ADVICE_DOCUMENT), Map.of());
+        return document(doing, LightForm.blank(kinds.get(AdviceDocumentKind.CODE), PlanForm.ADVICE_DOCUMENT), Map.of());
     }
 
     @PostMapping("/advice-documents")

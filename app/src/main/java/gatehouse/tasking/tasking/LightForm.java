@@ -15,8 +15,7 @@ import gatehouse.plan.plan.PlanForm;
  * @param beside the boxes of the event, the weaknesses and the recommendations
  */
 public record LightForm(BeginForm begin, Map<String, String> beside) {
-    static final List<String> BESIDE =
-            List.of("firstDay", "weaknesses", "recommended", "askedOf", "askedOfName");
+    static final List<String> BESIDE = List.of("firstDay", "weaknesses", "recommended", "askedOf", "askedOfName");
 
     public LightForm {
         beside = Map.copyOf(beside);
@@ -32,8 +31,8 @@ public record LightForm(BeginForm begin, Map<String, String> beside) {
         named.put("planName", request.getOrDefault(kind.titleField(), List.of("")));
         named.put("form", List.of(weight.name()));
         Map<String, String> beside = new LinkedHashMap<>();
-        BESIDE.forEach(name ->
-                beside.put(name, String.join("\n", request.getOrDefault(name, List.of())).strip()));
+        BESIDE.forEach(name -> beside.put(
+                name, String.join("\n", request.getOrDefault(name, List.of())).strip()));
         return new LightForm(BeginForm.typed(kind, named), beside);
     }
 
@@ -43,7 +42,11 @@ public record LightForm(BeginForm begin, Map<String, String> beside) {
 
     /** Each line that was typed into a box, but for empty ones. */
     List<String> lines(String name) {
-        return value(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return value(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** What is wrong before anything is kept, by box. */
@@ -51,8 +54,7 @@ public record LightForm(BeginForm begin, Map<String, String> beside) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (begin.name().isBlank()) {
             errors.put(
-                    begin.item().kind().titleField(),
-                    "Say in a few words what it is about, so that others find it.");
+                    begin.item().kind().titleField(), "Say in a few words what it is about, so that others find it.");
         }
         if (!lines("recommended").isEmpty() && value("askedOf").isEmpty()) {
             errors.put("askedOf", "Say who is asked for what is recommended.");

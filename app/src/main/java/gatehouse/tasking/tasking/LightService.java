@@ -27,8 +27,7 @@ public final class LightService {
     private final ItemService items;
     private final Kinds kinds;
 
-    public LightService(
-            Entrance entrance, ForceData forces, PlanService plans, ItemService items, Kinds kinds) {
+    public LightService(Entrance entrance, ForceData forces, PlanService plans, ItemService items, Kinds kinds) {
         this.entrance = entrance;
         this.forces = forces;
         this.plans = plans;
@@ -94,10 +93,14 @@ public final class LightService {
 
     private static Map<String, String> found(LightForm form, String weakness) {
         return Map.of(
-                "statement", weakness,
-                "evidence", "Found in the review.",
-                "firstSeen", form.begin().item().value("reviewedOn"),
-                "status", "OPEN");
+                "statement",
+                weakness,
+                "evidence",
+                "Found in the review.",
+                "firstSeen",
+                form.begin().item().value("reviewedOn"),
+                "status",
+                "OPEN");
     }
 
     private static String address(PlanHeader plan, Item item) {

@@ -74,7 +74,8 @@ class LightFormsInDocumentsTest {
 
     @Test
     void a_light_form_is_offered_as_itself_and_as_nothing_heavier() {
-        assertThat(FormsOffered.of(document(COMMANDER, ALL_ABOUT).plan())).containsExactly(DocumentForm.ADVICE_DOCUMENT);
+        assertThat(FormsOffered.of(document(COMMANDER, ALL_ABOUT).plan()))
+                .containsExactly(DocumentForm.ADVICE_DOCUMENT);
         assertThat(FormsOffered.of(edition(LightPlans.review()).plan())).containsExactly(DocumentForm.REVIEW);
     }
 
@@ -104,7 +105,9 @@ class LightFormsInDocumentsTest {
                 PDFTextStripper one = new PDFTextStripper();
                 one.setStartPage(page);
                 one.setEndPage(page);
-                assertThat(one.getText(document)).as("page %d", page).containsPattern("(?s)OFFICIAL-SENSITIVE.*OFFICIAL-SENSITIVE");
+                assertThat(one.getText(document))
+                        .as("page %d", page)
+                        .containsPattern("(?s)OFFICIAL-SENSITIVE.*OFFICIAL-SENSITIVE");
             }
         }
     }

@@ -35,46 +35,58 @@ final class LightPlans {
                 "Tide House reception",
                 "SITE",
                 "REVIEW",
-                List.of(item(
-                        "REVIEW",
-                        "REV-001",
-                        Map.of(
-                                "place", "Tide House reception",
-                                "askedBy", "Supt Eve Tolland",
-                                "askedByRole", "Area commander, Northshire Police",
-                                "scope", "The reception and its doors; not the offices above.",
-                                "method", "By a visit on a weekday morning and by talking to the staff.",
-                                "reviewedOn", "2027-03-02",
-                                "withWhom", List.of("The building manager", "The guarding supervisor"),
-                                "good", List.of("Every visitor is met.", "The inner door is locked."),
-                                "notLookedAt", "How it is at night.")),
-                item(
-                        "VULNERABILITY",
-                        "VUL-001",
-                        Map.of("statement", "The goods door stands open from 07:00.", "evidence", "Seen on the day.")),
-                item(
-                        "RECOMMENDATION",
-                        "REC-001",
-                        Map.of(
-                                "statement", "Shut the goods door between deliveries.",
-                                "askedOf", "LANDOWNER",
-                                "askedOfName", "Building manager",
-                                "vulnerabilities", List.of("VUL-001")))));
+                List.of(
+                        item(
+                                "REVIEW",
+                                "REV-001",
+                                Map.of(
+                                        "place", "Tide House reception",
+                                        "askedBy", "Supt Eve Tolland",
+                                        "askedByRole", "Area commander, Northshire Police",
+                                        "scope", "The reception and its doors; not the offices above.",
+                                        "method", "By a visit on a weekday morning and by talking to the staff.",
+                                        "reviewedOn", "2027-03-02",
+                                        "withWhom", List.of("The building manager", "The guarding supervisor"),
+                                        "good", List.of("Every visitor is met.", "The inner door is locked."),
+                                        "notLookedAt", "How it is at night.")),
+                        item(
+                                "VULNERABILITY",
+                                "VUL-001",
+                                Map.of(
+                                        "statement",
+                                        "The goods door stands open from 07:00.",
+                                        "evidence",
+                                        "Seen on the day.")),
+                        item(
+                                "RECOMMENDATION",
+                                "REC-001",
+                                Map.of(
+                                        "statement", "Shut the goods door between deliveries.",
+                                        "askedOf", "LANDOWNER",
+                                        "askedOfName", "Building manager",
+                                        "vulnerabilities", List.of("VUL-001")))));
     }
 
-    private static Map<String, Object> plan(
-            String name, String subject, String form, List<Map<String, Object>> items) {
+    private static Map<String, Object> plan(String name, String subject, String form, List<Map<String, Object>> items) {
         return Map.of(
                 "plan",
                 Map.of(
-                        "reference", "P-0007",
-                        "name", name,
-                        "subject", subject,
-                        "form", form,
-                        "marking", MARKING,
-                        "zone", "Europe/London",
-                        "scale", "GATEHOUSE-4X4/1",
-                        "author", "Northshire Police"),
+                        "reference",
+                        "P-0007",
+                        "name",
+                        name,
+                        "subject",
+                        subject,
+                        "form",
+                        form,
+                        "marking",
+                        MARKING,
+                        "zone",
+                        "Europe/London",
+                        "scale",
+                        "GATEHOUSE-4X4/1",
+                        "author",
+                        "Northshire Police"),
                 "items",
                 items);
     }

@@ -49,7 +49,8 @@ class PromotionTest {
         assertThat(issue(plan, 1, "record", "pdf").file().name()).contains("record");
         assertThat(issue(plan, 2, "concise", "pdf").bytes()).isNotEmpty();
         assertThat(issue(plan, 3, "full", "docx").bytes()).isNotEmpty();
-        assertThat(count("select count(*) from plan_item where plan_id = :plan", plan)).isEqualTo(1);
+        assertThat(count("select count(*) from plan_item where plan_id = :plan", plan))
+                .isEqualTo(1);
         assertThat(forms(plan))
                 .extracting(FormSet::form)
                 .containsExactly(PlanForm.RECORD_OF_ADVICE, PlanForm.CONCISE, PlanForm.FULL);
@@ -63,7 +64,9 @@ class PromotionTest {
         byte[] copy = issue(plan, 1, "record", "docx").bytes();
         promote(plan, "CONCISE");
 
-        assertThat(versions(plan)).as("what was frozen already is not frozen again").hasSize(1);
+        assertThat(versions(plan))
+                .as("what was frozen already is not frozen again")
+                .hasSize(1);
         assertThat(issue(plan, 1, "record", "pdf").bytes()).isEqualTo(before);
         assertThat(issue(plan, 1, "record", "docx").bytes()).isEqualTo(copy);
     }
@@ -73,16 +76,12 @@ class PromotionTest {
         UUID plan = record("Crane on the quay");
         promote(plan, "CONCISE");
 
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from audit_entry e join audit_detail d on d.entry_id = e.id
                         where e.plan_id = :plan and e.action = 'plan.form'
                             and convert_from(d.body, 'UTF8') like '%"form":"CONCISE","from":"RECORD_OF_ADVICE"%'
-                        """,
-                        plan))
-                .isEqualTo(1);
-        assertThat(count(
-                        "select count(*) from audit_entry where plan_id = :plan and action = 'version.frozen'", plan))
+                        """, plan)).isEqualTo(1);
+        assertThat(count("select count(*) from audit_entry where plan_id = :plan and action = 'version.frozen'", plan))
                 .isEqualTo(1);
     }
 

@@ -42,9 +42,8 @@ class KindTablesTest {
         assertThat(kinds.all().stream().map(Kind::prefix))
                 .containsExactly(
                         "TSK", "ADV", "DOC", "REV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS",
-                        "OBS", "PHO",
-                        "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF",
-                        "RSK", "CON", "PLN", "RCV", "FCT", "FND");
+                        "OBS", "PHO", "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT",
+                        "CMP", "WIF", "RSK", "CON", "PLN", "RCV", "FCT", "FND");
     }
 
     @Test

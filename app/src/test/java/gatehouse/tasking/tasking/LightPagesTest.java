@@ -58,14 +58,15 @@ class LightPagesTest {
         assertThat(coordinator.get(document).body())
                 .contains("Ch Insp Noor Bright", "Vehicle access and queues", "A local police commander")
                 .doesNotContain("Warning: not a police commander");
-        assertThat(coordinator.get(plan(document) + "/event/EVT-001").body())
-                .contains("Mill Lane Fair", "2027-05-08");
+        assertThat(coordinator.get(plan(document) + "/event/EVT-001").body()).contains("Mill Lane Fair", "2027-05-08");
         assertThat(coordinator.get(plan(document)).body()).contains("Make it the concise form", "DOC-001");
     }
 
     @Test
     void to_someone_else_it_is_kept_and_carries_a_warning() {
-        assertThat(coordinator.get(kept("/advice-documents", document("ORGANISER"))).body())
+        assertThat(coordinator
+                        .get(kept("/advice-documents", document("ORGANISER")))
+                        .body())
                 .contains("Warning: not a police commander", "addressed to someone else");
     }
 
@@ -91,7 +92,8 @@ class LightPagesTest {
         assertThat(coordinator.get(plan(review)).body())
                 .contains("VUL-001", "VUL-002", "REC-001", "Add a weakness found")
                 .doesNotContain("Methods by place and phase");
-        assertThat(coordinator.get(plan(review) + "/missing").body()).doesNotContain("Nothing is recorded of the event");
+        assertThat(coordinator.get(plan(review) + "/missing").body())
+                .doesNotContain("Nothing is recorded of the event");
     }
 
     @Test
@@ -112,7 +114,8 @@ class LightPagesTest {
                         "Say who is asked for what is recommended.",
                         "Nobody watches the side gate.");
         assertThat(noDay.status()).isEqualTo(422);
-        assertThat(noDay.body()).contains("“Saturday” is not a day.", "href=\"#firstDay\"", "Ch Insp Noor Bright", "checked");
+        assertThat(noDay.body())
+                .contains("“Saturday” is not a day.", "href=\"#firstDay\"", "Ch Insp Noor Bright", "checked");
     }
 
     @Test
@@ -128,14 +131,18 @@ class LightPagesTest {
     void one_button_makes_it_the_concise_form_and_says_where_its_first_form_is_kept() {
         String plan = plan(kept("/reviews", review()));
         String before = coordinator.get(plan).body();
-        assertThat(coordinator.post(plan + "/form", Map.of("form", "CONCISE")).status()).isEqualTo(303);
+        assertThat(coordinator.post(plan + "/form", Map.of("form", "CONCISE")).status())
+                .isEqualTo(303);
 
         assertThat(before).contains("this stays to be read and issued as version 1");
         assertThat(coordinator.get(plan).body())
                 .contains("It was first kept as: review", "/versions/1\">Version 1</a>", "Make it the full form");
-        assertThat(coordinator.get(plan + "/versions/1/documents/review.pdf").status()).isEqualTo(200);
-        assertThat(coordinator.get(plan + "/versions/1/documents/concise.pdf").status()).isEqualTo(404);
-        assertThat(coordinator.post(plan + "/form", Map.of("form", "REVIEW")).status()).isEqualTo(422);
+        assertThat(coordinator.get(plan + "/versions/1/documents/review.pdf").status())
+                .isEqualTo(200);
+        assertThat(coordinator.get(plan + "/versions/1/documents/concise.pdf").status())
+                .isEqualTo(404);
+        assertThat(coordinator.post(plan + "/form", Map.of("form", "REVIEW")).status())
+                .isEqualTo(422);
     }
 
     private static String kept(String path, Map<String, String> form) {
