@@ -94,16 +94,16 @@ final class ManyWords {
     private static void items(Scratch scratch, String name, int plans, int items) {
         scratch.make("""
                 insert into plan_item (id, plan_id, kind, number, reference, revision, title, words)
-                select cast(md5('%1$s ' || p || ' item ' || n) as uuid), cast(md5('%1$s ' || p) as uuid), 'VULNERABILITY',
-                    n, 'VUL-' || lpad(n::text, 3, '0'), 1, s0.words,
-                    'VUL-' || lpad(n::text, 3, '0') || E'\\n' || s0.words || E'\\n' || s1.words || E'\\n' || s2.words
+                select cast(md5('%1$s ' || p || ' item ' || i) as uuid), cast(md5('%1$s ' || p) as uuid), 'VULNERABILITY',
+                    i, 'VUL-' || lpad(i::text, 4, '0'), 1, s0.words,
+                    'VUL-' || lpad(i::text, 4, '0') || E'\\n' || s0.words || E'\\n' || s1.words || E'\\n' || s2.words
                         || E'\\n' || s3.words
-                from generate_series(1, %2$d) as p, generate_series(1, %3$d) as n,
+                from generate_series(1, %2$d) as p, generate_series(1, %3$d) as i,
                     bench_sentence s0, bench_sentence s1, bench_sentence s2, bench_sentence s3
-                where s0.n = mod(abs(cast(hashint4(p * 4000 + n * 4) as bigint)), 20000)
-                    and s1.n = mod(abs(cast(hashint4(p * 4000 + n * 4 + 1) as bigint)), 20000)
-                    and s2.n = mod(abs(cast(hashint4(p * 4000 + n * 4 + 2) as bigint)), 20000)
-                    and s3.n = mod(abs(cast(hashint4(p * 4000 + n * 4 + 3) as bigint)), 20000)
+                where s0.n = mod(abs(cast(hashint4(p * 4000 + i * 4) as bigint)), 20000)
+                    and s1.n = mod(abs(cast(hashint4(p * 4000 + i * 4 + 1) as bigint)), 20000)
+                    and s2.n = mod(abs(cast(hashint4(p * 4000 + i * 4 + 2) as bigint)), 20000)
+                    and s3.n = mod(abs(cast(hashint4(p * 4000 + i * 4 + 3) as bigint)), 20000)
                 """.formatted(name, plans, items));
     }
 

@@ -40,6 +40,10 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
         return !words.isEmpty() && !isTooLong();
     }
 
+    public boolean isNarrowed() {
+        return plan.isPresent() || year.isPresent() || !part.isEmpty();
+    }
+
     public boolean isTooLong() {
         return words.length() > LONGEST;
     }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,7 @@ import gatehouse.foundation.access.Change;
 final class SearchRepository {
     private static final String START = "\uE000";
     private static final String END = "\uE001";
+    private static final Pattern BEFORE_EACH_MARK = Pattern.compile("(?=[" + START + END + "])");
     private static final int HEAD = 20_000;
 
     private static final String MINE = """
@@ -161,7 +163,7 @@ final class SearchRepository {
     private static List<Hit.Piece> pieces(String around) {
         List<Hit.Piece> pieces = new ArrayList<>();
         boolean sought = false;
-        for (String piece : around.split("(?=[" + START + END + "])")) {
+        for (String piece : BEFORE_EACH_MARK.split(around, -1)) {
             sought = piece.startsWith(START) || (sought && !piece.startsWith(END));
             String words = piece.replace(START, "").replace(END, "").replace('\n', ' ');
             if (!words.isEmpty()) {
