@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.home.command.WithoutWeb;
@@ -22,8 +23,8 @@ import gatehouse.home.search.Question;
 import gatehouse.home.search.SearchService;
 
 /**
- * A search as the page does it, with its entry in the log and what its filters offer, by five hundred people in turn;
- * beside it the same words in the same store by the bare text query, which asks nobody's rights.
+ * A search by five hundred people in turn, with its entry in the log; beside it, by the same people and with such an
+ * entry, the bare text query for the same words in the same store, which asks nobody's rights.
  */
 final class SearchBench {
     private static final int FEW = 100_000;
@@ -91,7 +92,6 @@ final class SearchBench {
     private static final class Side implements AutoCloseable {
         private final Scratch scratch = new Scratch();
         private final ConfigurableApplicationContext rooms;
-        private final JdbcClient bare;
 
         Side(int items, boolean hidden) {
             ManyWords.make(scratch, items);
@@ -99,7 +99,6 @@ final class SearchBench {
                 ManyWords.hide(scratch);
             }
             this.rooms = WithoutWeb.on(scratch.store().program(), scratch.files());
-            this.bare = JdbcClient.create(scratch.store().program());
         }
 
         /** The search, and the bare text query. */
@@ -115,23 +114,25 @@ final class SearchBench {
 
         private Runnable nextBare() {
             int[] asked = {0};
-            return () -> bare.sql(BARE)
-                    .param("words", words(asked[0]++))
+            return () -> bare(asked[0]++);
+        }
+
+        private void bare(int number) {
+            look(number, change -> change.sql()
+                    .sql(BARE)
+                    .param("words", words(number))
                     .query((row, n) -> row.getString("title") + row.getString("around") + row.getInt("every"))
-                    .list();
+                    .list());
         }
 
         Found found(int number) {
-            SearchService search = rooms.getBean(SearchService.class);
             Question question = Question.read(words(number), "", "", "", "");
-            return rooms.getBean(Entrance.class)
-                    .look(
-                            Doing.byPerson(person(number), "bench", Action.SEARCH, Optional.empty()),
-                            "search",
-                            change -> {
-                                search.filters(change);
-                                return search.find(change, question);
-                            });
+            return look(number, change -> rooms.getBean(SearchService.class).find(change, question));
+        }
+
+        private <T> T look(int number, Function<Change, T> work) {
+            Doing doing = Doing.byPerson(person(number), "bench", Action.SEARCH, Optional.empty());
+            return rooms.getBean(Entrance.class).look(doing, "search", work);
         }
 
         @Override

@@ -37,28 +37,28 @@ final class SearchRepository {
 
     private static final String ITEMS = MINE + """
             asked as materialized (
-                select a.words, case when numnode(a.words) > 0 then
-                    (select cast(string_agg('''plan:' || m.plan_id || '''', '|') as tsquery) from mine m) && a.words
-                    end as in_mine
-                from (select websearch_to_tsquery('english', :words) as words) a),
+                select a.words from (select websearch_to_tsquery('english', :words) as words) a
+                where numnode(a.words) > 0),
             found as materialized (
-                select i.id, false as exact from plan_item i
-                where i.found_by @@ (select in_mine from asked)
+                select i.id, false as exact
+                from asked, mine, lateral (
+                    select f.id from plan_item f
+                    where f.found_by @@ (cast('''plan:' || mine.plan_id || '''' as tsquery) && asked.words)) i
                 union all
                 select i.id, true from mine join plan_item i on i.plan_id = mine.plan_id
-                where i.reference = :reference and i.removed_at is null),
+                where :reference <> '' and i.reference = :reference and i.removed_at is null),
             hits as (select id, bool_or(exact) as exact from found group by id),
             ordered as (
                 select h.exact, i.id, i.plan_id, i.kind, i.number, i.reference, i.title, i.marking, i.words,
                     p.reference as plan_reference, p.name as plan_name, p.marking as plan_marking, p.created_at,
-                    ts_rank(i.found_by, (select words from asked)) as rank, count(*) over () as every
+                    coalesce(ts_rank(i.found_by, (select words from asked)), 0) as rank, count(*) over () as every
                 from hits h join plan_item i on i.id = h.id join mine on mine.plan_id = i.plan_id
                     join plan p on p.id = i.plan_id
                 where cast(:kinds as text[]) = '{}' or i.kind = any(:kinds)
                 order by h.exact desc, rank desc, p.created_at desc, p.id, i.kind, i.number
                 limit :most offset :after)
-            select o.*, ts_headline('english', left(substr(o.words, strpos(o.words, E'\\n') + 1), :head),
-                    (select words from asked), :marks) as around
+            select o.*, coalesce(ts_headline('english', left(substr(o.words, strpos(o.words, E'\\n') + 1), :head),
+                    (select words from asked), :marks), '') as around
             from ordered o
             order by o.exact desc, o.rank desc, o.created_at desc, o.plan_id, o.kind, o.number
             """;
