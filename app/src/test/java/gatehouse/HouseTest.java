@@ -96,6 +96,7 @@ class HouseTest {
             "handover",
             "document",
             "export",
+            "search",
             "home",
             "command");
 
