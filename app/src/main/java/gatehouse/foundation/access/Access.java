@@ -14,6 +14,9 @@ public final class Access {
         if (!standing.active()) {
             return false;
         }
+        if (standing.isGuest()) {
+            return action.isOpenToGuests();
+        }
         return standing.person().isEmpty() || action.isOpenTo(standing);
     }
 }

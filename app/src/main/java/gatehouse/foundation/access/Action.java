@@ -54,6 +54,8 @@ public enum Action {
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),
+    /** What a partner may do by a link of its own, without an account: see what it committed to, and answer. */
+    PARTNER_ANSWER(Scope.GUEST),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
     /** Finding something in what one may see. */
     SEARCH(Scope.SIGNED_IN),
@@ -73,7 +75,8 @@ public enum Action {
 
     private enum Scope {
         ANYONE,
-        SIGNED_IN
+        SIGNED_IN,
+        GUEST
     }
 
     private final Scope scope;
@@ -125,7 +128,15 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
+    /** Whether it is done by somebody without an account, let in to one thing of one plan by a link. */
+    boolean isOpenToGuests() {
+        return scope == Scope.GUEST;
+    }
+
     boolean isOpenTo(Standing standing) {
+        if (scope == Scope.GUEST) {
+            return false;
+        }
         if (isOnPlan() && standing.capacity().filter(capacities::contains).isEmpty()) {
             return false;
         }

@@ -19,6 +19,14 @@ public record Doing(
         Optional<UUID> plan,
         Optional<FormUse> use) {
 
+    /** What ties the entries of guests together in the log, in the place of a session. */
+    public static final String GUEST = "partner link";
+
+    /** Somebody without an account, let in by a link: to {@link Action#PARTNER_ANSWER} and nothing else. */
+    public static Doing byGuest(String name, Action action, UUID plan) {
+        return new Doing(Optional.empty(), name, GUEST, action, Optional.of(plan), Optional.empty());
+    }
+
     public static Doing byPerson(UUID person, String session, Action action, Optional<UUID> plan) {
         return new Doing(Optional.of(person), "", session, action, plan, Optional.empty());
     }

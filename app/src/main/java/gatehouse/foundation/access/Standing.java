@@ -36,6 +36,11 @@ public record Standing(
         return new Standing(person, otherForce, otherName, name, post, roles, active, capacity, plan, session);
     }
 
+    /** Whether this is somebody without an account, let in by a link to one thing of one plan. */
+    public boolean isGuest() {
+        return person.isEmpty() && session.equals(Doing.GUEST);
+    }
+
     public Actor actor() {
         return new Actor(person, Optional.of(force), name, session);
     }

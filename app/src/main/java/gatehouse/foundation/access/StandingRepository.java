@@ -108,7 +108,7 @@ final class StandingRepository {
                 force,
                 name,
                 doing.commandUser(),
-                "at the command line",
+                doing.session().equals(Doing.GUEST) ? "by a link of its own" : "at the command line",
                 Set.of(),
                 true,
                 Optional.empty(),

@@ -2,10 +2,14 @@ package gatehouse.home.command;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.audit.AuditLog;
+import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.information.partner.PartnerAnswersPart;
+import gatehouse.information.partner.PartnerLinkService;
 import gatehouse.information.partner.PartnerService;
 import gatehouse.output.document.CommitmentSheetService;
 import gatehouse.plan.item.ItemService;
@@ -18,6 +22,18 @@ public class PartnerParts {
     @Bean
     PartnerService partnerService(Entrance entrance, ItemService items, FileStore files, Kinds kinds) {
         return new PartnerService(entrance, items, files, kinds);
+    }
+
+    /** Links of their own are open to partners only where the force says so. */
+    @Bean
+    PartnerLinkService partnerLinkService(
+            Entrance entrance, Database database, AuditLog log, PartnerService partners, Environment outside) {
+        return new PartnerLinkService(
+                entrance,
+                database,
+                log,
+                partners,
+                outside.getProperty("gatehouse.partner-links", Boolean.class, false));
     }
 
     @Bean

@@ -26,7 +26,7 @@ public final class PartnerAnswersPart implements PlanPart {
                 new PartField("words", PartField.WORDS, false),
                 new PartField("by", PartField.WORDS, true),
                 new PartField("role", PartField.WORDS, false),
-                new PartField("how", "SIGNED|E_MAIL|SPOKEN", true),
+                new PartField("how", "IN_PRODUCT|SIGNED|E_MAIL|SPOKEN", true),
                 new PartField("at", PartField.INSTANT, true),
                 new PartField("takenBy", PartField.WORDS, true),
                 new PartField("evidence", PartField.WORDS, true),

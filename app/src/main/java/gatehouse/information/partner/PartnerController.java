@@ -30,11 +30,13 @@ public final class PartnerController {
 
     private final Entrance entrance;
     private final PartnerService partners;
+    private final PartnerLinkService links;
     private final WorkspaceService workspaces;
 
-    public PartnerController(Entrance entrance, PartnerService partners, WorkspaceService workspaces) {
+    public PartnerController(Entrance entrance, PartnerService partners, PartnerLinkService links, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.partners = partners;
+        this.links = links;
         this.workspaces = workspaces;
     }
 
@@ -47,6 +49,7 @@ public final class PartnerController {
             shown.put("today", LocalDate.ofInstant(change.at(), change.plan().zone()));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
             shown.put("mayRecord", change.who().may(Action.DECISION_RECORD));
+            shown.put("mayLink", links.isOn());
             shown.put("mayIssue", change.who().may(Action.DOCUMENT_ISSUE));
             return Page.of("gatehouse/information/partner/register", shown);
         });

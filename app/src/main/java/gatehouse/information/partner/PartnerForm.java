@@ -64,6 +64,16 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
         }
     }
 
+    /** Of an answer by the partner itself, which is its own evidence. */
+    void checkOwn(Map<String, String> errors) {
+        if (value("saidBy").isEmpty()) {
+            errors.put("saidBy", "Say who you are.");
+        }
+        if (value("saidAs").isEmpty()) {
+            errors.put("saidAs", "Say in what role you speak for your organisation.");
+        }
+    }
+
     /** The answers that were chosen, by commitment; each that must says what is otherwise. */
     Map<String, PartnerWord> answers(Commitments.OfPartner of, Map<String, String> errors) {
         Map<String, PartnerWord> chosen = new LinkedHashMap<>();

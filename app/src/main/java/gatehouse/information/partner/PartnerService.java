@@ -73,6 +73,25 @@ public final class PartnerService {
         });
     }
 
+    /** Keeps what a partner said by a link of its own, within a change that is under way; throws {@link NotTaken}. */
+    void recordOwn(Change change, String partner, PartnerForm form, Instant opened) {
+        Commitments.OfPartner of = get(change, partner);
+        Map<String, String> errors = new LinkedHashMap<>();
+        form.checkOwn(errors);
+        Map<String, PartnerWord> chosen = form.answers(of, errors);
+        NotTaken.ifAny(errors);
+        Evidence file = form.file().isEmpty() ? new Evidence("", Optional.empty()) : evidence(change, form);
+        Evidence evidence = new Evidence(
+                ("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
+        of.commitments().stream()
+                .map(Commitments.One::item)
+                .filter(item -> chosen.containsKey(item.reference()))
+                .forEach(item ->
+                        keep(change, item, chosen.get(item.reference()), form, How.IN_PRODUCT, change.at(), evidence));
+        PlanRevision.count(change);
+        change.logged("partner.answered", "item/" + partner, Map.of("commitments", List.copyOf(chosen.keySet())));
+    }
+
     private record Evidence(String words, Optional<UUID> file) {}
 
     private Evidence evidence(Change change, PartnerForm form) {

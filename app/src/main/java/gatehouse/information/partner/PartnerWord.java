@@ -5,22 +5,29 @@ import java.util.Optional;
 
 /** What a partner said of a commitment, or what was seen of it. */
 public enum PartnerWord {
-    CONFIRMED("Confirmed by them", false),
-    CORRECTED("Confirmed, and corrected", true),
-    NOT_CONFIRMED("Not confirmed", true),
-    IN_PLACE("In place", false),
-    NOT_IN_PLACE("Not in place", true);
+    CONFIRMED("Confirmed by them", "It is so", false),
+    CORRECTED("Confirmed, and corrected", "It is so, with a correction", true),
+    NOT_CONFIRMED("Not confirmed", "We will not do this, or cannot say", true),
+    IN_PLACE("In place", "It is in place now", false),
+    NOT_IN_PLACE("Not in place", "It is not in place now", true);
 
     private final String words;
+    private final String ownWords;
     private final boolean saysWhat;
 
-    PartnerWord(String words, boolean saysWhat) {
+    PartnerWord(String words, String ownWords, boolean saysWhat) {
         this.words = words;
+        this.ownWords = ownWords;
         this.saysWhat = saysWhat;
     }
 
     public String words() {
         return words;
+    }
+
+    /** As the partner itself is asked. */
+    public String ownWords() {
+        return ownWords;
     }
 
     /** Whether it must say what is otherwise than the plan has it. */

@@ -51,6 +51,7 @@ final class Samples {
                 Map.entry("assessment", () -> assessment),
                 Map.entry("visit", () -> "VIS-001"),
                 Map.entry("partner", () -> "PAR-001"),
+                Map.entry("link", () -> UUID.randomUUID().toString()),
                 Map.entry("observation", () -> "OBS-008"),
                 Map.entry("photograph", () -> "PHO-001"),
                 Map.entry("meeting", () -> "MTG-001"),

@@ -1,0 +1,219 @@
+package gatehouse.information.partner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.audit.Actor;
+import gatehouse.foundation.audit.AuditLog;
+import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.database.Database;
+import gatehouse.foundation.database.Identity;
+import gatehouse.foundation.database.Transaction;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.plan.Marking;
+
+/**
+ * The only door to links of partners. A link is opened once, and exchanged for a key that the browser keeps until the link
+ * runs out or is ended; with it a partner sees its own commitments and nothing else, and answers for itself.
+ */
+public final class PartnerLinkService {
+    private static final int SECRET_BYTES = 32;
+    private static final int MOST_DAYS = 30;
+
+    private final Entrance entrance;
+    private final Database database;
+    private final AuditLog log;
+    private final PartnerService partners;
+    private final boolean open;
+    private final PartnerLinkRepository links = new PartnerLinkRepository();
+
+    /** Opened: the partner's key, and until when it is good. */
+    public record Opened(String key, Instant until) {}
+
+    public PartnerLinkService(
+            Entrance entrance, Database database, AuditLog log, PartnerService partners, boolean open) {
+        this.entrance = entrance;
+        this.database = database;
+        this.log = log;
+        this.partners = partners;
+        this.open = open;
+    }
+
+    /** Whether the force has opened links of their own to partners; it has not unless it said so. */
+    public boolean isOn() {
+        return open;
+    }
+
+    /**
+     * Makes a link that is good for so many days, 1 to 30; its path, which is told this once. Not by a form's one-use key,
+     * for that would keep the path with the form's answer.
+     */
+    String make(Doing doing, String partner, int days) {
+        refuseOff();
+        String token = secret();
+        return entrance.change(doing, change -> {
+            Commitments.OfPartner of = partners.get(change, partner);
+            marking(change, of);
+            Instant until = change.at().plus(Duration.ofDays(Math.max(1, Math.min(MOST_DAYS, days))));
+            PartnerLink link = new PartnerLink(
+                    Identity.next(),
+                    change.plan().id(),
+                    partner,
+                    change.who().nameAndPost(),
+                    change.at(),
+                    until,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
+            links.insert(change, link, of.partner(), token);
+            change.logged("partner.link.made", "item/" + partner, Map.of("until", until.toString()));
+            return "/partner/" + token;
+        });
+    }
+
+    /** Ends a link now; whoever had opened it is let in no more. */
+    String end(Doing doing, String partner, UUID link) {
+        return entrance.changeOnce(doing, change -> {
+            int ended = links.end(change, link, change.who().nameAndPost());
+            change.logged("partner.link.ended", "item/" + partner, Map.of("ended", ended));
+            return "/plans/" + change.plan().id() + "/partners/" + partner + "/links";
+        });
+    }
+
+    List<PartnerLink> ofPartner(Change change, String partner) {
+        return links.ofPartner(change, partner);
+    }
+
+    /** Refuses, with the reason, a link that cannot be opened; opens nothing. */
+    void check(String token) {
+        refuseOff();
+        database.inTransaction(transaction -> closed(transaction, token)).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
+    }
+
+    /** Opens a link, once: the key it is exchanged for. */
+    Opened open(String token) {
+        refuseOff();
+        String key = secret();
+        Optional<PartnerLinkRefusal> refused = database.inTransaction(transaction -> {
+            Optional<PartnerLinkRefusal> reason = closed(transaction, token);
+            Optional<PartnerLink> link = links.byToken(transaction, token);
+            if (reason.isEmpty()) {
+                links.open(transaction, link.orElseThrow(), key);
+            }
+            link.ifPresent(found -> logged(transaction, found, reason.isEmpty()));
+            return reason;
+        });
+        refused.ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
+        return new Opened(key, link(key).expiresAt());
+    }
+
+    /** What may be seen with a key: the partner, its commitments, and how the page is to be marked. */
+    <T> T look(String key, Function<OwnPage, T> work) {
+        PartnerLink link = link(key);
+        return entrance.look(
+                guest(link), "item/" + link.partner(), change -> work.apply(ownPage(change, link.partner())));
+    }
+
+    /** The partner's own answers; throws {@link gatehouse.action.decision.NotTaken}. */
+    void answer(String key, PartnerForm form) {
+        PartnerLink link = link(key);
+        entrance.change(guest(link), change -> {
+            marking(change, partners.get(change, link.partner()));
+            partners.recordOwn(change, link.partner(), form, link.openedAt().orElseThrow());
+            return "";
+        });
+    }
+
+    /** A partner's own page. */
+    record OwnPage(Change change, Commitments.OfPartner of, String marking) {}
+
+    private OwnPage ownPage(Change change, String partner) {
+        Commitments.OfPartner of = partners.get(change, partner);
+        return new OwnPage(change, of, marking(change, of));
+    }
+
+    private PartnerLink link(String key) {
+        refuseOff();
+        PartnerLink link = database.inTransaction(transaction -> links.byKey(transaction.sql(), key))
+                .orElseThrow(() -> new Refusal(PartnerLinkRefusal.NOT_OPEN));
+        database.inTransaction(transaction -> outOfUse(link, transaction.at())).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
+        return link;
+    }
+
+    private Optional<PartnerLinkRefusal> closed(Transaction transaction, String token) {
+        Optional<PartnerLink> link = links.byToken(transaction, token);
+        if (link.isEmpty()) {
+            return Optional.of(PartnerLinkRefusal.UNKNOWN);
+        }
+        return outOfUse(link.get(), transaction.at())
+                .or(() -> link.get().openedAt().map(opened -> PartnerLinkRefusal.USED));
+    }
+
+    private static Optional<PartnerLinkRefusal> outOfUse(PartnerLink link, Instant now) {
+        if (link.endedAt().isPresent()) {
+            return Optional.of(PartnerLinkRefusal.ENDED);
+        }
+        return link.isOpen(now) ? Optional.empty() : Optional.of(PartnerLinkRefusal.RUN_OUT);
+    }
+
+    /** How the partner's page is marked; refuses what it may not be sent. */
+    private static String marking(Change change, Commitments.OfPartner of) {
+        if (change.plan().published()) {
+            throw new Refusal(PartnerLinkRefusal.PUBLISHED);
+        }
+        String marking = Marking.highestOfPart(
+                change.plan().marking(),
+                of.commitments().stream().map(one -> one.item().marking()));
+        String may = of.partner().answers().text("mayHandle").orElse("");
+        if (may.isEmpty()) {
+            throw new Refusal(
+                    PartnerLinkRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title());
+        }
+        if (!may.equals("SENSITIVE") && !(may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"))) {
+            throw new Refusal(PartnerLinkRefusal.MARKED_ABOVE, of.partner().title(), marking);
+        }
+        return marking;
+    }
+
+    private void logged(Transaction transaction, PartnerLink link, boolean opened) {
+        log.append(
+                transaction,
+                new Actor(Optional.empty(), Optional.empty(), link.partner() + ", by a link of its own", Doing.GUEST),
+                "partner.link.opened",
+                Optional.of(link.plan()),
+                "item/" + link.partner(),
+                opened ? Outcome.DONE : Outcome.DENIED,
+                Map.of());
+    }
+
+    private void refuseOff() {
+        if (!open) {
+            throw new Refusal(PartnerLinkRefusal.OFF);
+        }
+    }
+
+    private static Doing guest(PartnerLink link) {
+        return Doing.byGuest(link.partner(), Action.PARTNER_ANSWER, link.plan());
+    }
+
+    private static String secret() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Identity.random(SECRET_BYTES));
+    }
+}

@@ -1,0 +1,228 @@
+package gatehouse.information.partner;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Access;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Capacity;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.access.Role;
+import gatehouse.foundation.account.Account;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.home.command.Browser;
+import gatehouse.home.command.RunningProgram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A partner's own link: guessed, shared, expired, used twice, ended; and what it opens. */
+class PartnerLinkTest {
+    private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">https?://[^/]+(/partner/[^<]+)</code>");
+    private static final String OWN = "/partner";
+
+    private static RunningProgram program;
+    private static Account author;
+    private static Browser coordinator;
+
+    private UUID plan;
+
+    @BeforeAll
+    static void start() {
+        program = RunningProgram.start(Map.of("gatehouse.partner-links", "true"));
+        author = program.account("Jo Field", Role.COORDINATOR);
+        coordinator = program.signedIn(author);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @BeforeEach
+    void two_partners_that_each_committed_to_something() {
+        plan = program.plan("Harbour Day");
+        program.join(plan, author, Capacity.COORDINATOR);
+        made("/partners", Map.of("organisation", "Harbour Trust", "mayHandle", "SENSITIVE"));
+        made("/partners", Map.of("organisation", "Osprey Guarding", "mayHandle", "SENSITIVE"));
+        made("/commitments", Map.of("partner", "PAR-001", "statement", "Two stewards at the slipway gate"));
+        made("/commitments", Map.of("partner", "PAR-002", "statement", "Osprey patrol of the quay"));
+        made("/vulnerabilities", Map.of("statement", "A secret weakness"));
+    }
+
+    private String at(String path) {
+        return "/plans/" + plan + path;
+    }
+
+    private void made(String path, Map<String, String> form) {
+        assertThat(coordinator.post(at(path), form).status()).as(path).isEqualTo(303);
+    }
+
+    private String link() {
+        Browser.Answer shown = coordinator.post(at("/partners/PAR-001/links"), Map.of("days", "7"));
+        Matcher secret = SECRET.matcher(shown.body());
+        assertThat(secret.find()).as(shown.body()).isTrue();
+        return secret.group(1);
+    }
+
+    private static Browser.Answer opened(Browser phone, String link) {
+        return phone.postBare(link, Browser.keysIn(phone.get(link).body()));
+    }
+
+    private static Browser.Answer answers(Browser phone, Map<String, String> typed) {
+        Map<String, String> form = new java.util.LinkedHashMap<>(Browser.keysIn(phone.get(OWN).body()));
+        form.putAll(typed);
+        return phone.postFile(OWN, form, "file", "", new byte[0]);
+    }
+
+    @Test
+    void it_opens_into_what_this_partner_committed_to_and_nothing_else_of_the_plan() {
+        Browser phone = program.browser();
+        assertThat(opened(phone, link()).location()).isEqualTo(OWN);
+
+        assertThat(phone.get(OWN).body())
+                .contains("What Harbour Trust will do", "Two stewards at the slipway gate", "OFFICIAL")
+                .doesNotContain("Osprey", "A secret weakness", "Jo Field", "/plans/");
+        assertThat(phone.get(at("")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_it_says_is_its_own_word_with_who_it_was_and_by_which_link() {
+        Browser phone = program.browser();
+        opened(phone, link());
+
+        Browser.Answer nameless = answers(phone, Map.of("answer-COM-001", "CORRECTED", "words-COM-001", "Only <one>"));
+        assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.body()).contains("Say who you are.", "Only &lt;one&gt;");
+
+        assertThat(answers(
+                                phone,
+                                Map.of(
+                                        "saidBy", "Ina Brook",
+                                        "saidAs", "Duty manager",
+                                        "answer-COM-001", "CORRECTED",
+                                        "words-COM-001", "Only one",
+                                        "answer-COM-002", "CONFIRMED"))
+                        .location())
+                .isEqualTo(OWN + "?kept=true");
+
+        assertThat(coordinator.get(at("/partners-register")).body())
+                .contains("Confirmed, and corrected</strong> by Ina Brook, Duty manager", "in Gatehouse", "Only one");
+        assertThat(program.sql()
+                        .sql("select count(*) from partner_answer where plan_id = :plan and evidence like"
+                                + " 'By a link of its own, opened %'")
+                        .param("plan", plan)
+                        .query(Integer.class)
+                        .single())
+                .as("of COM-001 alone: the other partner's is not its to speak of")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void used_twice_or_shared_it_says_so_and_opens_nothing() {
+        String link = link();
+        opened(program.browser(), link);
+
+        Browser other = program.browser();
+        Browser.Answer again = other.get(link);
+        assertThat(again.status()).isEqualTo(410);
+        assertThat(again.body()).contains("This link was opened already, and opens only once.");
+        assertThat(other.get(OWN).status()).isEqualTo(404);
+    }
+
+    @Test
+    void looking_at_it_opens_nothing_so_that_what_reads_mail_does_not_use_it_up() {
+        String link = link();
+        assertThat(program.browser().get(link).body()).contains("Open it here");
+        assertThat(opened(program.browser(), link).status()).isEqualTo(303);
+    }
+
+    @Test
+    void guessed_it_opens_nothing() {
+        Browser.Answer guessed = program.browser().get("/partner/" + "x".repeat(43));
+        assertThat(guessed.status()).isEqualTo(404);
+        assertThat(guessed.body()).contains("This link opens nothing.");
+    }
+
+    @Test
+    void run_out_it_says_so_and_so_does_a_page_that_it_had_opened() {
+        String link = link();
+        String later = link();
+        Browser phone = program.browser();
+        opened(phone, later);
+        program.sql()
+                .sql("update partner_link set made_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
+                        + " where plan_id = :plan")
+                .param("plan", plan)
+                .update();
+
+        assertThat(program.browser().get(link).body()).contains("This link has run out.");
+        assertThat(phone.get(OWN).status()).isEqualTo(410);
+    }
+
+    @Test
+    void ended_it_lets_in_no_more_whoever_had_opened_it() {
+        Browser phone = program.browser();
+        opened(phone, link());
+        String links = coordinator.get(at("/partners/PAR-001/links")).body();
+        Matcher end = Pattern.compile("action=\"([^\"]+/end)\"").matcher(links);
+        assertThat(end.find()).isTrue();
+        assertThat(coordinator.post(end.group(1), Map.of()).status()).isEqualTo(303);
+
+        Browser.Answer refused = phone.get(OWN);
+        assertThat(refused.status()).isEqualTo(410);
+        assertThat(refused.body()).contains("This link was ended by whoever sent it.").doesNotContain("slipway");
+        assertThat(coordinator.get(at("/partners/PAR-001/links")).body()).contains("Ended by Jo Field");
+    }
+
+    @Test
+    void nothing_that_opens_it_is_kept_and_each_step_is_in_the_log() {
+        String link = link();
+        opened(program.browser(), link);
+        String token = link.substring("/partner/".length());
+
+        assertThat(program.sql()
+                        .sql("select count(*) from form_use where location like '%' || :token || '%'")
+                        .param("token", token)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(program.sql()
+                        .sql("select action from audit_entry where plan_id = :plan and action like 'partner.link.%' order by at")
+                        .param("plan", plan)
+                        .query(String.class)
+                        .list())
+                .containsExactly("partner.link.made", "partner.link.opened");
+    }
+
+    @Test
+    void a_partner_of_whom_nobody_said_what_it_may_be_sent_gets_none() {
+        made("/partners", Map.of("organisation", "New Ferries"));
+        Browser.Answer none = coordinator.post(at("/partners/PAR-003/links"), Map.of("days", "7"));
+        assertThat(none.status()).isEqualTo(409);
+        assertThat(none.body()).contains("Nobody has said what New Ferries may be sent.");
+    }
+
+    @Test
+    void a_guest_may_answer_and_nothing_else_whatever_is_asked_in_its_name() {
+        Entrance entrance = program.part(Entrance.class);
+        for (Action action : Action.values()) {
+            Doing doing = Doing.byGuest("PAR-001", action, plan);
+            if (action == Action.PARTNER_ANSWER) {
+                entrance.look(doing, "a test", change -> Access.may(change.who(), action));
+            } else {
+                assertThatThrownBy(() -> entrance.look(doing, "a test", change -> ""))
+                        .as(action.code())
+                        .isInstanceOf(Refusal.class);
+            }
+        }
+    }
+}
