@@ -85,6 +85,8 @@ class HouseTest {
             "carryforward",
             "decisionlog",
             "trace",
+            "testing",
+            "lesson",
             "dailyreview",
             "commander",
             "guidance",
