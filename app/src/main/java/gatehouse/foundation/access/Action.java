@@ -45,6 +45,11 @@ public enum Action {
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
+    /** Releasing a lesson of the plan to the force, in words that hold nothing else of the plan. */
+    LESSON_RELEASE(on(COORDINATOR)),
+    /** The lessons of the force, in their released words. */
+    LESSONS_SEE(roles(Role.COORDINATOR, Role.REGIONAL_LEAD)),
+    LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),

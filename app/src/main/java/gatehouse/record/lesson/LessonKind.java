@@ -37,8 +37,11 @@ public class LessonKind {
                                 new Choice("ISSUE", "Issue"),
                                 new Choice("NOTABLE_PRACTICE", "Notable practice"))
                                 .neededToKeep(),
-                        Field.text("happened", "What happened here?"),
+                        Field.text("toDo", "What should the next plan do?").expectedInPlan(),
+                        Field.text("happened", "What happened here?").hinted("Stays in this plan, whoever is told of the lesson."),
                         Field.link("at", "Where did it come up?", DebriefKind.CODE, "EXERCISE"),
+                        Field.lines("venues", "Which venue or place does it bear on?").hinted("Its name as plans call it, one a line. Nothing where it bears on any."),
+                        Field.listed("eventKind", "Which kind of event does it bear on?", "EVENT_KIND"),
                         Field.manyListed("methods", "Which methods of attack does it bear on?", "ATTACK_METHOD"),
                         Field.lines("measures", "Which measures of the catalogue does it bear on?").hinted("One code a line, such as HVM01"),
                         Field.manyListed("phaseTypes", "Which phases does it bear on?", "PHASE_TYPE"),

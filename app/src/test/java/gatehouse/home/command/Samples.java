@@ -27,6 +27,7 @@ final class Samples {
         this.coordinator = coordinator;
         visit();
         partner();
+        lesson();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -43,6 +44,8 @@ final class Samples {
         this.byName = Map.ofEntries(
                 Map.entry("entry", () -> "LOG-001"),
                 Map.entry("daily", () -> "1"),
+                Map.entry("lesson", () -> "LSN-001"),
+                Map.entry("released", () -> "1"),
                 Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
@@ -134,6 +137,20 @@ final class Samples {
         coordinator.post(
                 "/plans/" + plan + "/commitments",
                 Map.of("partner", "PAR-001", "statement", "Two stewards at the gate"));
+    }
+
+    /** Released to the force. */
+    private void lesson() {
+        coordinator.post(
+                "/plans/" + plan + "/lessons",
+                Map.of("statement", "Gates are staffed until the last has left", "lessonType", "ISSUE"));
+        coordinator.post(
+                "/plans/" + plan + "/lessons/LSN-001/release",
+                Map.of(
+                        "title", "Gates are staffed until the last has left",
+                        "toDo", "Keep the gates staffed through dispersal",
+                        "phases", "DISPERSAL",
+                        "read", "YES"));
     }
 
     private void daily() {
