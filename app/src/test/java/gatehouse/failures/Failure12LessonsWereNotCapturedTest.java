@@ -33,9 +33,7 @@ class Failure12LessonsWereNotCapturedTest extends AtThePlan {
                         "happened", "Only Sgt Canary knew",
                         "owner", "Steward manager",
                         "dueOn", "2027-03-01"));
-        made(
-                "/lessons/LSN-001/release",
-                Map.of("title", TITLE, "toDo", TO_DO, "venues", venue, "read", "YES"));
+        made("/lessons/LSN-001/release", Map.of("title", TITLE, "toDo", TO_DO, "venues", venue, "read", "YES"));
     }
 
     private void theNextPlan() {
@@ -53,7 +51,8 @@ class Failure12LessonsWereNotCapturedTest extends AtThePlan {
         assertThat(coordinator.get(at("/lessons-that-bear")).body())
                 .contains(TITLE, TO_DO, "Is it applied here?", "ZON-001")
                 .doesNotContain("Sgt Canary");
-        assertThat(coordinator.get(at("/missing")).body()).contains("One lesson that bears on this plan is not answered.");
+        assertThat(coordinator.get(at("/missing")).body())
+                .contains("One lesson that bears on this plan is not answered.");
         assertThat(coordinator.get(at("/versions")).status()).isEqualTo(200);
     }
 
@@ -71,7 +70,8 @@ class Failure12LessonsWereNotCapturedTest extends AtThePlan {
 
         assertThat(coordinator.get(at("/lessons-that-bear")).body())
                 .contains("Not applied, because: The ground has no gates this year");
-        assertThat(coordinator.get(at("/missing")).body()).doesNotContain("One lesson that bears on this plan is not answered.");
+        assertThat(coordinator.get(at("/missing")).body())
+                .doesNotContain("One lesson that bears on this plan is not answered.");
         assertThat(coordinator.get(at("/zones/ZON-001")).body()).contains("The ground has no gates this year");
 
         answered(number, Map.of("outcome", "APPLIED", "applied", "in zon-001"));
@@ -98,7 +98,8 @@ class Failure12LessonsWereNotCapturedTest extends AtThePlan {
 
     private String number() {
         return program.sql()
-                .sql("select max(number) from released_lesson s where exists (select from zone z where z.plan_id = :plan)")
+                .sql(
+                        "select max(number) from released_lesson s where exists (select from zone z where z.plan_id = :plan)")
                 .param("plan", plan)
                 .query(String.class)
                 .single();

@@ -44,12 +44,10 @@ final class LearningGaps {
 
     private static Stream<Break> commentNotAnswered(GoldenThread thread) {
         return thread.each("REVIEW_COMMENT")
-                .filter(comment -> GoldenThread.isUnanswered(comment, "taken")
-                        || GoldenThread.isUnanswered(comment, "reply"))
+                .filter(comment ->
+                        GoldenThread.isUnanswered(comment, "taken") || GoldenThread.isUnanswered(comment, "reply"))
                 .map(comment -> Break.at(
-                        comment,
-                        GoldenThread.isUnanswered(comment, "taken") ? "taken" : "reply",
-                        "is not answered."));
+                        comment, GoldenThread.isUnanswered(comment, "taken") ? "taken" : "reply", "is not answered."));
     }
 
     /** Only of an exercise with a result already: before the first one nobody can tell whether it was held. */

@@ -32,19 +32,25 @@ public class ExerciseKind {
                 List.of(
                         Field.line("name", "What is the exercise called?").neededToKeep(),
                         Field.choice(
-                                "exerciseType",
-                                "What kind is it?",
-                                new Choice("TABLETOP", "Table-top"),
-                                new Choice("WALK_THROUGH", "Walk-through"),
-                                new Choice("LIVE", "Live"))
+                                        "exerciseType",
+                                        "What kind is it?",
+                                        new Choice("TABLETOP", "Table-top"),
+                                        new Choice("WALK_THROUGH", "Walk-through"),
+                                        new Choice("LIVE", "Live"))
                                 .expectedInPlan(),
-                        Field.line("decidedBy", "Which commander decided on it?").expectedInPlan(),
+                        Field.line("decidedBy", "Which commander decided on it?")
+                                .expectedInPlan(),
                         Field.moment("heldAt", "When is it held?").expectedInPlan(),
-                        Field.lines("attended", "Who takes part?").hinted("One a line: name, role and organisation").expectedInPlan(),
+                        Field.lines("attended", "Who takes part?")
+                                .hinted("One a line: name, role and organisation")
+                                .expectedInPlan(),
                         Field.text("purpose", "What is it to find out?").expectedInPlan(),
-                        Field.links("walks", "Which contingencies are walked?", "CONTINGENCY").expectedInPlan(),
+                        Field.links("walks", "Which contingencies are walked?", "CONTINGENCY")
+                                .expectedInPlan(),
                         Field.links("assumes", "Which commitments of partners are tried?", "COMMITMENT"),
-                        Field.lines("injects", "What is put to those who take part?").hinted("One a line, in order: what they are told, by whom, at which minute. Categories of attack only, never how one is done.")),
+                        Field.lines("injects", "What is put to those who take part?")
+                                .hinted(
+                                        "One a line, in order: what they are told, by whom, at which minute. Categories of attack only, never how one is done.")),
                 List.of());
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
 import gatehouse.plan.kind.Rule;
@@ -31,13 +30,21 @@ public class PeerReviewKind {
                 "name",
                 List.of("reviewer", "reviewedOn", "outcome"),
                 List.of(
-                        Field.line("name", "What is reviewed?").hinted("As: the whole plan; the egress from Harbour Green").neededToKeep(),
-                        Field.line("reviewer", "Who reviews it?").hinted("Name, role, force").neededToKeep(),
-                        Field.yesNo("separate", "Is the reviewer separate from the event?").expectedInPlan(),
+                        Field.line("name", "What is reviewed?")
+                                .hinted("As: the whole plan; the egress from Harbour Green")
+                                .neededToKeep(),
+                        Field.line("reviewer", "Who reviews it?")
+                                .hinted("Name, role, force")
+                                .neededToKeep(),
+                        Field.yesNo("separate", "Is the reviewer separate from the event?")
+                                .expectedInPlan(),
                         Field.text("separateBecause", "If not, why was nobody separate from it asked?"),
                         Field.date("reviewedOn", "When was it reviewed?").expectedInPlan(),
-                        Field.line("version", "Which version was read?").hinted("Its number, and its fingerprint if it was on paper").expectedInPlan(),
-                        Field.text("outcome", "What does the reviewer conclude?").expectedInPlan()),
+                        Field.line("version", "Which version was read?")
+                                .hinted("Its number, and its fingerprint if it was on paper")
+                                .expectedInPlan(),
+                        Field.text("outcome", "What does the reviewer conclude?")
+                                .expectedInPlan()),
                 List.of(new Rule(
                         "a reviewer who is not separate from the event is explained",
                         "separateBecause",

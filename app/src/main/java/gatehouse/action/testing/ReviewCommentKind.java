@@ -31,22 +31,33 @@ public class ReviewCommentKind {
                 "comment",
                 List.of("review", "about", "taken"),
                 List.of(
-                        Field.link("review", "In which review?", PeerReviewKind.CODE).neededToKeep(),
+                        Field.link("review", "In which review?", PeerReviewKind.CODE)
+                                .neededToKeep(),
                         Field.text("comment", "What does the reviewer say?").neededToKeep(),
-                        Field.links("about", "Of what?", "METHOD_ASSESSMENT", "VULNERABILITY", "RECOMMENDATION", "RESIDUAL_RISK", "CONTINGENCY", "ZONE"),
+                        Field.links(
+                                "about",
+                                "Of what?",
+                                "METHOD_ASSESSMENT",
+                                "VULNERABILITY",
+                                "RECOMMENDATION",
+                                "RESIDUAL_RISK",
+                                "CONTINGENCY",
+                                "ZONE"),
                         Field.choice(
-                                "taken",
-                                "What became of it?",
-                                new Choice("CHANGED", "The plan was changed"),
-                                new Choice("PARTLY", "Partly"),
-                                new Choice("NOT_CHANGED", "Not changed"))
+                                        "taken",
+                                        "What became of it?",
+                                        new Choice("CHANGED", "The plan was changed"),
+                                        new Choice("PARTLY", "Partly"),
+                                        new Choice("NOT_CHANGED", "Not changed"))
                                 .expectedInPlan(),
                         Field.text("reply", "What is answered to it?").expectedInPlan()),
                 List.of(new Rule(
                         "a comment that changes nothing is answered",
                         "reply",
                         "Say why the plan is not changed.",
-                        answers -> answers.text("taken").filter("NOT_CHANGED"::equals).isPresent()
+                        answers -> answers.text("taken")
+                                        .filter("NOT_CHANGED"::equals)
+                                        .isPresent()
                                 && answers.answer("reply").isEmpty())));
     }
 }

@@ -30,16 +30,18 @@ public class TestResultKind {
                 "tested",
                 List.of("at", "about", "outcome"),
                 List.of(
-                        Field.link("at", "When was it seen?", ExerciseKind.CODE, "DEBRIEF").neededToKeep(),
+                        Field.link("at", "When was it seen?", ExerciseKind.CODE, "DEBRIEF")
+                                .neededToKeep(),
                         Field.link("about", "Of what?", "RECOMMENDATION", "CONTINGENCY", "COMMITMENT"),
-                        Field.text("tested", "Which measure, step or assumption was tried?").neededToKeep(),
+                        Field.text("tested", "Which measure, step or assumption was tried?")
+                                .neededToKeep(),
                         Field.choice(
-                                "outcome",
-                                "How did it do?",
-                                new Choice("WORKED", "Worked"),
-                                new Choice("PARTLY", "Partly"),
-                                new Choice("FAILED", "Failed"),
-                                new Choice("NOT_TESTED", "Not tested"))
+                                        "outcome",
+                                        "How did it do?",
+                                        new Choice("WORKED", "Worked"),
+                                        new Choice("PARTLY", "Partly"),
+                                        new Choice("FAILED", "Failed"),
+                                        new Choice("NOT_TESTED", "Not tested"))
                                 .neededToKeep(),
                         Field.text("words", "What was seen?").expectedInPlan()),
                 List.of());

@@ -125,8 +125,7 @@ public final class OwnerService {
             OwnersFindings.Shown finding =
                     ofPlan(change, plan).find(form.finding()).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
             Optional<KeptFile> kept = reply.map(file -> files.keep(change, file));
-            String file = kept.map(KeptFile::asEvidence)
-                    .orElse("");
+            String file = kept.map(KeptFile::asEvidence).orElse("");
             keep(
                     change,
                     new Answer(

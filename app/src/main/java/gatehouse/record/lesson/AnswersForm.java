@@ -64,10 +64,7 @@ public record AnswersForm(Map<Integer, Typed> byLesson) {
     }
 
     private static void with(
-            Map<Integer, Typed> typed,
-            Matcher box,
-            String value,
-            BiFunction<Typed, String, Typed> put) {
+            Map<Integer, Typed> typed, Matcher box, String value, BiFunction<Typed, String, Typed> put) {
         if (box.matches()) {
             int number = Integer.parseInt(box.group(1));
             typed.put(number, put.apply(typed.getOrDefault(number, Typed.NOTHING), value));

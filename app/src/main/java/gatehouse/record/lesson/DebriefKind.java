@@ -33,13 +33,13 @@ public class DebriefKind {
                 List.of(
                         Field.line("name", "What is the debrief called?").neededToKeep(),
                         Field.choice(
-                                "debriefType",
-                                "What kind is it?",
-                                new Choice("HOT", "Hot debrief"),
-                                new Choice("INTERNAL", "Internal debrief"),
-                                new Choice("MULTI_AGENCY", "Multi-agency debrief"),
-                                new Choice("CONTRIBUTION", "Our contribution to another’s"),
-                                new Choice("NONE_HELD", "None was held"))
+                                        "debriefType",
+                                        "What kind is it?",
+                                        new Choice("HOT", "Hot debrief"),
+                                        new Choice("INTERNAL", "Internal debrief"),
+                                        new Choice("MULTI_AGENCY", "Multi-agency debrief"),
+                                        new Choice("CONTRIBUTION", "Our contribution to another’s"),
+                                        new Choice("NONE_HELD", "None was held"))
                                 .neededToKeep(),
                         Field.text("noneBecause", "If none was held, why?"),
                         Field.moment("heldAt", "When was it held?"),
@@ -56,7 +56,9 @@ public class DebriefKind {
                         "a debrief that was not held says why",
                         "noneBecause",
                         "Say why no debrief was held.",
-                        answers -> answers.text("debriefType").filter("NONE_HELD"::equals).isPresent()
+                        answers -> answers.text("debriefType")
+                                        .filter("NONE_HELD"::equals)
+                                        .isPresent()
                                 && answers.answer("noneBecause").isEmpty())));
     }
 }

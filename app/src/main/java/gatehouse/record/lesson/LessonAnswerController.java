@@ -67,8 +67,7 @@ public final class LessonAnswerController {
         List<Bearing> bearing = lessons.bearing(change);
         Map<String, Object> shown = new HashMap<>();
         shown.put(
-                "workspace",
-                workspaces.around(change, "/plans/" + change.plan().id() + LessonsThatBearLink.PATH));
+                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + LessonsThatBearLink.PATH));
         shown.put(
                 "asked",
                 bearing.stream().filter(one -> isAsked(one, form, again)).toList());

@@ -45,7 +45,8 @@ public final class LessonAnswerService {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(one -> keep(change, bearing.get(one.getKey()), one.getValue()));
             PlanRevision.count(change);
-            return "/plans/" + change.plan().id() + LessonsThatBearLink.PATH + "?kept=" + form.byLesson().size();
+            return "/plans/" + change.plan().id() + LessonsThatBearLink.PATH + "?kept="
+                    + form.byLesson().size();
         });
     }
 
@@ -57,7 +58,8 @@ public final class LessonAnswerService {
         form.byLesson().keySet().stream()
                 .filter(number -> !bearing.contains(number))
                 .forEach(number -> gone.put(
-                        "lessons", "Lesson " + number + " was withdrawn, or no longer bears on this plan. Nothing was kept."));
+                        "lessons",
+                        "Lesson " + number + " was withdrawn, or no longer bears on this plan. Nothing was kept."));
         NotTaken.ifStale(gone);
         Set<String> standing = items.asked(change).references().entrySet().stream()
                 .filter(item -> !item.getValue().removed())

@@ -30,20 +30,26 @@ public class LessonKind {
                 "statement",
                 List.of("lessonType", "owner", "dueOn", "changed"),
                 List.of(
-                        Field.text("statement", "What was learnt?").hinted("In a sentence that says it without this plan: it may be released to whoever plans the next event.").neededToKeep(),
+                        Field.text("statement", "What was learnt?")
+                                .hinted(
+                                        "In a sentence that says it without this plan: it may be released to whoever plans the next event.")
+                                .neededToKeep(),
                         Field.choice(
-                                "lessonType",
-                                "Which kind of lesson is it?",
-                                new Choice("ISSUE", "Issue"),
-                                new Choice("NOTABLE_PRACTICE", "Notable practice"))
+                                        "lessonType",
+                                        "Which kind of lesson is it?",
+                                        new Choice("ISSUE", "Issue"),
+                                        new Choice("NOTABLE_PRACTICE", "Notable practice"))
                                 .neededToKeep(),
                         Field.text("toDo", "What should the next plan do?").expectedInPlan(),
-                        Field.text("happened", "What happened here?").hinted("Stays in this plan, whoever is told of the lesson."),
+                        Field.text("happened", "What happened here?")
+                                .hinted("Stays in this plan, whoever is told of the lesson."),
                         Field.link("at", "Where did it come up?", DebriefKind.CODE, "EXERCISE"),
-                        Field.lines("venues", "Which venue or place does it bear on?").hinted("Its name as plans call it, one a line. Nothing where it bears on any."),
+                        Field.lines("venues", "Which venue or place does it bear on?")
+                                .hinted("Its name as plans call it, one a line. Nothing where it bears on any."),
                         Field.listed("eventKind", "Which kind of event does it bear on?", "EVENT_KIND"),
                         Field.manyListed("methods", "Which methods of attack does it bear on?", "ATTACK_METHOD"),
-                        Field.lines("measures", "Which measures of the catalogue does it bear on?").hinted("One code a line, such as HVM01"),
+                        Field.lines("measures", "Which measures of the catalogue does it bear on?")
+                                .hinted("One code a line, such as HVM01"),
                         Field.manyListed("phaseTypes", "Which phases does it bear on?", "PHASE_TYPE"),
                         Field.line("owner", "Who is to change something?").expectedInPlan(),
                         Field.date("dueOn", "By when?").expectedInPlan(),

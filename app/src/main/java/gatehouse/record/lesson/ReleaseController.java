@@ -37,8 +37,7 @@ public final class ReleaseController {
     private final ForceData force;
     private final WorkspaceService workspaces;
 
-    public ReleaseController(
-            Entrance entrance, ReleaseService releases, ForceData force, WorkspaceService workspaces) {
+    public ReleaseController(Entrance entrance, ReleaseService releases, ForceData force, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.releases = releases;
         this.force = force;
@@ -47,8 +46,7 @@ public final class ReleaseController {
 
     @Bean
     static MenuLink lessonsLink() {
-        return new MenuLink(
-                76, "Lessons", ReleaseService.ADDRESS, Set.of(Role.COORDINATOR, Role.REGIONAL_LEAD));
+        return new MenuLink(76, "Lessons", ReleaseService.ADDRESS, Set.of(Role.COORDINATOR, Role.REGIONAL_LEAD));
     }
 
     @GetMapping(RELEASE)
@@ -66,8 +64,7 @@ public final class ReleaseController {
 
     @PostMapping(RELEASE)
     @Does(Action.LESSON_RELEASE)
-    Page release(
-            Doing doing, @PathVariable("lesson") String lesson, @RequestParam MultiValueMap<String, String> sent) {
+    Page release(Doing doing, @PathVariable("lesson") String lesson, @RequestParam MultiValueMap<String, String> sent) {
         ReleaseForm form = ReleaseForm.read(sent);
         try {
             return Page.seeOther(releases.release(doing, lesson, form));

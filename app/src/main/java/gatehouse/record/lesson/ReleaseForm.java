@@ -49,7 +49,8 @@ public record ReleaseForm(
                 "");
     }
 
-    static ReleaseForm read(MultiValueMap<String, String> sent) {
+    /** What a request sent. */
+    public static ReleaseForm read(MultiValueMap<String, String> sent) {
         return new ReleaseForm(
                 first(sent, "title"),
                 first(sent, "toDo"),
@@ -72,7 +73,11 @@ public record ReleaseForm(
     }
 
     private static List<String> lines(String typed) {
-        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What is wrong with it, beside each box. */
@@ -94,8 +99,7 @@ public record ReleaseForm(
         return faults;
     }
 
-    private static void ofWords(
-            String box, String typed, String needed, PlanHeader plan, Map<String, String> faults) {
+    private static void ofWords(String box, String typed, String needed, PlanHeader plan, Map<String, String> faults) {
         Matcher reference = REFERENCE.matcher(typed);
         if (typed.isBlank()) {
             if (!needed.isEmpty()) {

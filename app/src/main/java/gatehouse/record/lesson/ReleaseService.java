@@ -60,11 +60,21 @@ public final class ReleaseService {
                     .forEach(earlier ->
                             releases.withdraw(change, earlier.id(), "Released again as lesson " + number + "."));
             releases.insert(
-                    change, number, lesson.id(), lesson.answers().text("lessonType").orElse("ISSUE"), form);
+                    change,
+                    number,
+                    lesson.id(),
+                    lesson.answers().text("lessonType").orElse("ISSUE"),
+                    form);
             change.logged(
                     "lesson.released",
                     "item/" + reference,
-                    Map.of("number", number, "title", form.title().strip(), "toDo", form.toDo().strip()));
+                    Map.of(
+                            "number",
+                            number,
+                            "title",
+                            form.title().strip(),
+                            "toDo",
+                            form.toDo().strip()));
             return "/plans/" + change.plan().id() + "/lessons/" + reference;
         });
     }

@@ -38,7 +38,11 @@ public record ReleasedLesson(
         }
 
         boolean isNothing() {
-            return venues.isEmpty() && eventKind.isEmpty() && methods.isEmpty() && measures.isEmpty() && phases.isEmpty();
+            return venues.isEmpty()
+                    && eventKind.isEmpty()
+                    && methods.isEmpty()
+                    && measures.isEmpty()
+                    && phases.isEmpty();
         }
     }
 

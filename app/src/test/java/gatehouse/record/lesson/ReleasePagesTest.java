@@ -24,8 +24,8 @@ class ReleasePagesTest extends AtThePlan {
         if (coordinator.get(at("/lessons/LSN-001")).status() == 404) {
             made("/lessons", Map.of("statement", "The queue stood in the road", "lessonType", "ISSUE"));
         }
-        Map<String, String> form = new HashMap<>(
-                Map.of("title", "The queue stood in the road", "toDo", toDo, "read", "YES"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("title", "The queue stood in the road", "toDo", toDo, "read", "YES"));
         form.putAll(more);
         form.put("_form", UUID.randomUUID().toString());
         return coordinator.post(at(RELEASE), form);
@@ -39,9 +39,11 @@ class ReleasePagesTest extends AtThePlan {
 
     @Test
     void words_that_point_into_the_plan_are_not_released_and_nothing_typed_is_lost() {
-        assertThat(release(Map.of("title", "As VUL-003 said, the queue stood in the road", "methods", "VAW")).body())
+        assertThat(release(Map.of("title", "As VUL-003 said, the queue stood in the road", "methods", "VAW"))
+                        .body())
                 .contains("Take out VUL-003", "As VUL-003 said, the queue stood in the road");
-        assertThat(release(Map.of("toDo", "Do as at HARBOUR DAY", "methods", "VAW")).body())
+        assertThat(release(Map.of("toDo", "Do as at HARBOUR DAY", "methods", "VAW"))
+                        .body())
                 .contains("Take out the name of this plan");
         assertThat(release(Map.of("toDo", "", "methods", "VAW")).body()).contains("Say what the next plan should do.");
         assertThat(release(Map.of()).body()).contains("Say at least one thing that it bears on");
@@ -74,7 +76,9 @@ class ReleasePagesTest extends AtThePlan {
         Browser other = program.signedIn(deputy);
 
         assertThat(other.get(at(RELEASE)).status()).isEqualTo(404);
-        assertThat(other.get(at("/lessons/LSN-001")).body()).contains("Not released").doesNotContain(RELEASE);
+        assertThat(other.get(at("/lessons/LSN-001")).body())
+                .contains("Not released")
+                .doesNotContain(RELEASE);
     }
 
     @Test
@@ -220,9 +224,7 @@ class ReleasePagesTest extends AtThePlan {
                 .contains("RVC-001 is not answered.")
                 .doesNotContain("has no result for");
 
-        made(
-                "/test-results",
-                Map.of("at", "EXR-001", "about", "CON-002", "tested", "Item", "outcome", "WORKED"));
+        made("/test-results", Map.of("at", "EXR-001", "about", "CON-002", "tested", "Item", "outcome", "WORKED"));
         assertThat(coordinator.get(at("/missing")).body()).contains("EXR-001 has no result for CON-001.");
     }
 }

@@ -51,7 +51,13 @@ class TestsAndLessonsTest extends AtThePlan {
         coordinator.post(at("/debriefs"), Map.of("name", "Hot debrief", "debriefType", "HOT"));
         coordinator.post(
                 at("/lessons"),
-                Map.of("statement", "Gates are staffed until the last has left", "lessonType", "ISSUE", "at", "DBR-001"));
+                Map.of(
+                        "statement",
+                        "Gates are staffed until the last has left",
+                        "lessonType",
+                        "ISSUE",
+                        "at",
+                        "DBR-001"));
 
         assertThat(coordinator.get(at("/guidance")).body()).doesNotContain("No lesson is recorded.");
         assertThat(coordinator.get(at("/lessons/LSN-001")).body()).contains("DBR-001");
