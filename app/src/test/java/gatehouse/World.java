@@ -33,6 +33,7 @@ import gatehouse.action.decisionlog.DecisionLogPart;
 import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
+import gatehouse.action.mentoring.MentoringService;
 import gatehouse.action.staleness.BasisChangesPart;
 import gatehouse.action.staleness.BasisKept;
 import gatehouse.action.staleness.ConfirmedPart;
@@ -62,6 +63,9 @@ import gatehouse.plan.kind.DeclaredKinds;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.tasking.accreditation.AccreditationService;
+import gatehouse.tasking.request.RequestService;
+import gatehouse.tasking.request.TriageService;
 import gatehouse.tasking.tasking.BeginForm;
 import gatehouse.tasking.tasking.BeginService;
 
@@ -120,6 +124,11 @@ public final class World implements AutoCloseable {
             new CarryService(entrance, kinds, plans, items, versions, staleness, new EndorsementsPart(confirmations));
     public final AgainstService against = new AgainstService(entrance, contents);
     public final GrantService grants = new GrantService(entrance, versions);
+
+    public final AccreditationService coordinators = new AccreditationService(entrance);
+    public final RequestService requests = new RequestService(entrance, new ForceData());
+    public final TriageService triage = new TriageService(entrance, requests, coordinators, plans, items, kinds);
+    public final MentoringService mentoring = new MentoringService(entrance, versions);
 
     public final UUID force = UUID.randomUUID();
     public final UUID field = person("Insp Jo Field", Role.COORDINATOR);

@@ -22,7 +22,9 @@ import gatehouse.action.decision.NotTaken;
 import gatehouse.action.endorsement.EndorsementForm;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.staleness.StalenessService;
+import gatehouse.action.version.VersionNote;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
@@ -42,6 +44,7 @@ public final class CommanderController {
     private final EndorsementService endorsements;
     private final ConfirmationService confirmations;
     private final StalenessService staleness;
+    private final List<VersionNote> notes;
 
     public CommanderController(
             Entrance entrance,
@@ -51,7 +54,8 @@ public final class CommanderController {
             AcceptanceService acceptances,
             EndorsementService endorsements,
             ConfirmationService confirmations,
-            StalenessService staleness) {
+            StalenessService staleness,
+            List<VersionNote> notes) {
         this.entrance = entrance;
         this.commander = commander;
         this.workspaces = workspaces;
@@ -60,6 +64,7 @@ public final class CommanderController {
         this.endorsements = endorsements;
         this.confirmations = confirmations;
         this.staleness = staleness;
+        this.notes = List.copyOf(notes);
     }
 
     @GetMapping(PLAN + "/commander")
@@ -128,6 +133,12 @@ public final class CommanderController {
         }
     }
 
+    private List<VersionNote.Note> notes(Change change, CommanderView view) {
+        return view.newest().stream()
+                .flatMap(version -> notes.stream().flatMap(room -> room.on(change, version.number()).stream()))
+                .toList();
+    }
+
     private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors) {
         return entrance.look(doing, "commander", change -> {
             Map<String, Object> shown = new HashMap<>();
@@ -139,6 +150,7 @@ public final class CommanderController {
                             .marked(view.contents().head().marking()));
             shown.put("view", view);
             shown.put("staleness", staleness.ofPlan(change));
+            shown.put("notes", notes(change, view));
             shown.put("zone", change.plan().zone());
             shown.put("typed", typed);
             shown.put("errors", errors);

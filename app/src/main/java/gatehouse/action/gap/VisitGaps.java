@@ -63,10 +63,11 @@ final class VisitGaps {
                 .filter(one -> GoldenThread.isUnanswered(one, "nothing"))
                 .filter(one -> !thread.isReachedFrom("VULNERABILITY", "observations", one))
                 .filter(one -> !thread.isReachedFrom("FACTOR", "observations", one))
+                .filter(one -> !thread.isReachedFrom("ACTION", "observations", one))
                 .map(one -> Break.at(
                                 one,
                                 "nothing",
-                                "became neither a vulnerability nor a fact, and nobody says why nothing follows.")
+                                "became neither a vulnerability nor a fact nor an action, and nobody says why nothing follows.")
                         .mendedAt("/site-visits/" + one.answers().text("visit").orElse("") + "/observations#"
                                 + one.reference()));
     }

@@ -33,6 +33,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     PlaceGaps.RULES,
                     InformationGaps.RULES,
                     VisitGaps.RULES,
+                    MeetingGaps.RULES,
                     PartnerGaps.RULES,
                     CoverageGaps.RULES,
                     AssessmentGaps.RULES,

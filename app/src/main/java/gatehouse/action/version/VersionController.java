@@ -44,6 +44,7 @@ public final class VersionController {
     private final List<VersionStatus> statuses;
     private final List<PlanPart> parts;
     private final List<VersionDocuments> documents;
+    private final List<VersionNote> notes;
 
     public VersionController(
             Entrance entrance,
@@ -53,7 +54,8 @@ public final class VersionController {
             WorkspaceService workspaces,
             List<VersionStatus> statuses,
             List<PlanPart> parts,
-            List<VersionDocuments> documents) {
+            List<VersionDocuments> documents,
+            List<VersionNote> notes) {
         this.entrance = entrance;
         this.versions = versions;
         this.contents = contents;
@@ -62,6 +64,7 @@ public final class VersionController {
         this.statuses = List.copyOf(statuses);
         this.parts = List.copyOf(parts);
         this.documents = List.copyOf(documents);
+        this.notes = List.copyOf(notes);
     }
 
     @GetMapping(LIST)
@@ -127,6 +130,11 @@ public final class VersionController {
                                     .flatMap(room -> room.of(kept.contents()).stream())
                                     .toList()
                             : List.of());
+            shown.put(
+                    "notes",
+                    notes.stream()
+                            .flatMap(room -> room.on(change, kept.version().number()).stream())
+                            .toList());
             return Page.of("gatehouse/action/version/show", shown);
         });
     }

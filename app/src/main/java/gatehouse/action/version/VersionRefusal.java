@@ -31,7 +31,7 @@ public enum VersionRefusal implements Refusal.Reason {
     }
 
     /** The number of a version, as an address has it; refuses what is none. */
-    static int number(String typed) {
+    public static int number(String typed) {
         if (!typed.matches("[0-9]{1,6}")) {
             throw new Refusal(NO_SUCH_VERSION);
         }

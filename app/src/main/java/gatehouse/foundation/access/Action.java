@@ -30,6 +30,14 @@ public enum Action {
             roles(Role.COORDINATOR), on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     /** Letting a coordinator begin a plan from the parts of another that are not restricted; shows nothing of it. */
     CARRY_GRANT(roles(Role.REGIONAL_LEAD)),
+    /** Asking for a coordinator, and seeing what became of what one asked. */
+    REQUEST_FILE(Scope.SIGNED_IN),
+    /** Deciding on the requests of the force, and recording what they are looked at again for. */
+    REQUEST_TRIAGE(roles(Role.REGIONAL_LEAD)),
+    /** Seeing what the force's coordinators carry and how far each has come, and recording it. */
+    COORDINATORS_KEEP(roles(Role.REGIONAL_LEAD)),
+    /** Co-signing a version, or giving it back, as the mentor of its coordinator. */
+    VERSION_COSIGN(on(MENTOR)),
     PLAN_SEE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     PLAN_CHANGE(on(COORDINATOR, DEPUTY)),
     PLAN_PEOPLE(on(COORDINATOR)),
@@ -41,6 +49,8 @@ public enum Action {
     DECISION_RECORD(on(COORDINATOR, DEPUTY, LOGGIST)),
     /** Writing in the coordinator's decision log, for oneself or as loggist. */
     DECISION_LOG_WRITE(on(COORDINATOR, DEPUTY, LOGGIST)),
+    /** Closing an action: whoever is to do it, and whoever writes the plan. */
+    ACTION_CLOSE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),

@@ -80,6 +80,14 @@ public final class Change {
         standing = standing.on(begun);
     }
 
+    /**
+     * From here on this change is to this plan of the person's own force, locked; for the few things that are done to a plan by
+     * someone who is nothing to it, and who is shown nothing of it.
+     */
+    public void nowOnAsNobody(UUID plan) {
+        standing = standing.on(StandingRepository.locked(sql(), plan, standing.force()));
+    }
+
     /** From here on this change is of this force, which the command line names or makes. */
     public void nowIn(UUID force, String name) {
         StandingRepository.nowIn(sql(), force);

@@ -78,6 +78,16 @@ final class StandingRepository {
                 .single();
     }
 
+    /** A plan of this force, locked. */
+    static PlanHeader locked(JdbcClient sql, UUID plan, UUID force) {
+        return sql.sql("select " + PLAN_COLUMNS
+                        + " from plan p where p.id = :plan and p.force_id = :force for no key update of p")
+                .param("plan", plan)
+                .param("force", force)
+                .query((row, n) -> plan(row))
+                .single();
+    }
+
     private static Optional<Standing> command(JdbcClient sql, Doing doing, String locking) {
         if (doing.plan().isEmpty()) {
             return Optional.of(commandStanding(doing, NO_FORCE, "", Optional.empty()));

@@ -43,6 +43,22 @@ final class ActionWords {
             Map.entry("decision.log.written", "Wrote in the decision log"),
             Map.entry("decision.log.draft.kept", "Was typing into the decision log"),
             Map.entry("decision.log.draft.discarded", "Threw away what was typed for the decision log"),
+            Map.entry("agenda.chosen", "Put points on an agenda"),
+            Map.entry("minutes.kept", "Wrote the minutes of a meeting"),
+            Map.entry("action.close", "Closed an action"),
+            Map.entry("action.reminded", "Looked at the reminder of an action"),
+            Map.entry("mail.address.set", "Said where they are reached by e-mail"),
+            Map.entry("mail.tested", "Had a test sent by e-mail"),
+            Map.entry("mail.sent.again", "Had an e-mail sent again"),
+            Map.entry("request.file", "Looked at requests"),
+            Map.entry("request.filed", "Asked for a coordinator"),
+            Map.entry("request.triage", "Opened deciding on requests"),
+            Map.entry("request.decided", "Decided on a request"),
+            Map.entry("request.happened", "Recorded what requests are looked at again for"),
+            Map.entry("coordinators.keep", "Looked at coordinators and what they carry"),
+            Map.entry("accreditation.recorded", "Recorded a coordinator's accreditation"),
+            Map.entry("version.cosigned", "Co-signed a version, or gave it back"),
+            Map.entry("plan.handed.over", "Handed the plan over"),
             Map.entry("decide", "Opened deciding"));
 
     private ActionWords() {}

@@ -70,6 +70,7 @@ final class DemoWorld {
             Optional.ofNullable(made.get(first.signInName()))
                     .ifPresent(person -> new DemoLessons(rooms).keep(first, person));
             settle(plan.plan(), file, made);
+            new DemoRequests(rooms, made).make();
         });
         return lines;
     }

@@ -12,6 +12,8 @@ import gatehouse.action.commander.CommanderService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.Endorsements;
 import gatehouse.action.gap.GapService;
+import gatehouse.action.handover.HandoverService;
+import gatehouse.action.meeting.ActionService;
 import gatehouse.action.staleness.StalenessService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -37,6 +39,8 @@ public final class OverviewController {
     private final GapService gaps;
     private final StalenessService staleness;
     private final AcrossService across;
+    private final ActionService actions;
+    private final HandoverService handovers;
 
     public OverviewController(
             Entrance entrance,
@@ -47,7 +51,9 @@ public final class OverviewController {
             CommanderService commander,
             GapService gaps,
             StalenessService staleness,
-            AcrossService across) {
+            AcrossService across,
+            ActionService actions,
+            HandoverService handovers) {
         this.entrance = entrance;
         this.plans = plans;
         this.workspaces = workspaces;
@@ -57,6 +63,8 @@ public final class OverviewController {
         this.gaps = gaps;
         this.staleness = staleness;
         this.across = across;
+        this.actions = actions;
+        this.handovers = handovers;
     }
 
     @GetMapping(PLAN)
@@ -76,6 +84,8 @@ public final class OverviewController {
             shown.put("missing", gaps.inDraft(change));
             shown.put("staleness", staleness.ofPlan(change));
             shown.put("elsewhere", across.ofPlan(change));
+            shown.put("actions", actions.ofPlan(change));
+            shown.put("handover", handovers.ofPlan(change).stream().findFirst());
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });

@@ -1,5 +1,6 @@
 package gatehouse.home.home;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,8 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.Role;
@@ -17,6 +20,8 @@ import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.tasking.request.Request;
+import gatehouse.tasking.request.RequestService;
 
 /** The page after signing in: the plans that one is on, and what one captured and has not sorted. */
 @Controller
@@ -24,11 +29,20 @@ public final class TodayController {
     private final Entrance entrance;
     private final PlanService plans;
     private final CaptureService captures;
+    private final ActionService actions;
+    private final RequestService requests;
 
-    public TodayController(Entrance entrance, PlanService plans, CaptureService captures) {
+    public TodayController(
+            Entrance entrance,
+            PlanService plans,
+            CaptureService captures,
+            ActionService actions,
+            RequestService requests) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
+        this.actions = actions;
+        this.requests = requests;
     }
 
     @Bean
@@ -41,6 +55,13 @@ public final class TodayController {
         return new MenuLink(20, "Record advice", "/advice/new", Set.of(Role.COORDINATOR));
     }
 
+    /** For whoever decides on them. */
+    private List<Request> waiting(Change change) {
+        return Access.may(change.who(), Action.REQUEST_TRIAGE)
+                ? requests.ofForce(change).stream().filter(Request::isOpen).toList()
+                : List.of();
+    }
+
     @GetMapping("/")
     @Does(Action.OWN_PAGES)
     Page today(Doing doing) {
@@ -49,8 +70,10 @@ public final class TodayController {
                 change -> Page.of(
                         "gatehouse/home/home/today",
                         Map.of(
+                                "requests", waiting(change),
                                 "plans", plans.own(change),
                                 "captures", captures.own(change),
+                                "actions", actions.own(change),
                                 "mayBegin", Access.may(change.who(), Action.PLAN_BEGIN))));
     }
 }

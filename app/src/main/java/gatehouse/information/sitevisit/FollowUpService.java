@@ -13,7 +13,7 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
 
-/** Turns an observation into what the plan says: a vulnerability, a fact, or nothing with a reason. */
+/** Turns an observation into what the plan says: a vulnerability, a fact, an action, or nothing with a reason. */
 public final class FollowUpService {
     private static final int DAY = 10;
 
@@ -37,6 +37,7 @@ public final class FollowUpService {
             NotTaken.ifAny(faults(observation, said));
             switch (said.becomes()) {
                 case FollowUp.VULNERABILITY -> add(change, one, vulnerability(of.item(), one, said), "VULNERABILITY");
+                case FollowUp.ACTION -> add(change, one, action(said), "ACTION");
                 case FollowUp.FACT -> add(change, one, fact(of.item(), one, said), "FACTOR");
                 default -> nothing(change, one.item(), said.words().strip());
             }
@@ -45,7 +46,8 @@ public final class FollowUpService {
     }
 
     private static Map<String, String> faults(String observation, FollowUp said) {
-        if (!List.of(FollowUp.VULNERABILITY, FollowUp.FACT, FollowUp.NOTHING).contains(said.becomes())) {
+        if (!List.of(FollowUp.VULNERABILITY, FollowUp.FACT, FollowUp.ACTION, FollowUp.NOTHING)
+                .contains(said.becomes())) {
             return Map.of(observation + ".becomes", "Choose what follows from " + observation + ".");
         }
         if (said.words().isBlank()) {
@@ -80,6 +82,14 @@ public final class FollowUpService {
         boxes.put("statement", List.of(said.words().strip()));
         boxes.put("source", List.of(source(visit, one).replaceAll("\\s+", " ")));
         boxes.put("phases", visit.answers().list("phases"));
+        return boxes;
+    }
+
+    /** Who does it and by when is asked on its own page, and listed as missing until it is said. */
+    private static Map<String, List<String>> action(FollowUp said) {
+        Map<String, List<String>> boxes = new HashMap<>();
+        boxes.put("statement", List.of(said.words().strip()));
+        boxes.put("state", List.of("OPEN"));
         return boxes;
     }
 

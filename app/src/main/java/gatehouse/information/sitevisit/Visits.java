@@ -49,7 +49,7 @@ public final class Visits {
 
     private static Visit visit(Item visit, Function<String, List<Item>> standing) {
         Map<String, List<Item>> photographs = byObservation(standing.apply(PhotographKind.CODE), "observation");
-        List<Item> others = Stream.of("VULNERABILITY", "FACTOR")
+        List<Item> others = Stream.of("VULNERABILITY", "FACTOR", "ACTION")
                 .flatMap(code -> standing.apply(code).stream())
                 .toList();
         Map<String, List<Item>> made = byObservation(others, "observations");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.web.CalendarText;
 import gatehouse.otherplans.crosscheck.Timeline.Bar;
 import gatehouse.otherplans.fact.Span;
 

@@ -11,6 +11,7 @@ public enum MembershipRefusal implements Refusal.Reason {
     ALREADY_ON_PLAN(409, "%s is on this plan already. End that first, for nobody is two things to one plan."),
     NOT_THEIR_ROLE(422, "%s does not hold a role that may be %s. An administrator gives roles."),
     WROTE_IT(409, "%s has written this plan, so they cannot be its endorser."),
+    ENDORSES_IT(409, "%s endorses this plan, so they cannot come to write it."),
     LAST_COORDINATOR(409, "This is the plan's only coordinator. Put another on it first.");
 
     private final int status;

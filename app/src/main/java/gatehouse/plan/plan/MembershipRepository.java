@@ -23,6 +23,13 @@ final class MembershipRepository {
             from plan_member m join account a on a.id = m.person_id
             """;
 
+    private static final String CANDIDATE = """
+            select a.id, a.name, a.roles,
+                (select s.state from account_state s where s.account_id = a.id
+                 order by s.set_at desc, s.id desc limit 1) = 'ACTIVE' as active
+            from account a where a.force_id = :force
+            """;
+
     /** Someone who might be put on a plan. */
     record Candidate(UUID id, String name, Set<Role> roles, boolean active) {}
 
@@ -46,22 +53,30 @@ final class MembershipRepository {
 
     Optional<Candidate> candidate(Change change, String signInName) {
         return change.sql()
-                .sql("""
-                        select a.id, a.name, a.roles,
-                            (select s.state from account_state s where s.account_id = a.id
-                             order by s.set_at desc, s.id desc limit 1) = 'ACTIVE' as active
-                        from account a where a.sign_in_name = :name and a.force_id = :force
-                        """)
+                .sql(CANDIDATE + " and a.sign_in_name = :name")
                 .param("name", signInName)
                 .param("force", change.who().force())
-                .query((row, n) -> new Candidate(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        Arrays.stream((String[]) row.getArray("roles").getArray())
-                                .map(Role::valueOf)
-                                .collect(Collectors.toSet()),
-                        row.getBoolean("active")))
+                .query((row, n) -> candidate(row))
                 .optional();
+    }
+
+    Optional<Candidate> candidate(Change change, UUID person) {
+        return change.sql()
+                .sql(CANDIDATE + " and a.id = :person")
+                .param("person", person)
+                .param("force", change.who().force())
+                .query((row, n) -> candidate(row))
+                .optional();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getBoolean("active"));
     }
 
     void end(Change change, UUID membership) {

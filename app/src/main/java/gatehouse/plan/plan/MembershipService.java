@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,6 +67,35 @@ public final class MembershipService {
             change.logged("plan.person.ended", "account/" + member.person(), named(member.name(), member.capacity()));
             return address(change);
         });
+    }
+
+    /**
+     * Puts another coordinator in a coordinator's place, within a change that is under way; what they were to the plan
+     * before ends.
+     *
+     * @param stays what the leaving one is to the plan from then, if anything
+     */
+    public void replace(Change change, UUID leaving, UUID coming, Optional<Capacity> stays) {
+        MembershipRepository.Candidate person = members.candidate(change, coming)
+                .orElseThrow(() -> new Refusal(MembershipRefusal.NO_SUCH_PERSON, "this name"));
+        Member old = present(change, leaving).orElseThrow(() -> new Refusal(AccessRefusal.NOT_HERE));
+        Optional<Member> theirs = present(change, coming);
+        if (theirs.map(Member::capacity).equals(Optional.of(Capacity.ENDORSER))) {
+            throw new Refusal(MembershipRefusal.ENDORSES_IT, person.name());
+        }
+        if (!theirs.map(Member::capacity).equals(Optional.of(Capacity.COORDINATOR))) {
+            theirs.ifPresent(member -> members.end(change, member.id()));
+            check(person, Capacity.COORDINATOR, members.all(change));
+            plans.addMember(change, change.plan().id(), coming, Capacity.COORDINATOR);
+        }
+        members.end(change, old.id());
+        stays.ifPresent(capacity -> plans.addMember(change, change.plan().id(), leaving, capacity));
+    }
+
+    private Optional<Member> present(Change change, UUID person) {
+        return members.all(change).stream()
+                .filter(member -> member.isPresent() && member.person().equals(person))
+                .findFirst();
     }
 
     private static void check(MembershipRepository.Candidate person, Capacity capacity, List<Member> members) {

@@ -39,6 +39,12 @@ public final class PlanService {
         return begin(change, new Terms(name, "EVENT", Marking.checked(marking), ZONE, scale, form.name()));
     }
 
+    /** Begins a plan for others, each in a capacity, without whoever does so; marked as most are. */
+    public PlanHeader beginFor(Change change, String name, PlanForm form, Map<UUID, Capacity> people) {
+        String scale = forces.newestScale(change.sql(), change.who().force()).orElse(SCALE);
+        return begin(change, new Terms(name, "EVENT", Marking.OFFERED.get(0), ZONE, scale, form.name()), people);
+    }
+
     /** What a plan is begun with. */
     public record Terms(String name, String subject, String marking, ZoneId zone, String scale, String form) {
         /** As another plan has them, but for the name: its levels stay judged on the scale that they were judged on. */
@@ -49,6 +55,10 @@ public final class PlanService {
 
     /** Begins a plan on these terms; the change is to that plan from then. */
     public PlanHeader begin(Change change, Terms terms) {
+        return begin(change, terms, Map.of(change.who().person().orElseThrow(), Capacity.COORDINATOR));
+    }
+
+    private PlanHeader begin(Change change, Terms terms, Map<UUID, Capacity> people) {
         if (terms.name().isBlank()) {
             throw new Refusal(PlanRefusal.NEEDS_A_NAME);
         }
@@ -67,7 +77,7 @@ public final class PlanService {
                 false,
                 0);
         keep(change, force, plan);
-        plans.addMember(change, plan.id(), change.who().person().orElseThrow(), Capacity.COORDINATOR);
+        people.forEach((person, capacity) -> plans.addMember(change, plan.id(), person, capacity));
         return plan;
     }
 

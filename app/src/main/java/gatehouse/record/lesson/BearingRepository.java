@@ -34,7 +34,7 @@ final class BearingRepository {
                 select l.from_id, null, h.phase_type, null, null, null
                 from plan_link l join phase h on h.id = l.to_id join plan_item t on t.id = h.id and t.removed_at is null
                 where l.plan_id = :plan and l.removed_at is null and l.relation = 'phases'
-                    and l.from_kind in ('METHOD_ASSESSMENT', 'VULNERABILITY', 'RECOMMENDATION', 'COMMITMENT')
+                    and l.from_kind in ('METHOD_ASSESSMENT', 'VULNERABILITY', 'RECOMMENDATION')
                 union all
                 select r.id, null, null, upper(btrim(r.catalogue_code)), null, null
                 from recommendation r where r.plan_id = :plan

@@ -37,7 +37,7 @@ public record ListWords(Map<String, List<ListEntry>> lists) {
     public String words(ReleasedLesson.BearsOn on) {
         List<String> parts = new ArrayList<>();
         if (!on.venues().isEmpty()) {
-            parts.add("at " + String.join(", ", on.venues()));
+            parts.add("place: " + String.join(", ", on.venues()));
         }
         if (!on.eventKind().isEmpty()) {
             parts.add("kind of event: " + words("EVENT_KIND", List.of(on.eventKind())));

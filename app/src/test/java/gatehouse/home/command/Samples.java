@@ -26,6 +26,7 @@ final class Samples {
         this.plan = plan;
         this.coordinator = coordinator;
         visit();
+        meeting();
         partner();
         lesson();
         String reference = reference();
@@ -36,6 +37,7 @@ final class Samples {
         String raised = raised(other, finding, owner);
         String version = version();
         String sheet = sheet();
+        String request = request();
         String account = program.account(Role.LOGGIST).id().toString();
         coordinator.post(
                 "/plans/" + plan + "/log",
@@ -54,6 +56,9 @@ final class Samples {
                 Map.entry("partner", () -> "PAR-001"),
                 Map.entry("observation", () -> "OBS-008"),
                 Map.entry("photograph", () -> "PHO-001"),
+                Map.entry("meeting", () -> "MTG-001"),
+                Map.entry("action", () -> "ACT-001"),
+                Map.entry("mail", () -> mail(owner)),
                 Map.entry("size", () -> "small"),
                 Map.entry("scale", () -> "GATEHOUSE-4X4"),
                 Map.entry("edition", () -> "1"),
@@ -82,6 +87,7 @@ final class Samples {
                 Map.entry("type", () -> "pdf"),
                 Map.entry("hash", () -> stylesheet().group(1)),
                 Map.entry("grant", this::grant),
+                Map.entry("request", () -> request),
                 Map.entry("name", () -> "gatehouse.css"));
     }
 
@@ -128,6 +134,32 @@ final class Samples {
                 "OBS-008.photograph",
                 "gate.png",
                 Drawing.png(40, 30));
+    }
+
+    /** With an action that nobody in particular is to do. */
+    private void meeting() {
+        coordinator.post("/plans/" + plan + "/meetings", Map.of("name", "Planning group"));
+        coordinator.post("/plans/" + plan + "/actions", Map.of("statement", "Ask for the key", "meeting", "MTG-001"));
+    }
+
+    /** That the server refused. */
+    private String mail(Account owner) {
+        UUID mail = UUID.randomUUID();
+        program.sql()
+                .sql("""
+                        insert into mail (id, force_id, plan_id, about, once, recipient, subject, body, written_by, written_at)
+                        values (:id, :force, :plan, 'ACT-001', :id::text, 'a@northshire.example', 'A', 'B', 'a test', now())
+                        """)
+                .param("id", mail)
+                .param("force", owner.force())
+                .param("plan", plan)
+                .update();
+        program.sql()
+                .sql(
+                        "insert into mail_state (mail_id, state, next_at, changed_at) values (:id, 'REFUSED', now(), now())")
+                .param("id", mail)
+                .update();
+        return mail.toString();
     }
 
     private void partner() {
@@ -228,6 +260,13 @@ final class Samples {
                 "/plans/" + plan + "/other-plans/" + other + "/owner",
                 Map.of("account", owner.id().toString()));
         return "FND-001";
+    }
+
+    private String request() {
+        String made = coordinator
+                .post("/requests", Map.of("eventName", "Lantern Walk", "askedFor", "Somebody to look at the road"))
+                .location();
+        return made.replaceAll(".*/(RQ-\\d+).*", "$1");
     }
 
     private String membership() {

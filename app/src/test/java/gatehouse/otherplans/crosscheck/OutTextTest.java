@@ -8,6 +8,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import gatehouse.foundation.web.CalendarText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What leaves for spreadsheets and calendars. */

@@ -16,9 +16,21 @@ class GuidanceInDocumentsTest {
         return form.blocks(Editions.of(content, Editions.NOT_ENDORSED)).toString();
     }
 
+    /** The worked example as it stood before anybody had met. */
+    private static Map<String, Object> withoutMeetings() {
+        List<?> items = (List<?>) EXAMPLE.get("items");
+        List<?> others = items.stream()
+                .filter(item -> !"MEETING".equals(((Map<?, ?>) item).get("kind")))
+                .toList();
+        assertThat(others).hasSizeLessThan(items.size());
+        Map<String, Object> content = new LinkedHashMap<>(EXAMPLE);
+        content.put("items", others);
+        return content;
+    }
+
     @Test
     void it_goes_through_every_point_with_source_evidence_and_blank() {
-        assertThat(printed(DocumentForm.GUIDANCE, EXAMPLE))
+        assertThat(printed(DocumentForm.GUIDANCE, withoutMeetings()))
                 .containsSubsequence(
                         "Guidance, point by point, ",
                         "nothing here is a score",

@@ -42,8 +42,9 @@ class KindTablesTest {
         assertThat(kinds.all().stream().map(Kind::prefix))
                 .containsExactly(
                         "TSK", "ADV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS", "OBS", "PHO",
-                        "PAR", "COM", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF", "RSK", "CON", "PLN",
-                        "RCV", "FCT", "FND", "PRV", "RVC", "EXR", "DBR", "TST", "LSN");
+                        "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF",
+                        "RSK", "CON", "PLN", "RCV", "FCT", "FND", "PRV", "RVC", "EXR", "DBR", "TST",
+                        "LSN");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package gatehouse.otherplans.crosscheck;
+package gatehouse.foundation.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,28 +6,28 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** An iCalendar file (RFC 5545) under construction: instants in UTC, text escaped, lines folded at 75 bytes. */
-final class CalendarText {
+public final class CalendarText {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int MOST_BYTES = 75;
 
     private final StringBuilder text = new StringBuilder();
 
-    CalendarText line(String name, String value) {
+    public CalendarText line(String name, String value) {
         folded(name + ":" + value);
         return this;
     }
 
-    CalendarText words(String name, String words) {
+    public CalendarText words(String name, String words) {
         return line(name, escaped(words));
     }
 
-    CalendarText at(String name, Instant instant) {
+    public CalendarText at(String name, Instant instant) {
         return line(name, UTC.format(instant));
     }
 
     /** Controls that no calendar may hold are left out. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return words.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
