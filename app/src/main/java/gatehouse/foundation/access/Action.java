@@ -60,6 +60,8 @@ public enum Action {
     /** The lessons of the force, in their released words. */
     LESSONS_SEE(roles(Role.COORDINATOR, Role.REGIONAL_LEAD)),
     LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
+    /** Finding something in what one may see. */
+    SEARCH(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),

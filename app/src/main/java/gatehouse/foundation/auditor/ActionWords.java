@@ -20,6 +20,7 @@ final class ActionWords {
             Map.entry("first.account.link.made", "Made the link for the first account"),
             Map.entry("kept.form.discarded", "Threw away a kept form"),
             Map.entry("form.repeated", "Sent a form twice; nothing more was done"),
+            Map.entry("search", "Searched"),
             Map.entry("log.read", "Read the log"),
             Map.entry("plan.see", "Looked at the plan"),
             Map.entry("plan.change", "Opened a form of the plan"),
