@@ -24,10 +24,11 @@ final class Samples {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
-        visit();
+        SampleItems items = new SampleItems(plan, coordinator);
+        items.visit();
         meeting();
-        partner();
-        lesson();
+        items.partner();
+        items.lesson();
         String reference = reference();
         String assessment = assessment();
         String other = other();
