@@ -25,6 +25,7 @@ final class ActionWords {
             Map.entry("plan.see", "Looked at the plan"),
             Map.entry("plan.change", "Opened a form of the plan"),
             Map.entry("plan.begun", "Began the plan"),
+            Map.entry("plan.form", "Put the plan into another form"),
             Map.entry("plan.people", "Opened the people of the plan"),
             Map.entry("plan.person.added", "Put someone on the plan"),
             Map.entry("plan.person.ended", "Ended what someone is to the plan"),
