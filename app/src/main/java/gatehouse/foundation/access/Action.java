@@ -57,6 +57,11 @@ public enum Action {
     /** What a partner may do by a link of its own, without an account: see what it committed to, and answer. */
     PARTNER_ANSWER(Scope.GUEST),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
+    /** Releasing a lesson of the plan to the force, in words that hold nothing else of the plan. */
+    LESSON_RELEASE(on(COORDINATOR)),
+    /** The lessons of the force, in their released words. */
+    LESSONS_SEE(roles(Role.COORDINATOR, Role.REGIONAL_LEAD)),
+    LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
     /** Finding something in what one may see. */
     SEARCH(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),
