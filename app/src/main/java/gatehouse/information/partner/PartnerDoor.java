@@ -1,7 +1,5 @@
 package gatehouse.information.partner;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +59,7 @@ public final class PartnerDoor {
                         .secure(tls)
                         .sameSite("Strict")
                         .path(tls ? "/" : OPENED)
-                        .maxAge(Duration.between(Instant.now(), opened.until()))
+                        .maxAge(opened.lasts())
                         .build()
                         .toString());
         return Page.seeOther(OPENED);

@@ -37,8 +37,8 @@ public final class PartnerLinkService {
     private final boolean open;
     private final PartnerLinkRepository links = new PartnerLinkRepository();
 
-    /** Opened: the partner's key, and until when it is good. */
-    public record Opened(String key, Instant until) {}
+    /** Opened: the partner's key, and how long it is good for. */
+    public record Opened(String key, Duration lasts) {}
 
     public PartnerLinkService(
             Entrance entrance, Database database, AuditLog log, PartnerService partners, boolean open) {
@@ -106,19 +106,25 @@ public final class PartnerLinkService {
     Opened open(String token) {
         refuseOff();
         String key = secret();
-        Optional<PartnerLinkRefusal> refused = database.inTransaction(transaction -> {
-            Optional<PartnerLinkRefusal> reason = closed(transaction, token);
-            Optional<PartnerLink> link = links.byToken(transaction, token);
-            if (reason.isEmpty()) {
-                links.open(transaction, link.orElseThrow(), key);
-            }
-            link.ifPresent(found -> logged(transaction, found, reason.isEmpty()));
-            return reason;
-        });
-        refused.ifPresent(reason -> {
-            throw new Refusal(reason);
-        });
-        return new Opened(key, link(key).expiresAt());
+        return database.inTransaction(transaction -> opened(transaction, token, key))
+                .orElseThrow(() -> new Refusal(refused(token)));
+    }
+
+    /** Nothing, though logged, where the link cannot be opened. */
+    private Optional<Opened> opened(Transaction transaction, String token, String key) {
+        Optional<PartnerLink> link = links.byToken(transaction, token);
+        boolean may = closed(transaction, token).isEmpty();
+        link.ifPresent(found -> logged(transaction, found, may));
+        if (!may) {
+            return Optional.empty();
+        }
+        links.open(transaction, link.orElseThrow(), key);
+        return Optional.of(new Opened(
+                key, Duration.between(transaction.at(), link.orElseThrow().expiresAt())));
+    }
+
+    private PartnerLinkRefusal refused(String token) {
+        return database.inTransaction(transaction -> closed(transaction, token)).orElse(PartnerLinkRefusal.UNKNOWN);
     }
 
     /** What may be seen with a key: the partner, its commitments, and how the page is to be marked. */
