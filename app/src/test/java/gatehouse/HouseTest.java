@@ -87,6 +87,7 @@ class HouseTest {
             "decisionlog",
             "trace",
             "dailyreview",
+            "eventday",
             "accreditation",
             "request",
             "mentoring",

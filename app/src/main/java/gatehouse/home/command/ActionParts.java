@@ -20,6 +20,10 @@ import gatehouse.action.decision.Sheets;
 import gatehouse.action.decisionlog.DecisionLogPart;
 import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.eventday.DayChecksPart;
+import gatehouse.action.eventday.EventDayService;
+import gatehouse.action.eventday.LivePages;
+import gatehouse.action.eventday.StandDownsPart;
 import gatehouse.action.endorsement.EndorsementsPart;
 import gatehouse.action.version.VersionDocuments;
 import gatehouse.action.version.VersionService;
@@ -159,6 +163,22 @@ public class ActionParts {
     @Bean
     DailyReviewPart dailyReviewPart() {
         return new DailyReviewPart();
+    }
+
+    @Bean
+    EventDayService eventDayService(
+            Entrance entrance, ContentsService contents, ItemService items, Kinds kinds, LivePages live) {
+        return new EventDayService(entrance, contents, items, kinds, live);
+    }
+
+    @Bean
+    DayChecksPart dayChecksPart() {
+        return new DayChecksPart();
+    }
+
+    @Bean
+    StandDownsPart standDownsPart() {
+        return new StandDownsPart();
     }
 
     @Bean
