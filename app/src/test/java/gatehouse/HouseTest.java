@@ -88,6 +88,7 @@ class HouseTest {
             "trace",
             "dailyreview",
             "eventday",
+            "briefing",
             "accreditation",
             "request",
             "mentoring",

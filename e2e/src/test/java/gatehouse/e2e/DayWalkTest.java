@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The day: a measure that is not in place, said on a telephone, raises a risk on the commander's page that stands open. */
+/** A briefing is read; and on the day a measure that is not in place, said on a telephone, raises a risk on the commander's page that stands open. */
 class DayWalkTest {
     private static final String SEEN = "Two blocks short at the north end";
 
@@ -25,6 +25,7 @@ class DayWalkTest {
         try (World world = World.ofTheExample()) {
             Person sergeant = world.signedIn("sam", seat);
             String plan = sergeant.opensThePlan("Harbour Day");
+            Writing.puts(sergeant, plan, "ana", "Endorser");
             Person commander = world.signedIn("ana", seat.runsScript() ? Seat.DESK : Seat.DESK_WITHOUT_SCRIPT);
             commander.open(plan + "/commander");
             if (seat.runsScript()) {
@@ -32,13 +33,19 @@ class DayWalkTest {
             }
             commander.seesNot(SEEN);
 
-            sergeant.follow("The day");
+            sergeant.open(plan + "/briefing");
+            sergeant.sees("NOT READ BY 4 of 4:");
+            sergeant.picture("briefing");
+            sergeant.choose("Who are you in it?", "Sgt Ali Crane, operational commander, waterside");
+            sergeant.press("I have read this briefing");
+            sergeant.sees("NOT READ BY 3 of 4:");
+
+            sergeant.open(plan + "/day");
             sergeant.sees("0 not in place");
             sergeant.picture("day");
             Locator line = sergeant.page()
                     .locator("article.day__line")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(sergeant.page().locator("h3 a[href$='/REC-001']")))
+                    .filter(new Locator.FilterOptions().setHas(sergeant.page().locator("h3 a[href$='/REC-001']")))
                     .first();
             line.locator("summary").last().click();
             line.getByLabel("What do you see?").fill(SEEN);

@@ -45,8 +45,10 @@ public record DayList(List<OfPlace> places) {
         byPlace.put("", new ArrayList<>());
         Times times = new Times(plan.byReference(), plan.asked().zone());
         for (KeptItem item : toBeInPlace(plan)) {
-            places(item, byPlace.keySet()).forEach(place -> byPlace.get(place)
-                    .add(times.line(item, place, seen.getOrDefault(item.reference() + "@" + place, List.of()))));
+            places(item, byPlace.keySet())
+                    .forEach(place -> byPlace.get(place)
+                            .add(times.line(
+                                    item, place, seen.getOrDefault(item.reference() + "@" + place, List.of()))));
         }
         List<OfPlace> places = new ArrayList<>();
         byPlace.forEach((place, lines) -> {
@@ -126,7 +128,9 @@ public record DayList(List<OfPlace> places) {
         }
 
         private String title(String reference) {
-            return Optional.ofNullable(items.get(reference)).map(KeptItem::title).orElse(reference);
+            return Optional.ofNullable(items.get(reference))
+                    .map(KeptItem::title)
+                    .orElse(reference);
         }
     }
 }

@@ -21,6 +21,8 @@ public enum DayState {
     }
 
     static Optional<DayState> find(String code) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(code))
+                .findFirst();
     }
 }

@@ -31,8 +31,7 @@ public final class EventDayController {
     private final WorkspaceService workspaces;
     private final LivePages live;
 
-    public EventDayController(
-            Entrance entrance, EventDayService days, WorkspaceService workspaces, LivePages live) {
+    public EventDayController(Entrance entrance, EventDayService days, WorkspaceService workspaces, LivePages live) {
         this.entrance = entrance;
         this.days = days;
         this.workspaces = workspaces;
@@ -112,7 +111,9 @@ public final class EventDayController {
             shown.put("over", over);
             shown.put("form", form);
             shown.put("errors", errors);
-            shown.put("mayCheck", !over && !change.plan().published() && change.who().may(Action.DAY_CHECK));
+            shown.put(
+                    "mayCheck",
+                    !over && !change.plan().published() && change.who().may(Action.DAY_CHECK));
             shown.put("mayStandDown", !change.plan().published() && change.who().may(Action.DAY_STAND_DOWN));
             shown.put("mayLog", !change.plan().published() && change.who().may(Action.DECISION_LOG_WRITE));
             shown.put("at", change.at());

@@ -6,7 +6,8 @@ import gatehouse.foundation.refusal.Refusal;
 public enum EventDayRefusal implements Refusal.Reason {
     PUBLISHED(409, "This plan is made of published facts about a real event, so nothing of its day is checked here."),
     NOT_ON_THE_LIST(
-            404, "%s is not on the list of what must be in place: it was removed, or is not accepted. Open the list again."),
+            404,
+            "%s is not on the list of what must be in place: it was removed, or is not accepted. Open the list again."),
     STOOD_DOWN(409, "The operation has stood down, so nothing more is checked. What you typed: %s");
 
     private final int status;

@@ -93,10 +93,7 @@ public record Failing(
         return new Named(
                 risk.reference(),
                 risk.title(),
-                risk.answers()
-                        .text("ownerName")
-                        .map(name -> "owned by " + name)
-                        .orElse("OWNED BY NOBODY"));
+                risk.answers().text("ownerName").map(name -> "owned by " + name).orElse("OWNED BY NOBODY"));
     }
 
     private static List<Card> cards(PlanContents plan, List<KeptItem> risks) {

@@ -9,12 +9,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import gatehouse.foundation.access.Doing;
@@ -29,6 +33,8 @@ import gatehouse.foundation.access.Entrance;
  */
 @Component
 public final class LivePages {
+    private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
+
     /** Of one person: a browser opens six connections to a server at most, and must have some left to ask with. */
     static final int MOST_OF_A_PERSON = 4;
 
@@ -42,12 +48,15 @@ public final class LivePages {
         return thread;
     });
 
+    private final ScheduledFuture<?> stillThere;
+
     private record Open(UUID plan, Doing doing, SseEmitter page) {}
 
     public LivePages(Entrance entrance) {
         this.entrance = entrance;
-        teller.scheduleWithFixedDelay(
-                () -> byPlan.keySet().forEach(plan -> tell(plan, SseEmitter.event().comment("still there"))),
+        this.stillThere = teller.scheduleWithFixedDelay(
+                () -> byPlan.keySet()
+                        .forEach(plan -> tell(plan, SseEmitter.event().comment("still there"))),
                 STILL_THERE_SECONDS,
                 STILL_THERE_SECONDS,
                 TimeUnit.SECONDS);
@@ -77,13 +86,22 @@ public final class LivePages {
         teller.execute(() -> tell(plan, SseEmitter.event().name("checked").data("")));
     }
 
+    /** A page that could not be told asks again when it is opened anew; the next word goes out all the same. */
     private void tell(UUID plan, SseEmitter.SseEventBuilder word) {
+        try {
+            tellWhoMayLook(plan, word);
+        } catch (RuntimeException fault) {
+            LOG.error("The open pages of a day could not be told", fault);
+        }
+    }
+
+    private void tellWhoMayLook(UUID plan, SseEmitter.SseEventBuilder word) {
         Set<Open> open = byPlan.getOrDefault(plan, Set.of());
         if (open.isEmpty()) {
             return;
         }
         Set<Doing> letIn = entrance.stillLetIn(open.stream().map(Open::doing).collect(Collectors.toSet()));
-        Set<SseEmitter.DataWithMediaType> words = word.build();
+        Set<ResponseBodyEmitter.DataWithMediaType> words = word.build();
         for (Open one : List.copyOf(open)) {
             if (letIn.contains(one.doing())) {
                 send(one, words);
@@ -98,7 +116,7 @@ public final class LivePages {
         send(open, word.build());
     }
 
-    private void send(Open open, Set<SseEmitter.DataWithMediaType> words) {
+    private void send(Open open, Set<ResponseBodyEmitter.DataWithMediaType> words) {
         try {
             open.page().send(words);
         } catch (IOException | IllegalStateException gone) {
@@ -116,8 +134,11 @@ public final class LivePages {
     /** Lets go of every page before the server waits for its last answers. */
     @EventListener(ContextClosedEvent.class)
     void close() {
+        stillThere.cancel(false);
         teller.shutdownNow();
-        byPlan.values().stream().flatMap(Set::stream).forEach(open -> open.page().complete());
+        byPlan.values().stream()
+                .flatMap(Set::stream)
+                .forEach(open -> open.page().complete());
         byPlan.clear();
     }
 }

@@ -40,6 +40,7 @@ final class ActionWords {
             Map.entry("decision.log.written", "Wrote in the decision log"),
             Map.entry("decision.log.draft.kept", "Was typing into the decision log"),
             Map.entry("decision.log.draft.discarded", "Threw away what was typed for the decision log"),
+            Map.entry("briefing.read", "Read the briefing, or recorded that somebody did"),
             Map.entry("day.checked", "Said on the day whether something is in place"),
             Map.entry("day.stood.down", "Stood down, or opened the day again"),
             Map.entry("agenda.chosen", "Put points on an agenda"),

@@ -157,9 +157,7 @@ class EventDayPagesTest extends AtThePlan {
     void what_changed_must_be_said_and_what_is_wrong_stands_beside_its_line_with_what_was_typed() {
         Browser.Answer silent = say("CHANGED", " ");
         assertThat(silent.status()).isEqualTo(422);
-        assertThat(silent.body())
-                .contains("id=\"seen-" + BARRIERS + "-error\"")
-                .contains(DayForm.SAY_WHAT_CHANGED);
+        assertThat(silent.body()).contains("id=\"seen-" + BARRIERS + "-error\"").contains(DayForm.SAY_WHAT_CHANGED);
 
         Browser.Answer neither = say("", "One lane narrower");
         assertThat(neither.status()).isEqualTo(422);
@@ -181,7 +179,9 @@ class EventDayPagesTest extends AtThePlan {
         assertThat(coordinator.post(at("/day/stand-down"), Map.of("words", "")).body())
                 .contains("Say what was handed over, and to whom.");
         made("/day/stand-down", Map.of("words", "The quay to the harbour master"));
-        assertThat(page()).contains("STOOD DOWN.", "The quay to the harbour master").doesNotContain("name=\"state\"");
+        assertThat(page())
+                .contains("STOOD DOWN.", "The quay to the harbour master")
+                .doesNotContain("name=\"state\"");
 
         Browser.Answer late = say("NOT_IN_PLACE", "The van is still there");
         assertThat(late.status()).isEqualTo(409);

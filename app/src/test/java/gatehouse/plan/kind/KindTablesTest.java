@@ -43,7 +43,7 @@ class KindTablesTest {
                 .containsExactly(
                         "TSK", "ADV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS", "OBS", "PHO",
                         "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF",
-                        "RSK", "CON", "PLN", "RCV", "FCT", "FND");
+                        "RSK", "CON", "BRF", "PLN", "RCV", "FCT", "FND");
     }
 
     @Test
