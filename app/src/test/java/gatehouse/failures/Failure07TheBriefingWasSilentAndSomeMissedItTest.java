@@ -68,7 +68,9 @@ class Failure07TheBriefingWasSilentAndSomeMissedItTest extends AtThePlan {
         Account bronze = program.account("Lee Carr", Role.OPERATIONAL_COMMANDER);
         program.join(plan, bronze, Capacity.OPERATIONAL);
         Browser reader = program.signedIn(bronze);
-        assertThat(reader.get(at(BRIEFING)).body()).contains("I have read this briefing").contains(QUAY);
+        assertThat(reader.get(at(BRIEFING)).body())
+                .contains("I have read this briefing")
+                .contains(QUAY);
         assertThat(reader.post(at(RECEIPTS), Map.of("version", "1", "reader", QUAY))
                         .status())
                 .isEqualTo(303);

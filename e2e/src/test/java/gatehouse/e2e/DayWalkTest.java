@@ -33,6 +33,7 @@ class DayWalkTest {
             }
             commander.seesNot(SEEN);
 
+            new Deciding(sergeant, commander, plan).freezesAVersion(1, "For the briefing");
             sergeant.open(plan + "/briefing");
             sergeant.sees("NOT READ BY 4 of 4:");
             sergeant.picture("briefing");

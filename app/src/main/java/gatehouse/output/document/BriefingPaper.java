@@ -63,8 +63,7 @@ final class BriefingPaper {
                 .count();
         return hidden == 0
                 ? ""
-                : "Left out because it is marked higher than the plan: " + Counted.of(hidden, "thing", "things")
-                        + ".";
+                : "Left out because it is marked higher than the plan: " + Counted.of(hidden, "thing", "things") + ".";
     }
 
     private static List<Block> information(Edition edition) {

@@ -65,17 +65,13 @@ final class PostSheets {
     private static List<Block> then(Edition edition, Entry zone) {
         List<Row> rows = BriefingPaper.seen(edition, "CONTINGENCY")
                 .filter(one -> isAt(one, "places", zone))
-                .map(one -> new Row(List.of(
-                        one.named(one.title()), one.cell("trigger"), one.cell("decisionMaker"))))
+                .map(one -> new Row(List.of(one.named(one.title()), one.cell("trigger"), one.cell("decisionMaker"))))
                 .toList();
         return rows.isEmpty()
                 ? Sections.paragraph("NO CONTINGENCY names this place.")
                 : Sections.table(
                         "",
-                        List.of(
-                                new Column("Contingency", 8),
-                                new Column("Starts when", 11),
-                                new Column("Decides", 6)),
+                        List.of(new Column("Contingency", 8), new Column("Starts when", 11), new Column("Decides", 6)),
                         rows);
     }
 

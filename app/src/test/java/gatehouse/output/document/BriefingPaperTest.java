@@ -52,17 +52,25 @@ class BriefingPaperTest {
 
     @Test
     void what_is_marked_higher_than_the_plan_is_not_in_it_and_it_says_how_much_was_left_out() {
-        String card = Editions.of(EXAMPLE, Editions.ENDORSED).find("CON-003").orElseThrow().title();
+        String card = Editions.of(EXAMPLE, Editions.ENDORSED)
+                .find("CON-003")
+                .orElseThrow()
+                .title();
         assertThat(briefing(EXAMPLE)).contains(card);
 
         String without = briefing(marked("CON-003", "OFFICIAL-SENSITIVE [COMMAND ONLY]"));
 
-        assertThat(without).doesNotContain(card).contains("Left out because it is marked higher than the plan: 1 thing.");
+        assertThat(without)
+                .doesNotContain(card)
+                .contains("Left out because it is marked higher than the plan: 1 thing.");
     }
 
     @Test
     void what_is_marked_lower_stays_in_it() {
-        String card = Editions.of(EXAMPLE, Editions.ENDORSED).find("CON-003").orElseThrow().title();
+        String card = Editions.of(EXAMPLE, Editions.ENDORSED)
+                .find("CON-003")
+                .orElseThrow()
+                .title();
         assertThat(briefing(marked("CON-003", "OFFICIAL"))).contains(card).doesNotContain("Left out because");
     }
 
