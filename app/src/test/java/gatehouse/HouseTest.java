@@ -98,6 +98,7 @@ class HouseTest {
             "handover",
             "document",
             "export",
+            "search",
             "home",
             "command");
 

@@ -34,6 +34,7 @@ public final class Bench {
             case "visit" -> VisitBench.run();
             case "recheck" -> CrossCheckBench.recheck();
             case "carry" -> CarryBench.run();
+            case "search" -> SearchBench.run();
             case "log" -> LogBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };

@@ -61,6 +61,8 @@ public enum Action {
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
+    /** Finding something in what one may see. */
+    SEARCH(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),

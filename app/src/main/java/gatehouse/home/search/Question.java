@@ -1,0 +1,90 @@
+package gatehouse.home.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Kinds;
+
+/**
+ * What someone looks for, as it was typed and chosen; a choice that does not exist is no choice.
+ *
+ * @param part a stage's name or a kind's code
+ * @param year in which the plan's event has a day
+ */
+public record Question(String words, Optional<UUID> plan, String part, Optional<Integer> year, int page) {
+    /** How many characters may be asked for. */
+    public static final int LONGEST = 200;
+
+    private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{2,6})[- ]?0*([0-9]{1,6})");
+    private static final int LAST_PAGE = 1000;
+
+    /** As a request says it. */
+    public static Question read(String words, String plan, String part, String year, String page) {
+        return new Question(
+                words.strip().replaceAll("\\s+", " "),
+                uuid(plan),
+                part.strip(),
+                number(year),
+                number(page).filter(one -> one > 0 && one <= LAST_PAGE).orElse(1));
+    }
+
+    public boolean isAsked() {
+        return !words.isEmpty() && !isTooLong();
+    }
+
+    public boolean isNarrowed() {
+        return plan.isPresent() || year.isPresent() || !part.isEmpty();
+    }
+
+    public boolean isTooLong() {
+        return words.length() > LONGEST;
+    }
+
+    /** The reference that the words are, with the zeros that people leave out; empty if they are something else. */
+    String reference() {
+        Matcher typed = REFERENCE.matcher(words);
+        return !typed.matches()
+                ? ""
+                : "%s-%03d".formatted(typed.group(1).toUpperCase(Locale.ROOT), Integer.valueOf(typed.group(2)));
+    }
+
+    /** The codes of the kinds that are looked among; none where among all. */
+    List<String> kinds(Kinds all) {
+        return all.all().stream()
+                .filter(kind -> kind.code().equals(part) || kind.stage().name().equals(part))
+                .map(Kind::code)
+                .toList();
+    }
+
+    /** The same question, a page on. */
+    public String address(int otherPage) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{words}");
+        plan.ifPresent(one -> address.queryParam("plan", one));
+        year.ifPresent(one -> address.queryParam("year", one));
+        return address.queryParam("part", "{part}")
+                .queryParam("page", otherPage)
+                .encode()
+                .buildAndExpand(Map.of("words", words, "part", part))
+                .toUriString();
+    }
+
+    private static Optional<UUID> uuid(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(typed.strip()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return typed.strip().matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
+    }
+}
