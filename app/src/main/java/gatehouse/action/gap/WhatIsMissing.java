@@ -45,7 +45,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     RiskGaps.RULES,
                     BriefingGaps.RULES,
                     StaleGaps.RULES,
-                    FindingGaps.RULES)
+                    FindingGaps.RULES,
+                    LearningGaps.RULES)
             .flatMap(List::stream)
             .toList();
 
