@@ -97,6 +97,7 @@ class HouseTest {
             "document",
             "export",
             "search",
+            "calendar",
             "home",
             "command");
 

@@ -21,6 +21,7 @@ final class ActionWords {
             Map.entry("kept.form.discarded", "Threw away a kept form"),
             Map.entry("form.repeated", "Sent a form twice; nothing more was done"),
             Map.entry("search", "Searched"),
+            Map.entry("calendar", "Looked at the calendar of events"),
             Map.entry("log.read", "Read the log"),
             Map.entry("plan.see", "Looked at the plan"),
             Map.entry("plan.change", "Opened a form of the plan"),

@@ -31,18 +31,21 @@ public final class TodayController {
     private final CaptureService captures;
     private final ActionService actions;
     private final RequestService requests;
+    private final TodayService today;
 
     public TodayController(
             Entrance entrance,
             PlanService plans,
             CaptureService captures,
             ActionService actions,
-            RequestService requests) {
+            RequestService requests,
+            TodayService today) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
         this.actions = actions;
         this.requests = requests;
+        this.today = today;
     }
 
     @Bean
@@ -71,6 +74,7 @@ public final class TodayController {
                         "gatehouse/home/home/today",
                         Map.of(
                                 "requests", waiting(change),
+                                "waiting", today.waiting(change),
                                 "plans", plans.own(change),
                                 "captures", captures.own(change),
                                 "actions", actions.own(change),
