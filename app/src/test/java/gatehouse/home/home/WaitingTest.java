@@ -1,6 +1,7 @@
 package gatehouse.home.home;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class WaitingTest {
         assertThat(waiting(world.hall)).isEmpty();
         assertThat(waiting(world.field)).containsExactly("Version 1 was returned");
 
+        add("ZONE", Map.of("name", "Quayside"));
         freeze();
         assertThat(waiting(world.field)).isEmpty();
         assertThat(waiting(world.hall)).containsExactly("Version 2 waits for your endorsement");
@@ -96,7 +98,7 @@ class WaitingTest {
         UUID bronze = world.person("Insp Farah Bronze", Role.OPERATIONAL_COMMANDER);
         world.member(plan, bronze, Capacity.OPERATIONAL);
         add("PARTNER", Map.of("organisation", "Harbour Day Ltd"));
-        String day = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(2).toString();
+        String day = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
         add("COMMITMENT", Map.of("statement", "Staff the gate", "partner", "PAR-001", "dueOn", day));
         add("RECOMMENDATION", Map.of("statement", "Staff the gate", "askedOf", "POLICE"));
         deliver("IN_PROGRESS");
