@@ -86,6 +86,8 @@ class HouseTest {
             "carryforward",
             "decisionlog",
             "trace",
+            "testing",
+            "lesson",
             "dailyreview",
             "accreditation",
             "request",
@@ -98,6 +100,7 @@ class HouseTest {
             "export",
             "search",
             "calendar",
+            "notice",
             "home",
             "command");
 

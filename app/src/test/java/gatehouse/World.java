@@ -87,7 +87,10 @@ public final class World implements AutoCloseable {
             List.of(new DecidedWords()),
             List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
             List.of(basisKept, new Redone()));
-    public final PlanService plans = new PlanService(entrance, List.of(items::remarked));
+    public final PlanService plans = new PlanService(
+            entrance,
+            List.of(items::remarked),
+            List.of((change, from, to) -> this.versions.keepFirst(change, "As the " + from.inSentence())));
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
             kinds,

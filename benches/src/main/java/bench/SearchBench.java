@@ -118,11 +118,13 @@ final class SearchBench {
         }
 
         private void bare(int number) {
-            look(number, change -> change.sql()
-                    .sql(BARE)
-                    .param("words", words(number))
-                    .query((row, n) -> row.getString("title") + row.getString("around") + row.getInt("every"))
-                    .list());
+            look(
+                    number,
+                    change -> change.sql()
+                            .sql(BARE)
+                            .param("words", words(number))
+                            .query((row, n) -> row.getString("title") + row.getString("around") + row.getInt("every"))
+                            .list());
         }
 
         Found found(int number) {

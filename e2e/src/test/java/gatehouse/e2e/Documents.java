@@ -59,6 +59,11 @@ final class Documents {
         }
     }
 
+    /** The words of a document as PDF and as Word. */
+    List<String> both(String named) throws IOException {
+        return List.of(pdf(named), word(named));
+    }
+
     /** The words of a PDF, with line ends made spaces. */
     private String pdf(String named) throws IOException {
         Download download = fetch("PDF of " + named);

@@ -14,12 +14,23 @@ import gatehouse.plan.kind.Written;
  * something is due, or who agreed, saw, made, tested or settled it. Refuses at start-up a question that is not asked.
  */
 public final class WhatCarries {
-    /** Advice given, visits made, meetings and what was taken on at them, what other plans said, findings on them, and words kept as they were shown. */
+    /**
+     * Advice given, reviews and visits made, meetings and what was taken on at them, what other plans said, findings on
+     * them, and words kept as they were shown.
+     */
     private static final Set<String> OF_THEIR_YEAR = Set.of(
             "ADVICE",
+            "ADVICE_DOCUMENT",
+            "REVIEW",
             "SITE_VISIT",
             "OBSERVATION",
             "PHOTOGRAPH",
+            "PEER_REVIEW",
+            "REVIEW_COMMENT",
+            "EXERCISE",
+            "TEST_RESULT",
+            "DEBRIEF",
+            "LESSON",
             "MEETING",
             "AGENDA_POINT",
             "ACTION",

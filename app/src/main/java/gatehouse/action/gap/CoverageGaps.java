@@ -13,6 +13,7 @@ import gatehouse.assessment.coverage.Open;
 import gatehouse.assessment.coverage.Phase;
 import gatehouse.assessment.coverage.Square;
 import gatehouse.plan.kind.Stage;
+import gatehouse.plan.plan.PlanForm;
 
 /** What the grid of methods, places and phases shows that nobody has looked at; one gap a place, not one a square. */
 final class CoverageGaps {
@@ -52,9 +53,9 @@ final class CoverageGaps {
 
     private CoverageGaps() {}
 
-    /** A record of advice is one screen. */
+    /** A light form is a screen or two. */
     private static boolean hasGrid(GoldenThread thread) {
-        return !thread.said("form").equals("RECORD_OF_ADVICE");
+        return !PlanForm.isLight(thread.said("form"));
     }
 
     static Open open(GoldenThread thread) {

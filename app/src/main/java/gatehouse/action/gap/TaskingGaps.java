@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import gatehouse.plan.kind.Stage;
+import gatehouse.plan.plan.PlanForm;
 
 /** What a plan must have at all, and objectives that nothing serves. */
 final class TaskingGaps {
@@ -61,9 +62,9 @@ final class TaskingGaps {
                         : Stream.empty());
     }
 
-    /** A record of advice is one screen, and only a plan for an event has one. */
+    /** A light form is a screen or two, and only a plan for an event has one. */
     private static boolean isAsked(GoldenThread thread, String kind) {
-        return !thread.said("form").equals("RECORD_OF_ADVICE")
+        return !PlanForm.isLight(thread.said("form"))
                 && (!kind.equals("EVENT") || thread.said("subject").equals("EVENT"));
     }
 

@@ -17,6 +17,7 @@ import gatehouse.action.contents.PlanContents;
 import gatehouse.assessment.coverage.Open;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Stage;
+import gatehouse.plan.plan.PlanForm;
 
 /**
  * Everything that the rules find missing in a plan, with what people made of each; worked out anew from the plan's
@@ -27,6 +28,9 @@ import gatehouse.plan.kind.Stage;
  * @param open how many methods nobody has looked at by place and phase
  */
 public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> saidBlank, Open open) {
+    /** The kinds that a light form consists of: what else it holds is asked about once it is promoted. */
+    private static final Set<String> OF_A_LIGHT_FORM = Set.of("ADVICE", "ADVICE_DOCUMENT", "REVIEW");
+
     /** Every rule but that of expected questions, in the order of the page. */
     static final List<GapRule> RULES = Stream.of(
                     TaskingGaps.RULES,
@@ -40,7 +44,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     RecommendationGaps.RULES,
                     RiskGaps.RULES,
                     StaleGaps.RULES,
-                    FindingGaps.RULES)
+                    FindingGaps.RULES,
+                    LearningGaps.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -63,7 +68,9 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
         }
         GoldenThread thread = new GoldenThread(contents);
         List<Gap> found = new ArrayList<>();
-        RULES.forEach(rule -> rule.breaks().apply(thread).forEach(broken -> found.add(Gap.of(rule, broken))));
+        if (!PlanForm.isLight(thread.said("form"))) {
+            RULES.forEach(rule -> rule.breaks().apply(thread).forEach(broken -> found.add(Gap.of(rule, broken))));
+        }
         found.addAll(expected(thread, found));
         Map<String, Settlement> newest = newest(contents);
         return new WhatIsMissing(
@@ -86,7 +93,10 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
     private static List<Gap> expected(GoldenThread thread, List<Gap> found) {
         Set<String> named = new HashSet<>();
         found.forEach(gap -> named.add(gap.reference() + "#" + gap.field()));
-        return thread.all().flatMap(item -> expected(item, named)).toList();
+        return thread.all()
+                .filter(item -> OF_A_LIGHT_FORM.contains(item.kind().code()) || !PlanForm.isLight(thread.said("form")))
+                .flatMap(item -> expected(item, named))
+                .toList();
     }
 
     private static Stream<Gap> expected(KeptItem item, Set<String> named) {

@@ -23,13 +23,14 @@ import static gatehouse.action.guidance.Source.TESTING;
 /** What is asked of the coordinator beside the plan, before it, on the day and after it. */
 final class PointsBeside {
     private static final String KEPT_APART =
-            "Asked where a commander requests one. It is kept as a review of its own and not in this plan.";
+            "Asked where a commander requests one, and kept as a review of its own; this plan did not begin as one.";
 
     static final List<Point> ALL = List.of(
             Point.of(
                     PLAN,
                     "The coordinator makes other assessments and reviews of security when a strategic commander asks.",
-                    looked -> Stream.of(Line.notAsked(KEPT_APART))),
+                    any("REVIEW", item -> true, "review of a site or arrangement", "reviews of a site or arrangement"),
+                    PointsBeside::noReview),
             Point.of(
                     PLAN,
                     "Debriefs are held, or supported, from the point of view of protective security, and what is learned"
@@ -45,6 +46,7 @@ final class PointsBeside {
                     PLAN,
                     "Where an event is below the threshold for a coordinator and advice is asked for, a general document of"
                             + " advice may be given to the local commander; it has no set form.",
+                    any("ADVICE_DOCUMENT", item -> true, "advice document", "advice documents"),
                     any("ADVICE", item -> true, "record of advice given", "records of advice given"),
                     PointsBeside::notBelow),
             Point.of(
@@ -115,8 +117,12 @@ final class PointsBeside {
                         "It is kept as: " + form.words().toLowerCase(java.util.Locale.UK), List.of(), ""));
     }
 
+    private static Stream<Line> noReview(Looked looked) {
+        return looked.plan().ofKind("REVIEW").isEmpty() ? Stream.of(Line.notAsked(KEPT_APART)) : Stream.empty();
+    }
+
     private static Stream<Line> notBelow(Looked looked) {
-        return looked.plan().said("form").equals(PlanForm.RECORD_OF_ADVICE.name())
+        return PlanForm.isLight(looked.plan().said("form"))
                 ? Stream.empty()
                 : Stream.of(Line.notAsked(
                         "A coordinator is deployed and this is a plan, so no such document stands for it."));

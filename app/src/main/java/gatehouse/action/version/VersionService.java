@@ -47,6 +47,17 @@ public final class VersionService {
         return entrance.change(doing, change -> freeze(change, reason));
     }
 
+    /** Freezes the plan as it stands before a change that would otherwise leave no trace of it, if it is not frozen so. */
+    public void keepFirst(Change change, String reason) {
+        boolean isKept = ofPlan(change).stream()
+                .findFirst()
+                .filter(version -> version.draftRevision() == change.plan().draftRevision())
+                .isPresent();
+        if (!isKept) {
+            freeze(change, reason);
+        }
+    }
+
     private Version freeze(Change change, String reason) {
         if (reason.isBlank()) {
             throw new Refusal(VersionRefusal.SAYS_WHY);

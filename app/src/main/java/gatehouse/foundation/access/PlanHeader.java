@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param reference what people say aloud, unique in the force
  * @param zone the event's own clock
  * @param scale the code of the risk scale, with its version
- * @param form RECORD_OF_ADVICE, CONCISE or FULL, the newest
+ * @param form the code of the newest form that it was put into: RECORD_OF_ADVICE, ADVICE_DOCUMENT, REVIEW, CONCISE, FULL
  * @param author the force printed as author; empty for a plan made of published facts
  * @param banner printed on every page; empty for most
  * @param draftRevision counts every change of content

@@ -66,7 +66,11 @@ final class DemoWorld {
         }
         imported.ifPresent(plan -> {
             new DemoFiles(rooms).keep(plan.plan());
+            DemoPerson first = DemoPerson.all().get(0);
+            Optional.ofNullable(made.get(first.signInName()))
+                    .ifPresent(person -> new DemoLessons(rooms).keep(first, person));
             settle(plan.plan(), file, made);
+            coordinator(made).ifPresent(new DemoLight(rooms)::begin);
             new DemoRequests(rooms, made).make();
         });
         return lines;
@@ -114,9 +118,7 @@ final class DemoWorld {
                 .forEach(person -> person.capacity()
                         .ifPresent(capacity -> members.add(
                                 Given.doing(Action.PLAN_PEOPLE).on(plan), person.signInName(), capacity.name())));
-        Optional<UUID> coordinator =
-                Optional.ofNullable(people.get(DemoPerson.all().get(0).signInName()));
-        Doing freezing = coordinator
+        Doing freezing = coordinator(people)
                 .map(person -> Doing.byPerson(person, "command", Action.VERSION_FREEZE, Optional.of(plan)))
                 .orElse(Given.doing(Action.VERSION_FREEZE).on(plan));
         VersionService versions = rooms.getBean(VersionService.class);
@@ -124,6 +126,10 @@ final class DemoWorld {
         decide(plan, file);
         commander(people).ifPresent(commander -> confirm(plan, commander));
         versions.freeze(freezing, "With the commander's decisions, for endorsement");
+    }
+
+    private static Optional<UUID> coordinator(Map<String, UUID> people) {
+        return Optional.ofNullable(people.get(DemoPerson.all().get(0).signInName()));
     }
 
     private void decide(UUID plan, Map<String, Object> file) {

@@ -3,8 +3,11 @@ package gatehouse.home.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.database.Database;
 import gatehouse.home.calendar.CalendarService;
 import gatehouse.home.home.TodayService;
+import gatehouse.home.notice.NoticeService;
 import gatehouse.home.search.SearchService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanService;
@@ -21,6 +24,11 @@ public class FindingParts {
     @Bean
     CalendarService calendarService() {
         return new CalendarService();
+    }
+
+    @Bean
+    NoticeService noticeService(Database database, Entrance entrance) {
+        return new NoticeService(database, entrance);
     }
 
     @Bean

@@ -41,6 +41,7 @@ import gatehouse.plan.plan.MembershipService;
 import gatehouse.plan.plan.PlanLink;
 import gatehouse.plan.plan.PlanPart;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.plan.plan.Promoting;
 import gatehouse.plan.plan.Remarking;
 import gatehouse.plan.plan.StageCounts;
 import gatehouse.plan.plan.StatusLine;
@@ -49,6 +50,7 @@ import gatehouse.plan.plan.WorkspaceService;
 import gatehouse.record.export.PlanFileParts;
 import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.LightService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
 @Configuration
@@ -144,8 +146,14 @@ public class Parts {
     }
 
     @Bean
-    PlanService planService(Entrance entrance, List<Remarking> told) {
-        return new PlanService(entrance, told);
+    Promoting lighterFormIsKept(VersionService versions) {
+        return (change, from, to) -> versions.keepFirst(
+                change, "As the " + from.inSentence() + " that it was, before it became the " + to.inSentence());
+    }
+
+    @Bean
+    PlanService planService(Entrance entrance, List<Remarking> told, List<Promoting> promoting) {
+        return new PlanService(entrance, told, promoting);
     }
 
     @Bean
@@ -166,6 +174,11 @@ public class Parts {
     @Bean
     BeginService beginService(Entrance entrance, PlanService plans, ItemService items) {
         return new BeginService(entrance, plans, items);
+    }
+
+    @Bean
+    LightService lightService(Entrance entrance, ForceData forces, PlanService plans, ItemService items, Kinds kinds) {
+        return new LightService(entrance, forces, plans, items, kinds);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package gatehouse.home.home;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -15,13 +16,19 @@ import gatehouse.action.gap.GapService;
 import gatehouse.action.handover.HandoverService;
 import gatehouse.action.meeting.ActionService;
 import gatehouse.action.staleness.StalenessService;
+import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.otherplans.across.AcrossService;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.PlanForm;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.plan.plan.WorkspaceService;
 
@@ -29,11 +36,16 @@ import gatehouse.plan.plan.WorkspaceService;
 @Controller
 public final class OverviewController {
     private static final String PLAN = "/plans/{plan}";
+    private static final List<String> LIGHT = List.of(
+            "ADVICE", "ADVICE_DOCUMENT", "REVIEW", "TASKING", "EVENT", "ZONE", "VULNERABILITY", "RECOMMENDATION");
 
     private final Entrance entrance;
     private final PlanService plans;
     private final WorkspaceService workspaces;
     private final CaptureService captures;
+    private final Kinds kinds;
+    private final ItemService items;
+    private final VersionService versions;
     private final EndorsementService endorsements;
     private final CommanderService commander;
     private final GapService gaps;
@@ -47,6 +59,9 @@ public final class OverviewController {
             PlanService plans,
             WorkspaceService workspaces,
             CaptureService captures,
+            Kinds kinds,
+            ItemService items,
+            VersionService versions,
             EndorsementService endorsements,
             CommanderService commander,
             GapService gaps,
@@ -58,6 +73,9 @@ public final class OverviewController {
         this.plans = plans;
         this.workspaces = workspaces;
         this.captures = captures;
+        this.kinds = kinds;
+        this.items = items;
+        this.versions = versions;
         this.endorsements = endorsements;
         this.commander = commander;
         this.gaps = gaps;
@@ -77,6 +95,9 @@ public final class OverviewController {
                     "workspace",
                     workspaces.around(change, "/plans/" + change.plan().id()));
             shown.put("plan", change.plan());
+            shown.put("form", PlanForm.valueOf(change.plan().form()));
+            shown.put("earlier", EarlierForm.of(plans.forms(change), versions.ofPlan(change)));
+            shown.put("light", light(change));
             shown.put("unsorted", captures.unsorted(change));
             shown.put("newest", endorsed.newest());
             shown.put("status", endorsed.newest().map(version -> endorsed.status(version.number())));
@@ -89,6 +110,15 @@ public final class OverviewController {
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });
+    }
+
+    /** What a light form is made of, each with its number, and nothing of a heavier one. */
+    private List<Item> light(Change change) {
+        return PlanForm.isLight(change.plan().form())
+                ? LIGHT.stream()
+                        .flatMap(kind -> items.ofKind(change, kinds.get(kind), false).stream())
+                        .toList()
+                : List.of();
     }
 
     @PostMapping(PLAN + "/form")

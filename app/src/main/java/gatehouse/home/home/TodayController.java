@@ -18,6 +18,7 @@ import gatehouse.foundation.access.Role;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
+import gatehouse.home.notice.NoticeService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.request.Request;
@@ -32,6 +33,7 @@ public final class TodayController {
     private final ActionService actions;
     private final RequestService requests;
     private final TodayService today;
+    private final NoticeService notices;
 
     public TodayController(
             Entrance entrance,
@@ -39,13 +41,15 @@ public final class TodayController {
             CaptureService captures,
             ActionService actions,
             RequestService requests,
-            TodayService today) {
+            TodayService today,
+            NoticeService notices) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
         this.actions = actions;
         this.requests = requests;
         this.today = today;
+        this.notices = notices;
     }
 
     @Bean
@@ -75,6 +79,7 @@ public final class TodayController {
                         Map.of(
                                 "requests", waiting(change),
                                 "waiting", today.waiting(change),
+                                "notices", notices.own(change),
                                 "plans", plans.own(change),
                                 "captures", captures.own(change),
                                 "actions", actions.own(change),

@@ -24,7 +24,9 @@ public enum DocumentForm {
     LOG("decision-log", "Decision log", LogPaper::of),
     DAILY("daily-reviews", "Daily reviews", DailyReviewPaper::of),
     GUIDANCE("guidance", "Guidance, point by point", GuidancePaper::of),
-    RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of);
+    RECORD("record", "Record of verbal or e-mail advice", AdviceRecord::of),
+    ADVICE_DOCUMENT("advice-document", "Security advice document", AdviceDocument::of),
+    REVIEW("review", "Review of a site or arrangement", ReviewPaper::of);
 
     private final String code;
     private final String words;
@@ -46,6 +48,11 @@ public enum DocumentForm {
     /** As pages say it. */
     public String words() {
         return words;
+    }
+
+    /** Whether it is what a light form is issued as: neither a report nor a plan, and nobody endorses it. */
+    boolean isLight() {
+        return this == RECORD || this == ADVICE_DOCUMENT || this == REVIEW;
     }
 
     public boolean isAnnex() {

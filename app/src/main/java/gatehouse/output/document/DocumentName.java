@@ -33,7 +33,12 @@ final class DocumentName {
         if (edition.isPublished()) {
             return "facts";
         }
-        return form == DocumentForm.RECORD ? "record" : edition.word();
+        return switch (form) {
+            case RECORD -> "record";
+            case ADVICE_DOCUMENT -> "advice";
+            case REVIEW -> "review";
+            default -> edition.word();
+        };
     }
 
     private static String slug(String words) {

@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -26,10 +27,9 @@ public final class FormsOffered {
         if (Boolean.TRUE.equals(plan.plan().get("published"))) {
             return List.of(DocumentForm.CONCISE, DocumentForm.FULL);
         }
-        if (plan.said("form").equals(PlanForm.RECORD_OF_ADVICE.name())) {
-            return LogPaper.isOffered(plan)
-                    ? List.of(DocumentForm.RECORD, DocumentForm.LOG)
-                    : List.of(DocumentForm.RECORD);
+        Optional<DocumentForm> light = light(plan.said("form"));
+        if (light.isPresent()) {
+            return LogPaper.isOffered(plan) ? List.of(light.get(), DocumentForm.LOG) : List.of(light.get());
         }
         boolean concise = plan.said("form").equals(PlanForm.CONCISE.name());
         List<DocumentForm> offered = new ArrayList<>();
@@ -50,5 +50,14 @@ public final class FormsOffered {
         }
         offered.add(DocumentForm.GUIDANCE);
         return offered;
+    }
+
+    private static Optional<DocumentForm> light(String form) {
+        return PlanForm.find(form).flatMap(weight -> switch (weight) {
+            case RECORD_OF_ADVICE -> Optional.of(DocumentForm.RECORD);
+            case ADVICE_DOCUMENT -> Optional.of(DocumentForm.ADVICE_DOCUMENT);
+            case REVIEW -> Optional.of(DocumentForm.REVIEW);
+            case CONCISE, FULL -> Optional.empty();
+        });
     }
 }

@@ -22,7 +22,7 @@ final class Papers {
     }
 
     private static String workingCopyWords(DocumentForm form, Edition edition) {
-        String what = edition.isPublished() || form == DocumentForm.RECORD ? "document" : edition.word();
+        String what = edition.isPublished() || form.isLight() ? "document" : edition.word();
         return "Working copy; the " + what + " is the PDF with this fingerprint: " + edition.fingerprint() + ".";
     }
 
@@ -46,10 +46,13 @@ final class Papers {
         if (edition.isPublished()) {
             return "FROM PUBLISHED FACTS v" + edition.version().number();
         }
-        if (form == DocumentForm.RECORD) {
-            return "RECORD OF ADVICE v" + edition.version().number();
-        }
-        return Standing.inShort(edition.status());
+        String number = " v" + edition.version().number();
+        return switch (form) {
+            case RECORD -> "RECORD OF ADVICE" + number;
+            case ADVICE_DOCUMENT -> "ADVICE, NOT A PLAN" + number;
+            case REVIEW -> "REVIEW, NOT A PLAN" + number;
+            default -> Standing.inShort(edition.status());
+        };
     }
 
     static String title(DocumentForm form, Edition edition) {
@@ -57,7 +60,8 @@ final class Papers {
             case FULL -> edition.title();
             case CONCISE -> edition.title() + ", concise form";
             case DECISIONS -> "Decision sheet, " + uncapped(edition.title());
-            case ANNEX_A, ANNEX_D, ANNEX_E, ANNEX_G, LOG, DAILY, GUIDANCE, RECORD -> form.words();
+            case ANNEX_A, ANNEX_D, ANNEX_E, ANNEX_G, LOG, DAILY, GUIDANCE, RECORD, ADVICE_DOCUMENT, REVIEW ->
+                form.words();
         };
     }
 

@@ -58,6 +58,15 @@ final class Sections {
         return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, true, rows));
     }
 
+    @SafeVarargs
+    static List<Answer> joined(List<Answer>... parts) {
+        List<Answer> rows = new ArrayList<>();
+        for (List<Answer> part : parts) {
+            rows.addAll(part);
+        }
+        return rows;
+    }
+
     static List<Block> answers(List<Answer> rows) {
         return rows.isEmpty() ? List.of() : List.of(new Block.Answers(rows));
     }

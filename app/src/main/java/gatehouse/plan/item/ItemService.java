@@ -53,7 +53,7 @@ public final class ItemService {
         private static final long serialVersionUID = 1;
         private final transient Map<String, String> errors;
 
-        FormRefused(Map<String, String> errors) {
+        public FormRefused(Map<String, String> errors) {
             super(String.join(" ", errors.values()));
             this.errors = errors;
         }

@@ -17,7 +17,11 @@ public enum PlanRefusal implements Refusal.Reason {
     NO_SUCH_PLAN(404, "There is no plan %s here."),
     WHICH_PLAN(422, "Several forces have a plan %s. Say which one: %s."),
     NO_SUCH_FORM(422, "“%s” is not one of the forms."),
-    ALREADY_THAT_FORM(409, "The plan is in that form already.");
+    ALREADY_THAT_FORM(409, "The plan is in that form already."),
+    NOT_TO_A_LIGHT_FORM(
+            422,
+            "A plan is not made into a lighter %s. If it was one before, that is kept among its versions and can be issued"
+                    + " from there.");
 
     private final int status;
     private final String sentence;

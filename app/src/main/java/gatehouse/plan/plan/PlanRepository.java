@@ -81,6 +81,17 @@ final class PlanRepository {
                 .update();
     }
 
+    List<FormSet> forms(Change change) {
+        return change.sql()
+                .sql("select form, set_by, set_at from plan_form where plan_id = :plan order by set_at, id")
+                .param("plan", change.plan().id())
+                .query((row, n) -> new FormSet(
+                        PlanForm.valueOf(row.getString("form")),
+                        row.getString("set_by"),
+                        row.getObject("set_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     void addMember(Change change, UUID plan, UUID person, Capacity capacity) {
         change.sql()
                 .sql("""

@@ -27,16 +27,22 @@ public final class PlanService {
     private final ForceData forces = new ForceData();
     private final PlanRepository plans = new PlanRepository();
     private final List<Remarking> told;
+    private final List<Promoting> promoting;
 
-    public PlanService(Entrance entrance, List<Remarking> told) {
+    public PlanService(Entrance entrance, List<Remarking> told, List<Promoting> promoting) {
         this.told = List.copyOf(told);
+        this.promoting = List.copyOf(promoting);
         this.entrance = entrance;
     }
 
-    /** Begins a plan in a change under way, with this person as its coordinator; the change is to that plan from then. */
+    /**
+     * Begins a plan in a change under way, with this person as its coordinator; the change is to that plan from then. A
+     * review is of a site, and of no event.
+     */
     public PlanHeader begin(Change change, String name, PlanForm form, String marking) {
         String scale = forces.newestScale(change.sql(), change.who().force()).orElse(SCALE);
-        return begin(change, new Terms(name, "EVENT", Marking.checked(marking), ZONE, scale, form.name()));
+        String subject = form == PlanForm.REVIEW ? "SITE" : "EVENT";
+        return begin(change, new Terms(name, subject, Marking.checked(marking), ZONE, scale, form.name()));
     }
 
     /** Begins a plan for others, each in a capacity, without whoever does so; marked as most are. */
@@ -144,17 +150,32 @@ public final class PlanService {
         });
     }
 
-    /** Puts the plan into another form; nothing is typed again, and the form that it was in is kept with its date. */
+    /**
+     * Puts the plan into another form; nothing is typed again. What it was in a lighter form is kept as a version, so that
+     * its first form can be read and issued as it was.
+     */
     public String promote(Doing doing, String form) {
         return entrance.changeOnce(doing, change -> {
+            PlanForm now = PlanForm.valueOf(change.plan().form());
             PlanForm next = PlanForm.find(form).orElseThrow(() -> new Refusal(PlanRefusal.NO_SUCH_FORM, form));
-            if (next.name().equals(change.plan().form())) {
+            if (next == now) {
                 throw new Refusal(PlanRefusal.ALREADY_THAT_FORM);
+            }
+            if (next.isLight()) {
+                throw new Refusal(PlanRefusal.NOT_TO_A_LIGHT_FORM, next.inSentence());
+            }
+            if (next.compareTo(now) > 0) {
+                promoting.forEach(one -> one.promoting(change, now, next));
             }
             plans.setForm(change, change.plan().id(), next.name());
             PlanRevision.count(change);
-            change.logged("plan.form", "plan", Map.of("form", next.name()));
+            change.logged("plan.form", "plan", Map.of("from", now.name(), "form", next.name()));
             return "/plans/" + change.plan().id();
         });
+    }
+
+    /** The forms that the plan was put into, the first first. */
+    public List<FormSet> forms(Change change) {
+        return plans.forms(change);
     }
 }

@@ -124,6 +124,10 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
 
     /** Which form the plan begins in. */
     PlanForm planForm() {
-        return outcome == Outcome.DEPLOY ? PlanForm.valueOf(form.form()) : PlanForm.RECORD_OF_ADVICE;
+        return switch (outcome) {
+            case DEPLOY -> PlanForm.valueOf(form.form());
+            case ADVICE_DOCUMENT -> PlanForm.ADVICE_DOCUMENT;
+            default -> PlanForm.RECORD_OF_ADVICE;
+        };
     }
 }

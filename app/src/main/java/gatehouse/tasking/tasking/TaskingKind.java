@@ -78,6 +78,8 @@ public class TaskingKind {
                         "formWanted",
                         "Which form is wanted?",
                         new Choice("RECORD_OF_ADVICE", "Record of verbal or e-mail advice"),
+                        new Choice("ADVICE_DOCUMENT", "Advice document"),
+                        new Choice("REVIEW", "Review of a site or arrangement"),
                         new Choice("CONCISE", "Concise form"),
                         new Choice("FULL", "Full form")));
     }

@@ -41,9 +41,10 @@ class KindTablesTest {
     void every_kind_of_the_model_is_declared_in_the_order_of_the_work() {
         assertThat(kinds.all().stream().map(Kind::prefix))
                 .containsExactly(
-                        "TSK", "ADV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS", "OBS", "PHO",
-                        "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT", "CMP", "WIF",
-                        "RSK", "CON", "PLN", "RCV", "FCT", "FND");
+                        "TSK", "ADV", "DOC", "REV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS",
+                        "OBS", "PHO", "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT",
+                        "CMP", "WIF", "RSK", "CON", "PLN", "RCV", "FCT", "FND", "PRV", "RVC", "EXR", "DBR", "TST",
+                        "LSN");
     }
 
     @Test

@@ -166,7 +166,7 @@ class TriageTest {
     }
 
     @Test
-    void advice_by_a_coordinator_begins_a_record_of_advice_and_by_someone_else_none() {
+    void advice_by_a_coordinator_begins_a_light_form_of_its_kind_and_by_someone_else_none() {
         String theirs = desk.file("Food hall", "", "2199-06-27");
         String ours = desk.file("Book fair", "", "2199-06-27");
 
@@ -180,7 +180,7 @@ class TriageTest {
         assertThat(desk.seen(ours).decided().orElseThrow().words()).isEqualTo("Advice document: Insp Jo Field");
         assertThat(desk.lookAs(world.field, world.plans::own))
                 .singleElement()
-                .satisfies(own -> assertThat(own.form().name()).isEqualTo("RECORD_OF_ADVICE"));
+                .satisfies(own -> assertThat(own.form().name()).isEqualTo("ADVICE_DOCUMENT"));
     }
 
     @Test

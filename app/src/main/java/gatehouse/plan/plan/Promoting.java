@@ -1,0 +1,10 @@
+package gatehouse.plan.plan;
+
+import gatehouse.foundation.access.Change;
+
+/** What must be done before a plan becomes a heavier form, in the transaction of the change itself. */
+public interface Promoting {
+
+    /** Told while the plan is still in the lighter form. */
+    void promoting(Change change, PlanForm from, PlanForm to);
+}
