@@ -37,7 +37,7 @@ class NoticesTest extends AtThePlan {
         deputy.post(at("/vulnerabilities"), Map.of("statement", "My own"));
 
         String today = deputy.get("/").body();
-        assertThat(today).contains("2 changes by others", "Harbour Day").doesNotContain("gate");
+        assertThat(today).contains("2 changes by others", "Harbour Day").doesNotContain("staffed");
         assertThat(deputy.get("/calendar").body()).contains("<span class=\"masthead__unread\">2<");
 
         made("/vulnerabilities", Map.of("statement", "Came in meanwhile"));
