@@ -31,8 +31,8 @@ final class CalendarRepository {
                 .param(
                         "capacities",
                         Action.PLAN_SEE.capacities().stream().map(Enum::name).toArray(String[]::new))
-                .query((row, n) -> entry(
-                        row, "/plans/" + row.getString("plan") + "/event/" + row.getString("reference")))
+                .query((row, n) ->
+                        entry(row, "/plans/" + row.getString("plan") + "/event/" + row.getString("reference")))
                 .list();
     }
 

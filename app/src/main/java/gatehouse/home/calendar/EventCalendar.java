@@ -18,7 +18,9 @@ final class EventCalendar {
                 .line("PRODID", "-//Gatehouse//Events//EN")
                 .line("CALSCALE", "GREGORIAN")
                 .words("X-WR-CALNAME", (months.marking() + " Events").strip());
-        months.entries().stream().filter(entry -> entry.first().isPresent()).forEach(entry -> event(calendar, entry, now));
+        months.entries().stream()
+                .filter(entry -> entry.first().isPresent())
+                .forEach(entry -> event(calendar, entry, now));
         return calendar.line("END", "VCALENDAR").toString();
     }
 

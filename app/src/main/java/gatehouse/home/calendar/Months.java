@@ -35,7 +35,11 @@ public record Months(
                 force,
                 area,
                 all.stream().map(Entry::force).distinct().sorted().toList(),
-                all.stream().flatMap(entry -> entry.areas().stream()).distinct().sorted().toList(),
+                all.stream()
+                        .flatMap(entry -> entry.areas().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 chosen);
     }
 
@@ -53,7 +57,8 @@ public record Months(
         Map<String, List<Entry>> filled = new LinkedHashMap<>();
         for (int n = 0; n < HOW_MANY; n++) {
             YearMonth month = from.plusMonths(n);
-            List<Entry> those = entries.stream().filter(entry -> entry.isIn(month)).toList();
+            List<Entry> those =
+                    entries.stream().filter(entry -> entry.isIn(month)).toList();
             if (!those.isEmpty()) {
                 filled.put(WORDS.format(month), those);
             }
@@ -98,13 +103,17 @@ public record Months(
         if (!month.isEmpty()) {
             address.queryParam("from", month);
         }
-        return address.encode().buildAndExpand(Map.of("force", force, "area", area)).toUriString();
+        return address.encode()
+                .buildAndExpand(Map.of("force", force, "area", area))
+                .toUriString();
     }
 
     /** How the page is to be marked: as the highest of what stands on it. */
     public String marking() {
-        List<String> all =
-                entries.stream().map(Entry::marking).filter(one -> !one.isEmpty()).toList();
+        List<String> all = entries.stream()
+                .map(Entry::marking)
+                .filter(one -> !one.isEmpty())
+                .toList();
         return all.isEmpty() ? "" : Marking.highest(all.get(0), all.stream().skip(1));
     }
 

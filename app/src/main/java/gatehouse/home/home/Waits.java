@@ -16,7 +16,10 @@ public enum Waits {
             "%d findings about your plan wait for an answer",
             "/findings-about-your-plan"),
     DEADLINE("The plan is not endorsed, and is", ""),
-    COMMITMENTS("1 commitment of a partner is not in place", "%d commitments of partners are not in place", "/partners-register"),
+    COMMITMENTS(
+            "1 commitment of a partner is not in place",
+            "%d commitments of partners are not in place",
+            "/partners-register"),
     DELIVERY("1 accepted measure is not in place", "%d accepted measures are not in place", "/ledger"),
     REVIEW("1 accepted risk is to be looked at again", "%d accepted risks are to be looked at again", "/commander");
 

@@ -63,7 +63,9 @@ final class NoticeRepository {
 
     private static Set<Topic> topics(Array names) {
         try {
-            return Arrays.stream((String[]) names.getArray()).map(Topic::valueOf).collect(Collectors.toSet());
+            return Arrays.stream((String[]) names.getArray())
+                    .map(Topic::valueOf)
+                    .collect(Collectors.toSet());
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

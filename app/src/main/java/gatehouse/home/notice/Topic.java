@@ -43,6 +43,8 @@ public enum Topic {
     }
 
     static Optional<Topic> find(String name) {
-        return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 }

@@ -52,8 +52,7 @@ public final class SearchService {
         SearchRepository.Items items = found.items(change, question, question.kinds(kinds), PAGE);
         SearchRepository.Plans names = found.plans(change, question, MOST_PLANS);
         boolean namesToo = question.part().isEmpty() && question.page() == 1;
-        Found all = new Found(
-                namesToo ? names.plans() : List.of(), items.page(), items.all(), names.wordless());
+        Found all = new Found(namesToo ? names.plans() : List.of(), items.page(), items.all(), names.wordless());
         change.seen("for", question.words());
         change.seen("found", all.references());
         return all;

@@ -53,7 +53,8 @@ class CalendarTest extends AtThePlan {
         assertThat(coordinator.get("/calendar?from=2033-01&area=Moors").body())
                 .contains("Lantern Regatta", "Fri 1 Jul")
                 .doesNotContain("Wed 29 Jun");
-        assertThat(coordinator.get("/calendar?from=2033-01&force=Nobody").body()).doesNotContain("Lantern Regatta");
+        assertThat(coordinator.get("/calendar?from=2033-01&force=Nobody").body())
+                .doesNotContain("Lantern Regatta");
     }
 
     @Test
@@ -73,7 +74,8 @@ class CalendarTest extends AtThePlan {
     @Test
     void the_regional_lead_sees_what_was_asked_for_and_has_no_plan_yet() {
         coordinator.post(
-                "/requests", Map.of("eventName", "Jubilee Parade", "askedFor", "A coordinator", "firstDay", "2035-06-03"));
+                "/requests",
+                Map.of("eventName", "Jubilee Parade", "askedFor", "A coordinator", "firstDay", "2035-06-03"));
         Browser lead = program.person(Role.REGIONAL_LEAD);
 
         assertThat(lead.get("/calendar?from=2035-01").body()).contains("Jubilee Parade", "/requests/RQ-", "Request");

@@ -109,13 +109,11 @@ class WaitingTest {
         assertThat(waiting(bronze)).containsExactly("1 accepted measure is not in place");
 
         deliver("IN_PLACE");
-        world.sql
-                .sql("""
+        world.sql.sql("""
                         insert into partner_answer (plan_id, commitment, answer, said_by, how, said_at, taken_by, evidence,
                             recorded_at)
                         select plan_id, id, 'IN_PLACE', 'A steward', 'SPOKEN', now(), 'test', 'seen', now() from commitment
-                        """)
-                .update();
+                        """).update();
         assertThat(waiting(world.field)).isEmpty();
         assertThat(waiting(bronze)).isEmpty();
     }
@@ -176,15 +174,11 @@ class WaitingTest {
     }
 
     private void deliver(String state) {
-        world.sql
-                .sql("""
+        world.sql.sql("""
                         insert into delivery (id, plan_id, recommendation, state, due, reported_by, reported_at)
                         select gen_random_uuid(), plan_id, id, :state, current_date - 1, 'test', clock_timestamp()
                         from plan_item where plan_id = :plan and reference = 'REC-001'
-                        """)
-                .param("state", state)
-                .param("plan", plan)
-                .update();
+                        """).param("state", state).param("plan", plan).update();
     }
 
     private void deadline(int days) {

@@ -41,7 +41,8 @@ class NoticesTest extends AtThePlan {
         assertThat(deputy.get("/calendar").body()).contains("<span class=\"masthead__unread\">2<");
 
         made("/vulnerabilities", Map.of("statement", "Came in meanwhile"));
-        assertThat(deputy.post("/notices/seen", Map.of("seen", seen(today))).location()).isEqualTo("/");
+        assertThat(deputy.post("/notices/seen", Map.of("seen", seen(today))).location())
+                .isEqualTo("/");
 
         assertThat(deputy.get("/").body()).contains("1 change by others");
         deputy.post("/notices/seen", Map.of("seen", seen(deputy.get("/").body())));
@@ -67,7 +68,9 @@ class NoticesTest extends AtThePlan {
         made("/request-and-tasking", Map.of("task", "Develop the plan", "deadline", "2020-01-01 12:00"));
         deputy.post("/account/notices", Map.of());
 
-        assertThat(deputy.get("/").body()).contains("The plan is not endorsed, and is").doesNotContain("by others");
+        assertThat(deputy.get("/").body())
+                .contains("The plan is not endorsed, and is")
+                .doesNotContain("by others");
     }
 
     @Test
@@ -78,7 +81,8 @@ class NoticesTest extends AtThePlan {
 
         for (Browser other : List.of(program.signedIn(reader), program.person(Role.COORDINATOR))) {
             assertThat(other.get("/").body()).doesNotContain("by others");
-            assertThat(other.post("/notices/seen", Map.of("seen", plan + ":99999")).status())
+            assertThat(other.post("/notices/seen", Map.of("seen", plan + ":99999"))
+                            .status())
                     .isEqualTo(303);
         }
         assertThat(deputy.get("/").body()).contains("1 change by others");
