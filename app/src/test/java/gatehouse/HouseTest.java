@@ -101,6 +101,8 @@ class HouseTest {
             "document",
             "export",
             "search",
+            "calendar",
+            "notice",
             "home",
             "command");
 

@@ -68,6 +68,8 @@ public enum Action {
     LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
     /** Finding something in what one may see. */
     SEARCH(Scope.SIGNED_IN),
+    /** When the events of one's plans are. */
+    CALENDAR(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),
