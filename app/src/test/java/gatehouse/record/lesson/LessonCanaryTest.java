@@ -3,6 +3,7 @@ package gatehouse.record.lesson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ class LessonCanaryTest extends AtThePlan {
 
     /** What is made of other items and numbers alone. */
     private static final Set<String> WITHOUT_WORDS_OF_THEIR_OWN = Set.of("EFFECT", "OPTION", "COMPARISON", "WHAT_IF");
+
+    private final String planReference = CANARY + "-" + UUID.randomUUID().toString().substring(0, 6);
 
     /** One item of each kind that stands by itself, every text box filled. */
     private Set<String> everyBoxFilled() {
@@ -91,7 +94,7 @@ class LessonCanaryTest extends AtThePlan {
     private void load(List<Map<String, Object>> items) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", "Operation " + CANARY);
-        said.put("reference", CANARY + "-2027");
+        said.put("reference", planReference);
         said.put("form", "FULL");
         said.put("marking", "OFFICIAL-SENSITIVE");
         said.put("zone", "Europe/London");
@@ -151,10 +154,10 @@ class LessonCanaryTest extends AtThePlan {
                                 at("/lessons/LSN-001/release"),
                                 Map.of(
                                         "title", "At operation quetzalbird gates were left",
-                                        "toDo", "See QUETZALBIRD-2027",
+                                        "toDo", "See " + planReference.toUpperCase(Locale.UK),
                                         "phases", "EGRESS",
                                         "read", "YES"))
                         .body())
-                .contains("Take out the name of this plan", "Take out " + CANARY + "-2027");
+                .contains("Take out the name of this plan", "Take out " + planReference);
     }
 }
