@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class LessonWalkTest {
 
     @Test
-    void a_debriefs_lesson_is_released_and_appears_in_next_years_plan_on_a_telephone_without_javascript() throws Exception {
+    void a_debriefs_lesson_is_released_and_appears_in_next_years_plan_on_a_telephone_without_javascript()
+            throws Exception {
         walk(Seat.PHONE_WITHOUT_SCRIPT);
     }
 
@@ -23,7 +24,9 @@ class LessonWalkTest {
             String plan = coordinator.opensThePlan("Harbour Day");
             coordinator.open(plan + "/debriefs/DBR-001");
             coordinator.follow("Open: How each did");
-            coordinator.tick("REC-009 Relight the harbour steps and put a temporary camera on them, watched from 21:00 to 00:45.", "Worked");
+            coordinator.tick(
+                    "REC-009 Relight the harbour steps and put a temporary camera on them, watched from 21:00 to 00:45.",
+                    "Worked");
             coordinator.press("Keep these results");
             coordinator.sees("Kept: 1 result.");
             coordinator.picture("results");

@@ -31,9 +31,15 @@ public record ResultsForm(Map<String, Typed> byReference) {
             Matcher outcome = OUTCOME.matcher(name);
             Matcher words = WORDS.matcher(name);
             if (outcome.matches()) {
-                typed.merge(outcome.group(1), new Typed(values.get(0), ""), (was, is) -> new Typed(is.outcome(), was.words()));
+                typed.merge(
+                        outcome.group(1),
+                        new Typed(values.get(0), ""),
+                        (was, is) -> new Typed(is.outcome(), was.words()));
             } else if (words.matches()) {
-                typed.merge(words.group(1), new Typed("", values.get(0)), (was, is) -> new Typed(was.outcome(), is.words()));
+                typed.merge(
+                        words.group(1),
+                        new Typed("", values.get(0)),
+                        (was, is) -> new Typed(was.outcome(), is.words()));
             }
         });
         typed.values().removeIf(Typed::isNothing);

@@ -49,13 +49,16 @@ public final class ResultsService {
                 .filter(item -> !item.isRemoved())
                 .orElseThrow(() -> new Refusal(TestingRefusal.NO_SUCH_TEST));
         Map<String, Item> results = ofKind(change, TestResultKind.CODE).stream()
-                .filter(result -> result.answers().text("at").filter(reference::equals).isPresent())
+                .filter(result ->
+                        result.answers().text("at").filter(reference::equals).isPresent())
                 .filter(result -> result.answers().isGiven("about"))
                 .collect(Collectors.toMap(
-                        result -> result.answers().text("about").orElseThrow(), result -> result, (older, newer) -> newer));
+                        result -> result.answers().text("about").orElseThrow(),
+                        result -> result,
+                        (older, newer) -> newer));
         Predicate<Item> asked = asked(at);
-        List<Results.Group> groups = new ArrayList<>(byPhase(
-                ofKind(change, "PHASE"), tried(ofKind(change, RECOMMENDATION), asked, results)));
+        List<Results.Group> groups = new ArrayList<>(
+                byPhase(ofKind(change, "PHASE"), tried(ofKind(change, RECOMMENDATION), asked, results)));
         add(groups, "Contingencies", tried(ofKind(change, CONTINGENCY), asked, results));
         if (!at.kind().code().equals(DEBRIEF)) {
             add(groups, "Commitments of partners", tried(ofKind(change, COMMITMENT), asked, results));
@@ -136,10 +139,11 @@ public final class ResultsService {
                 .sorted()
                 .toList();
         if (!gone.isEmpty()) {
-            NotTaken.ifStale(Map.of(
-                    "results",
-                    String.join(", ", gone)
-                            + " has a result by now, or was removed. Nothing was kept: read it, and send the rest again."));
+            NotTaken.ifStale(
+                    Map.of(
+                            "results",
+                            String.join(", ", gone)
+                                    + " has a result by now, or was removed. Nothing was kept: read it, and send the rest again."));
         }
         Map<String, String> errors = new LinkedHashMap<>();
         form.byReference().entrySet().stream()

@@ -106,8 +106,8 @@ public final class ReleaseController {
     @GetMapping(ReleaseService.ADDRESS + "/lessons.csv")
     @Does(Action.LESSONS_SEE)
     void csv(Doing doing, HttpServletResponse response) {
-        String csv = entrance.look(
-                doing, "lessons.csv", change -> LessonsCsv.of(releases.ofForce(change), lists(change)));
+        String csv =
+                entrance.look(doing, "lessons.csv", change -> LessonsCsv.of(releases.ofForce(change), lists(change)));
         byte[] bytes = (BYTE_ORDER_MARK + csv).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -13,7 +13,9 @@ class ResultsPageTest extends AtThePlan {
 
     private void aDebrief() {
         made("/phases", Map.of("name", "Leaving", "phaseType", "EGRESS"));
-        made("/recommendations", Map.of("statement", "Staff the gates to the end", "askedOf", "POLICE", "phases", "PHA-001"));
+        made(
+                "/recommendations",
+                Map.of("statement", "Staff the gates to the end", "askedOf", "POLICE", "phases", "PHA-001"));
         made("/recommendations", Map.of("statement", "Name one lead", "askedOf", "POLICE"));
         made("/contingencies", Map.of("name", "Vehicle inside the closure"));
         made("/debriefs", Map.of("name", "Hot debrief", "debriefType", "HOT"));
@@ -28,7 +30,8 @@ class ResultsPageTest extends AtThePlan {
         aDebrief();
 
         assertThat(coordinator.get(at("/results/DBR-001")).body())
-                .containsSubsequence("0 of 3", "Leaving", "REC-001", "Measures of no phase", "REC-002", "Contingencies", "CON-001");
+                .containsSubsequence(
+                        "0 of 3", "Leaving", "REC-001", "Measures of no phase", "REC-002", "Contingencies", "CON-001");
         assertThat(send(Map.of(
                                 "REC-001.outcome", "FAILED",
                                 "REC-001.words", "Left at 22:30",
@@ -37,7 +40,8 @@ class ResultsPageTest extends AtThePlan {
                 .isEqualTo(303);
 
         assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("2 of 3", "Left at 22:30", "TST-002");
-        assertThat(coordinator.get(at("/test-results/TST-002")).body()).contains("Staff the gates to the end", "Failed");
+        assertThat(coordinator.get(at("/test-results/TST-002")).body())
+                .contains("Staff the gates to the end", "Failed");
         assertThat(coordinator.get(at("/debriefs/DBR-001")).body()).contains("2 of 3 said");
     }
 

@@ -33,12 +33,14 @@ class LessonCanaryTest extends AtThePlan {
     private static final String CANARY = "Quetzalbird";
 
     /** What is no free text though it is typed as a line: times, codes and what a program reads. */
-    private static final Set<String> READ_BY_PROGRAM = Set.of("windows", "catalogueCode", "measures", "barrierRating", "reachedAt", "objectives");
+    private static final Set<String> READ_BY_PROGRAM =
+            Set.of("windows", "catalogueCode", "measures", "barrierRating", "reachedAt", "objectives");
 
     /** What is made of other items and numbers alone. */
     private static final Set<String> WITHOUT_WORDS_OF_THEIR_OWN = Set.of("EFFECT", "OPTION", "COMPARISON", "WHAT_IF");
 
-    private final String planReference = CANARY + "-" + UUID.randomUUID().toString().substring(0, 6);
+    private final String planReference =
+            CANARY + "-" + UUID.randomUUID().toString().substring(0, 6);
 
     /** One item of each kind that stands by itself, every text box filled. */
     private Set<String> everyBoxFilled() {
@@ -53,7 +55,8 @@ class LessonCanaryTest extends AtThePlan {
             Map<String, Object> answers = new LinkedHashMap<>();
             kind.fields().stream()
                     .filter(Field::needed)
-                    .forEach(field -> needed(field, kinds, lists).ifPresent(answer -> answers.put(field.name(), answer)));
+                    .forEach(field ->
+                            needed(field, kinds, lists).ifPresent(answer -> answers.put(field.name(), answer)));
             kind.fields().stream()
                     .filter(Field::isAsked)
                     .filter(field -> !READ_BY_PROGRAM.contains(field.name()))
@@ -62,10 +65,14 @@ class LessonCanaryTest extends AtThePlan {
                         filled.add(kind.code());
                     }));
             items.add(Map.of(
-                    "kind", kind.code(),
-                    "reference", kind.prefix() + "-001",
-                    "marking", "OFFICIAL-SENSITIVE",
-                    "answers", answers));
+                    "kind",
+                    kind.code(),
+                    "reference",
+                    kind.prefix() + "-001",
+                    "marking",
+                    "OFFICIAL-SENSITIVE",
+                    "answers",
+                    answers));
         }
         load(items);
         return filled;
@@ -74,10 +81,11 @@ class LessonCanaryTest extends AtThePlan {
     /** An answer without which the item cannot be kept, where it is no text. */
     private static Optional<Object> needed(Field field, Kinds kinds, Map<String, List<ListEntry>> lists) {
         return switch (field.type()) {
-            case CHOICE -> Optional.of(
-                    field.list().isEmpty()
-                            ? field.choices().get(0).code()
-                            : lists.get(field.list()).get(0).code());
+            case CHOICE ->
+                Optional.of(
+                        field.list().isEmpty()
+                                ? field.choices().get(0).code()
+                                : lists.get(field.list()).get(0).code());
             case LINK -> Optional.of(kinds.get(field.linksTo().get(0)).prefix() + "-001");
             case LINKS -> Optional.of(List.of(kinds.get(field.linksTo().get(0)).prefix() + "-001"));
             default -> Optional.empty();
@@ -125,7 +133,15 @@ class LessonCanaryTest extends AtThePlan {
         UUID from = plan;
         made(
                 "/lessons/LSN-001/release",
-                Map.of("title", "Gates were left early", "toDo", "Staff them to the end", "phases", "EGRESS", "read", "YES"));
+                Map.of(
+                        "title",
+                        "Gates were left early",
+                        "toDo",
+                        "Staff them to the end",
+                        "phases",
+                        "EGRESS",
+                        "read",
+                        "YES"));
 
         String csv = coordinator.get("/lessons/lessons.csv").body();
         assertThat(csv).contains("Gates were left early", "Staff them to the end", "Egress", "OFFICIAL");
