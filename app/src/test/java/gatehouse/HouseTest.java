@@ -89,6 +89,8 @@ class HouseTest {
             "testing",
             "lesson",
             "dailyreview",
+            "eventday",
+            "briefing",
             "accreditation",
             "request",
             "mentoring",
@@ -99,6 +101,8 @@ class HouseTest {
             "document",
             "export",
             "search",
+            "calendar",
+            "notice",
             "home",
             "command");
 
