@@ -89,6 +89,8 @@ class HouseTest {
             "testing",
             "lesson",
             "dailyreview",
+            "eventday",
+            "briefing",
             "accreditation",
             "request",
             "mentoring",
