@@ -62,7 +62,8 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
     /** The codes of the kinds that are looked among; none where among all. */
     List<String> kinds(Kinds all) {
         return all.all().stream()
-                .filter(kind -> kind.code().equals(part) || part.equals(IN + kind.stage().name()))
+                .filter(kind -> kind.code().equals(part)
+                        || part.equals(IN + kind.stage().name()))
                 .map(Kind::code)
                 .toList();
     }

@@ -58,7 +58,8 @@ class SearchPageTest extends AtThePlan {
                 .get("/search?q=cobblestone%20%26%20slipway&plan=" + plan + "&part=IN_ASSESSMENT&page=2")
                 .body();
         assertThat(first)
-                .contains("/search?q=cobblestone%20%26%20slipway&amp;plan=" + plan + "&amp;part=IN_ASSESSMENT&amp;page=2");
+                .contains("/search?q=cobblestone%20%26%20slipway&amp;plan=" + plan
+                        + "&amp;part=IN_ASSESSMENT&amp;page=2");
         assertThat(second).contains("21 to 21 of 21 items", "The 20 before");
     }
 
