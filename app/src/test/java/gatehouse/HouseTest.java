@@ -94,6 +94,7 @@ class HouseTest {
             "meeting",
             "guidance",
             "handover",
+            "template",
             "document",
             "export",
             "search",

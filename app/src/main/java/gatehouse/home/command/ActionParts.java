@@ -40,6 +40,7 @@ import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.otherplans.received.QuotedWords;
 import gatehouse.output.document.DocumentForm;
 import gatehouse.output.document.DocumentService;
+import gatehouse.output.template.TemplateService;
 import gatehouse.output.document.FormsOffered;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -184,6 +185,11 @@ public class ActionParts {
             SettingsOfForce settings) {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets, settings);
+    }
+
+    @Bean
+    TemplateService templateService(Entrance entrance, ForceData forces) {
+        return new TemplateService(entrance, forces);
     }
 
     @Bean
