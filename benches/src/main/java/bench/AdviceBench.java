@@ -20,20 +20,23 @@ final class AdviceBench {
     private static final String FIELDS = "main form input:not([type=hidden]), main form select, main form textarea";
 
     /** The browser counts what a person would press; what a script presses does not count. */
-    private static final String COUNTING = "addEventListener('click', event => { if (event.isTrusted && event.detail > 0)"
-            + " sessionStorage.clicks = 1 + Number(sessionStorage.clicks || 0); }, true);";
+    private static final String COUNTING =
+            "addEventListener('click', event => { if (event.isTrusted && event.detail > 0)"
+                    + " sessionStorage.clicks = 1 + Number(sessionStorage.clicks || 0); }, true);";
 
     private AdviceBench() {}
 
     static List<Figure> run() {
         try (Served served = new Served();
-                Playwright playwright = Playwright.create(
-                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Playwright playwright =
+                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new LaunchOptions()
-                                .setExecutablePath(Path.of(System.getProperty("gatehouse.chromium", "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                                .setExecutablePath(
+                                        Path.of(System.getProperty("gatehouse.chromium", "/usr/bin/chromium")))
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             served.plan(1);
             Page page = browser.newContext(new NewContextOptions().setViewportSize(WIDTH, HEIGHT))
                     .newPage();

@@ -28,7 +28,8 @@ final class TemplateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(new Option("force", "NAME", "the force whose template it is; not needed where there is only one"));
+        return List.of(
+                new Option("force", "NAME", "the force whose template it is; not needed where there is only one"));
     }
 
     @Override
@@ -64,8 +65,9 @@ final class TemplateCommand implements Command {
                 screen,
                 at -> at.room(TemplateService.class)
                         .install(doing(), file.getFileName().toString(), bytes, force));
-        screen.say("The template is installed, known by " + sha256
-                + ". Word documents set from now on take its styles, header and footer; the marking stands on every page.");
+        screen.say(
+                "The template is installed, known by " + sha256
+                        + ". Word documents set from now on take its styles, header and footer; the marking stands on every page.");
     }
 
     private static gatehouse.foundation.access.Doing doing() {

@@ -50,7 +50,9 @@ public final class AnnexForOwnerService {
         String named = "document/annex-e/" + other + "/v" + version;
         byte[] bytes = entrance.look(doing, named, change -> {
             Paper paper = paper(change, versions.open(change, version), other);
-            return type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
+            return type == DocumentType.PDF
+                    ? Pdf.set(paper).bytes()
+                    : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
         });
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

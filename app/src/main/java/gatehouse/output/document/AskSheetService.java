@@ -41,7 +41,9 @@ public final class AskSheetService {
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         byte[] bytes = entrance.look(doing, "ask-sheet/" + plan, change -> {
             Paper paper = paper(change, owners.ofPlan(change, plan), owners.coordinators(change));
-            return type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
+            return type == DocumentType.PDF
+                    ? Pdf.set(paper).bytes()
+                    : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
         });
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

@@ -50,7 +50,10 @@ public final class CommitmentSheetService {
     public IssuedDocument issue(Doing doing, String partner, String typeAsked) {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
-        Paper paper = entrance.look(doing, "commitment-sheet/" + partner, change -> paper(change, partner).in(looks.ofPlan(change)));
+        Paper paper = entrance.look(
+                doing,
+                "commitment-sheet/" + partner,
+                change -> paper(change, partner).in(looks.ofPlan(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

@@ -111,8 +111,9 @@ public final class DocumentService {
             return new SetDocument(asked, type, kept.version(), standing, before, "", InputStream::nullInputStream);
         }
         Edition edition = edition(change, kept, status);
-        byte[] bytes =
-                type == DocumentType.PDF ? Pdf.set(Papers.of(asked, edition)).bytes() : workingCopy(asked, edition, looks.ofPlan(change));
+        byte[] bytes = type == DocumentType.PDF
+                ? Pdf.set(Papers.of(asked, edition)).bytes()
+                : workingCopy(asked, edition, looks.ofPlan(change));
         return new SetDocument(
                 asked,
                 type,

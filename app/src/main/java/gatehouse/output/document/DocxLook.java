@@ -20,14 +20,12 @@ record DocxLook(Look look) {
     static String filled(String xml, Paper paper) {
         String filled = xml;
         for (Property property : Property.values()) {
-            String words =
-                    switch (property) {
-                        case TITLE -> paper.title();
-                        case SUBJECT -> paper.subject();
-                        case AUTHOR -> paper.author();
-                    };
-            filled = filled.replace(
-                    property.token(), Xml.escaped(words.replaceAll("\\s+", " ")));
+            String words = switch (property) {
+                case TITLE -> paper.title();
+                case SUBJECT -> paper.subject();
+                case AUTHOR -> paper.author();
+            };
+            filled = filled.replace(property.token(), Xml.escaped(words.replaceAll("\\s+", " ")));
         }
         return filled;
     }
@@ -48,8 +46,7 @@ record DocxLook(Look look) {
         return look.theme().isEmpty()
                 ? relationships
                 : relationships.replace(
-                        "</Relationships>",
-                        relationship("rIdTheme", "theme", "theme/theme1.xml") + "</Relationships>");
+                        "</Relationships>", relationship("rIdTheme", "theme", "theme/theme1.xml") + "</Relationships>");
     }
 
     /** The parts that are the template's alone, by name. */
@@ -72,7 +69,9 @@ record DocxLook(Look look) {
         }
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
         pictures.forEach(one -> xml.append(relationship(one.relationship(), "image", media(one))));
-        parts.put("word/_rels/" + part + ".xml.rels", xml.append("</Relationships>").toString().getBytes(UTF_8));
+        parts.put(
+                "word/_rels/" + part + ".xml.rels",
+                xml.append("</Relationships>").toString().getBytes(UTF_8));
     }
 
     private static String media(Look.Shown one) {

@@ -80,7 +80,8 @@ public final class MeetingPapersService {
         Paper paper = entrance.look(
                 doing,
                 "item/" + meeting + "/" + what,
-                change -> paper(change, meetings.get(change, meeting), title, blocks).in(looks.ofPlan(change)));
+                change -> paper(change, meetings.get(change, meeting), title, blocks)
+                        .in(looks.ofPlan(change)));
         Printed printed = Pdf.set(paper);
         byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
         String name = DocumentName.of(meeting, what, "", paper.running().marking(), type);

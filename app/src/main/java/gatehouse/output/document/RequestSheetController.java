@@ -35,7 +35,8 @@ public final class RequestSheetController {
     void issue(Doing doing, @PathVariable("type") String typeAsked, HttpServletResponse response) throws IOException {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
-        Paper paper = entrance.look(doing, "request-sheet", change -> paper(change).in(looks.ofForce(change)));
+        Paper paper =
+                entrance.look(doing, "request-sheet", change -> paper(change).in(looks.ofForce(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         response.setContentType(type.mediaType());
         response.setHeader("X-Content-Type-Options", "nosniff");

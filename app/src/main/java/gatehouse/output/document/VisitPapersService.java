@@ -68,8 +68,10 @@ public final class VisitPapersService {
     /** The sheet to be filled in on the ground, as pdf or docx. */
     public IssuedDocument sheet(Doing doing, String visit, String typeAsked) {
         DocumentType type = type(typeAsked);
-        Paper paper =
-                entrance.look(doing, "item/" + visit + "/sheet", change -> sheet(change, visits.get(change, visit)).in(looks.ofPlan(change)));
+        Paper paper = entrance.look(
+                doing,
+                "item/" + visit + "/sheet",
+                change -> sheet(change, visits.get(change, visit)).in(looks.ofPlan(change)));
         String name = DocumentName.of(visit, "sheet", "", paper.running().marking(), type);
         return keep(doing, paper, type, name, "visit.sheet.issued", visit);
     }

@@ -46,6 +46,8 @@ final class Fields {
         while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
             end++;
         }
-        return stripped.isEmpty() ? "without a name" : stripped.substring(0, end).toUpperCase(Locale.ROOT);
+        return stripped.isEmpty()
+                ? "without a name"
+                : stripped.substring(0, end).toUpperCase(Locale.ROOT);
     }
 }

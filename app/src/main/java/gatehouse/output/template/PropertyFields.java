@@ -14,8 +14,8 @@ final class PropertyFields {
         for (Element element : Nodes.within(root)) {
             if (Nodes.isWord(element, "fldSimple")) {
                 Property.find(Fields.name(element.getAttributeNS(Nodes.W, "instr")))
-                        .ifPresent(property -> element.getParentNode()
-                                .replaceChild(run(firstRun(element), property), element));
+                        .ifPresent(property ->
+                                element.getParentNode().replaceChild(run(firstRun(element), property), element));
             } else if (Nodes.isWord(element, "p")) {
                 fillRuns(element);
             }
@@ -23,7 +23,9 @@ final class PropertyFields {
     }
 
     private static Optional<Element> firstRun(Element field) {
-        return Nodes.children(field).stream().filter(one -> Nodes.isWord(one, "r")).findFirst();
+        return Nodes.children(field).stream()
+                .filter(one -> Nodes.isWord(one, "r"))
+                .findFirst();
     }
 
     /** A field of several runs is replaced from the one that begins it to the one that ends it. */
@@ -65,8 +67,9 @@ final class PropertyFields {
     }
 
     private static Element run(Optional<Element> like, Property property) {
-        Element run = like.map(one -> (Element) one.cloneNode(true)).orElseThrow(() -> new NotATemplate(
-                List.of("The field " + property.name() + " has no words. Update it in Word and save again.")));
+        Element run = like.map(one -> (Element) one.cloneNode(true))
+                .orElseThrow(() -> new NotATemplate(
+                        List.of("The field " + property.name() + " has no words. Update it in Word and save again.")));
         Nodes.children(run).stream().filter(part -> !Nodes.isWord(part, "rPr")).forEach(Nodes::remove);
         Element text = run.getOwnerDocument().createElementNS(Nodes.W, "w:t");
         text.setTextContent(property.token());

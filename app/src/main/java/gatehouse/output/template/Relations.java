@@ -24,7 +24,10 @@ record Relations(String folder, List<Element> all) {
 
     /** The part that this relationship leads to. */
     Optional<String> target(String id) {
-        return all.stream().filter(one -> one.getAttribute("Id").equals(id)).findFirst().map(this::part);
+        return all.stream()
+                .filter(one -> one.getAttribute("Id").equals(id))
+                .findFirst()
+                .map(this::part);
     }
 
     /** The part of a type, as the last word of the type says it. */

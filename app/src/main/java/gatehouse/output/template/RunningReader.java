@@ -21,16 +21,40 @@ final class RunningReader {
     private static final Set<String> KNOWN = Set.of(Nodes.W, INLINE, DRAWING, PICTURE);
 
     /** What hides, floats, numbers or belongs to one document alone. */
-    static final Set<String> NOT_TAKEN =
-            Set.of("vanish", "webHidden", "specVanish", "framePr", "tblpPr", "numPr", "pPrChange", "rPrChange");
+    static final Set<String> NOT_TAKEN = Set.of(
+            "vanish", "webHidden", "specVanish", "framePr", "tblpPr", "numPr", "position", "pPrChange", "rPrChange");
 
     private static final Set<String> PASSED_OVER = Set.of(
-            "bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "sectPr", "lastRenderedPageBreak",
-            "hlinkClick", "hlinkHover", "noProof", "extLst", "commentRangeStart", "commentRangeEnd");
+            "bookmarkStart",
+            "bookmarkEnd",
+            "proofErr",
+            "permStart",
+            "permEnd",
+            "sectPr",
+            "lastRenderedPageBreak",
+            "hlinkClick",
+            "hlinkHover",
+            "noProof",
+            "extLst",
+            "commentRangeStart",
+            "commentRangeEnd");
 
     private static final Set<String> REFUSED = Set.of(
-            "object", "pict", "control", "altChunk", "hyperlink", "ins", "del", "moveFrom", "moveTo", "subDoc",
-            "footnoteReference", "endnoteReference", "commentReference", "ruby", "sym");
+            "object",
+            "pict",
+            "control",
+            "altChunk",
+            "hyperlink",
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "subDoc",
+            "footnoteReference",
+            "endnoteReference",
+            "commentReference",
+            "ruby",
+            "sym");
 
     private static final Map<String, byte[]> MARKS = Map.of(
             "png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
@@ -71,8 +95,9 @@ final class RunningReader {
             if (NOT_TAKEN.contains(name) || PASSED_OVER.contains(name) || isFinery(child)) {
                 Nodes.remove(child);
             } else if (!KNOWN.contains(child.getNamespaceURI()) || REFUSED.contains(name)) {
-                faults.add("It has “" + name + "” in " + part
-                        + ": a shape, a text box, a link or the like. Only words, tables and pictures may stand there.");
+                faults.add(
+                        "It has “" + name + "” in " + part
+                                + ": a shape, a text box, a link or the like. Only words, tables and pictures may stand there.");
             } else {
                 take(child);
             }
@@ -85,9 +110,8 @@ final class RunningReader {
     }
 
     private void take(Element child) {
-        Element taken = INLINE.equals(child.getNamespaceURI()) && child.getLocalName().equals("anchor")
-                ? inLine(child)
-                : child;
+        Element taken =
+                INLINE.equals(child.getNamespaceURI()) && child.getLocalName().equals("anchor") ? inLine(child) : child;
         attributes(taken);
         clean(taken);
     }
@@ -118,7 +142,17 @@ final class RunningReader {
         return line;
     }
 
+    /** A line of a set height may be lower than its words, which then stand over those above; this one grows with them. */
+    static void letGrow(Element spacing) {
+        if (spacing.getAttributeNS(Nodes.W, "lineRule").equals("exact")) {
+            spacing.setAttributeNS(Nodes.W, "w:lineRule", "atLeast");
+        }
+    }
+
     private void attributes(Element element) {
+        if (Nodes.isWord(element, "spacing")) {
+            letGrow(element);
+        }
         List<Attr> all = new ArrayList<>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             all.add((Attr) element.getAttributes().item(i));

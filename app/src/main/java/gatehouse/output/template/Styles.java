@@ -45,6 +45,8 @@ final class Styles {
     }
 
     private static Document document(String xml) {
-        return new Unpacked(Map.of("styles.xml", xml.getBytes(UTF_8))).xml("styles.xml").orElseThrow();
+        return new Unpacked(Map.of("styles.xml", xml.getBytes(UTF_8)))
+                .xml("styles.xml")
+                .orElseThrow();
     }
 }

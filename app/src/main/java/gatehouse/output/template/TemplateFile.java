@@ -14,7 +14,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads a force's template: what stands against it, each in a sentence, or what documents take from it. */
 final class TemplateFile {
     private static final Pattern RUNS = Pattern.compile("(?i)macroenabled|vbaproject|ms-word\\.vba");
-    private static final Pattern EMBEDS = Pattern.compile("(?i)activex|oleobject|embeddings/|/control|/package$|afchunk");
+    private static final Pattern EMBEDS =
+            Pattern.compile("(?i)activex|oleobject|embeddings/|/control|/package$|afchunk");
 
     private final Unpacked file;
     private final List<String> faults = new ArrayList<>();
@@ -42,12 +43,7 @@ final class TemplateFile {
         Running footer = running(document, relations, "footerReference");
         refuseIfAny();
         return new Look(
-                styles(relations),
-                theme(relations),
-                header.xml(),
-                footer.xml(),
-                header.pictures(),
-                footer.pictures());
+                styles(relations), theme(relations), header.xml(), footer.xml(), header.pictures(), footer.pictures());
     }
 
     private void refuseIfAny() {
@@ -59,7 +55,8 @@ final class TemplateFile {
     private void refuseWhatRuns() {
         String types = new String(file.parts().get("[Content_Types].xml"), UTF_8);
         boolean runs = RUNS.matcher(types).find()
-                || file.parts().keySet().stream().anyMatch(name -> RUNS.matcher(name).find());
+                || file.parts().keySet().stream()
+                        .anyMatch(name -> RUNS.matcher(name).find());
         if (runs) {
             faults.add("It holds macros. Save it as a template without macros (.dotx) and install that.");
         }
@@ -85,13 +82,10 @@ final class TemplateFile {
     }
 
     private void refuseUnlistedFields(String name) {
-        file.xml(name)
-                .map(Fields::named)
-                .orElse(List.of())
-                .stream()
+        file.xml(name).map(Fields::named).orElse(List.of()).stream()
                 .filter(field -> !Property.isListed(field))
-                .forEach(field -> faults.add("It has the field " + field + " in " + name + ". Only "
-                        + Property.listed() + " may be used."));
+                .forEach(field -> faults.add(
+                        "It has the field " + field + " in " + name + ". Only " + Property.listed() + " may be used."));
     }
 
     /** That of the pages that are neither first nor even, or else whichever there is. */
@@ -116,6 +110,7 @@ final class TemplateFile {
                 .orElseThrow(() -> new NotATemplate(List.of("It has no styles, so nothing could be taken from it.")));
         RunningReader.NOT_TAKEN.forEach(
                 name -> Nodes.named(styles, name).toList().forEach(Nodes::remove));
+        Nodes.named(styles, "spacing").forEach(RunningReader::letGrow);
         return Nodes.written(styles);
     }
 

@@ -26,8 +26,7 @@ final class TemplateRepository {
 
     /** The file whose look the documents of a plan, or of a force where there is no plan, now have. */
     Optional<byte[]> body(Change change, UUID plan, UUID force) {
-        return change
-                .sql()
+        return change.sql()
                 .sql("""
                         select body from docx_template
                         where force_id = coalesce((select force_id from plan where id = :plan), :force)

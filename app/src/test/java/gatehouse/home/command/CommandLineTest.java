@@ -263,7 +263,9 @@ class CommandLineTest {
         assertThat(run("template", "remove").out()).contains("The template is removed.");
         Files.write(
                 file,
-                MadeTemplate.whole().adding("word/vbaProject.bin", new byte[] {1}).bytes());
+                MadeTemplate.whole()
+                        .adding("word/vbaProject.bin", new byte[] {1})
+                        .bytes());
         Ran macros = run("template", "install", file.toString());
         assertThat(macros.code()).isEqualTo(1);
         assertThat(macros.err()).contains("It holds macros.");

@@ -50,7 +50,8 @@ class TemplateInDocumentsTest {
     void a_document_takes_styles_header_and_footer_and_is_marked_on_every_page_all_the_same() throws Exception {
         freeze("Before");
         byte[] before = word(1);
-        String sha256 = templates.install(command(), "northshire.dotx", MadeTemplate.whole().bytes(), ONLY);
+        String sha256 = templates.install(
+                command(), "northshire.dotx", MadeTemplate.whole().bytes(), ONLY);
         freezeAnew("After");
         byte[] after = word(2);
 
@@ -61,12 +62,14 @@ class TemplateInDocumentsTest {
         assertThat(word(1)).as("what was issued stays").isEqualTo(before);
         for (String frame : List.of("1", "2")) {
             assertThat(part(after, "word/header" + frame + ".xml"))
-                    .containsPattern("(?s)OFFICIAL-SENSITIVE.*Northshire Police.*CT protective security report, concise form")
+                    .containsPattern(
+                            "(?s)OFFICIAL-SENSITIVE.*Northshire Police.*CT protective security report, concise form")
                     .doesNotContain("gatehouse:");
             assertThat(part(after, "word/footer" + frame + ".xml"))
                     .containsPattern("(?s)NUMPAGES.*Protecting the shore.*Harbour Day.*OFFICIAL-SENSITIVE");
         }
-        assertThat(part(after, "word/styles.xml")).contains("Georgia", "w:styleId=\"Marking\"", "w:styleId=\"GatehouseTable\"");
+        assertThat(part(after, "word/styles.xml"))
+                .contains("Georgia", "w:styleId=\"Marking\"", "w:styleId=\"GatehouseTable\"");
         WordprocessingMLPackage opened = WordprocessingMLPackage.load(new ByteArrayInputStream(after));
         assertThat(opened.getMainDocumentPart().getStyleDefinitionsPart().getStyleById("CalloutText"))
                 .isNotNull();
@@ -82,13 +85,17 @@ class TemplateInDocumentsTest {
 
     @Test
     void of_one_that_is_refused_nothing_is_kept() {
-        byte[] macros = MadeTemplate.whole().adding("word/vbaProject.bin", new byte[] {1}).bytes();
+        byte[] macros = MadeTemplate.whole()
+                .adding("word/vbaProject.bin", new byte[] {1})
+                .bytes();
 
-        assertThatThrownBy(() -> templates.install(command(), "bad.dotm", macros, ONLY)).isInstanceOf(NotATemplate.class);
+        assertThatThrownBy(() -> templates.install(command(), "bad.dotm", macros, ONLY))
+                .isInstanceOf(NotATemplate.class);
         assertThatThrownBy(() -> templates.install(
                         command(), "good.dotx", MadeTemplate.whole().bytes(), Optional.of("Southshire Police")))
                 .hasMessage("There is no force “Southshire Police” here.");
-        assertThat(world.sql.sql("select count(*) from docx_template where name in ('bad.dotm', 'good.dotx')")
+        assertThat(world.sql
+                        .sql("select count(*) from docx_template where name in ('bad.dotm', 'good.dotx')")
                         .query(Integer.class)
                         .single())
                 .isZero();

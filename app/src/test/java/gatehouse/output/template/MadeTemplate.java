@@ -64,10 +64,12 @@ public record MadeTemplate(Map<String, byte[]> parts) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.save(bytes);
             return new MadeTemplate(unzipped(bytes.toByteArray()))
-                    .with("word/styles.xml", styles -> styles.replaceFirst(
-                            "(?s)<w:docDefaults>.*?</w:docDefaults>",
-                            "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\"/>"
-                                    + "<w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"));
+                    .with(
+                            "word/styles.xml",
+                            styles -> styles.replaceFirst(
+                                    "(?s)<w:docDefaults>.*?</w:docDefaults>",
+                                    "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\"/>"
+                                            + "<w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"));
         } catch (Docx4JException | JAXBException cannot) {
             throw new IllegalStateException(cannot);
         }
@@ -90,6 +92,11 @@ public record MadeTemplate(Map<String, byte[]> parts) {
                 .filter(name -> name.matches("word/header[0-9]*\\.xml"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What documents take from it. */
+    public Look look() {
+        return TemplateFile.read(bytes());
     }
 
     public byte[] bytes() {

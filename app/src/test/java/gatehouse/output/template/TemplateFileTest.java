@@ -33,8 +33,11 @@ class TemplateFileTest {
                 new Bad(
                         "macros, by their type",
                         MadeTemplate.whole()
-                                .with("[Content_Types].xml", types -> types.replace(
-                                        "wordprocessingml.document.main+xml", "x.document.macroEnabled.main+xml")),
+                                .with(
+                                        "[Content_Types].xml",
+                                        types -> types.replace(
+                                                "wordprocessingml.document.main+xml",
+                                                "x.document.macroEnabled.main+xml")),
                         "It holds macros."),
                 new Bad(
                         "macros, by their part",
@@ -51,10 +54,12 @@ class TemplateFileTest {
                 new Bad(
                         "a workbook",
                         MadeTemplate.whole()
-                                .with("word/_rels/document.xml.rels", rels -> rels.replace(
-                                        "</Relationships>",
-                                        "<Relationship Id=\"rIdP\" Type=\"http://x/relationships/package\""
-                                                + " Target=\"other.xlsx\"/></Relationships>")),
+                                .with(
+                                        "word/_rels/document.xml.rels",
+                                        rels -> rels.replace(
+                                                "</Relationships>",
+                                                "<Relationship Id=\"rIdP\" Type=\"http://x/relationships/package\""
+                                                        + " Target=\"other.xlsx\"/></Relationships>")),
                         "It holds something embedded, in other.xlsx"),
                 field("<w:fldSimple w:instr=\"INCLUDETEXT x\"/>", "INCLUDETEXT"),
                 field("<w:fldSimple w:instr=\" hyperlink x \"/>", "HYPERLINK"),
@@ -70,8 +75,10 @@ class TemplateFileTest {
                 new Bad(
                         "a field of the body",
                         MadeTemplate.whole()
-                                .with("word/document.xml", body -> body.replaceFirst(
-                                        "<w:sectPr", "<w:p><w:fldSimple w:instr=\"TOC\"/></w:p><w:sectPr")),
+                                .with(
+                                        "word/document.xml",
+                                        body -> body.replaceFirst(
+                                                "<w:sectPr", "<w:p><w:fldSimple w:instr=\"TOC\"/></w:p><w:sectPr")),
                         "It has the field TOC in word/document.xml. Only PAGE, NUMPAGES, TITLE, SUBJECT, AUTHOR may"),
                 new Bad(
                         "a text box",
@@ -79,16 +86,14 @@ class TemplateFileTest {
                                 + "markup-compatibility/2006\"/></w:r></w:p>"),
                         "a shape, a text box, a link or the like"),
                 new Bad("an old drawing", inHeader("<w:p><w:r><w:pict/></w:r></w:p>"), "It has “pict” in word/header"),
-                new Bad(
-                        "a picture that is none",
-                        picture("GIF89a".getBytes(UTF_8)),
-                        "is neither PNG nor JPEG"),
+                new Bad("a picture that is none", picture("GIF89a".getBytes(UTF_8)), "is neither PNG nor JPEG"),
                 new Bad(
                         "a declaration",
                         MadeTemplate.whole()
                                 .adding(
                                         "word/styles.xml",
-                                        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>".getBytes(UTF_8)),
+                                        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>"
+                                                .getBytes(UTF_8)),
                         "word/styles.xml cannot be read as plain XML"),
                 new Bad(
                         "more than it seems",
@@ -142,9 +147,17 @@ class TemplateFileTest {
                         + "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>Held</w:t></w:r></w:p></w:sdtContent></w:sdt>")
                 .bytes());
 
-        assertThat(look.header())
-                .contains("Seen", "Held")
-                .doesNotContain("framePr", "vanish", "bookmark", "sdt");
+        assertThat(look.header()).contains("Seen", "Held").doesNotContain("framePr", "vanish", "bookmark", "sdt");
+    }
+
+    @Test
+    void words_that_would_stand_over_those_above_stand_in_their_own_line() {
+        Look look = TemplateFile.read(
+                inHeader("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr><w:r><w:rPr>"
+                                + "<w:position w:val=\"200\"/></w:rPr><w:t>High</w:t></w:r></w:p>")
+                        .bytes());
+
+        assertThat(look.header()).contains("High", "atLeast").doesNotContain("exact", "w:position");
     }
 
     @Test
@@ -176,7 +189,8 @@ class TemplateFileTest {
     }
 
     private static Bad field(String xml, String name) {
-        return new Bad("the field " + name, inHeader("<w:p>" + xml + "</w:p>"), "It has the field " + name + " in word/");
+        return new Bad(
+                "the field " + name, inHeader("<w:p>" + xml + "</w:p>"), "It has the field " + name + " in word/");
     }
 
     private static MadeTemplate inHeader(String xml) {
