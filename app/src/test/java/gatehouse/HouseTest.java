@@ -86,6 +86,8 @@ class HouseTest {
             "carryforward",
             "decisionlog",
             "trace",
+            "testing",
+            "lesson",
             "dailyreview",
             "accreditation",
             "request",

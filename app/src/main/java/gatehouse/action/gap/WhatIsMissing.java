@@ -44,7 +44,8 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     RecommendationGaps.RULES,
                     RiskGaps.RULES,
                     StaleGaps.RULES,
-                    FindingGaps.RULES)
+                    FindingGaps.RULES,
+                    LearningGaps.RULES)
             .flatMap(List::stream)
             .toList();
 

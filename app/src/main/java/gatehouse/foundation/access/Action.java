@@ -55,6 +55,11 @@ public enum Action {
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
+    /** Releasing a lesson of the plan to the force, in words that hold nothing else of the plan. */
+    LESSON_RELEASE(on(COORDINATOR)),
+    /** The lessons of the force, in their released words. */
+    LESSONS_SEE(roles(Role.COORDINATOR, Role.REGIONAL_LEAD)),
+    LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
     /** Finding something in what one may see. */
     SEARCH(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),

@@ -66,6 +66,9 @@ final class DemoWorld {
         }
         imported.ifPresent(plan -> {
             new DemoFiles(rooms).keep(plan.plan());
+            DemoPerson first = DemoPerson.all().get(0);
+            Optional.ofNullable(made.get(first.signInName()))
+                    .ifPresent(person -> new DemoLessons(rooms).keep(first, person));
             settle(plan.plan(), file, made);
             coordinator(made).ifPresent(new DemoLight(rooms)::begin);
             new DemoRequests(rooms, made).make();

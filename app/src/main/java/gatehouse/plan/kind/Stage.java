@@ -10,7 +10,8 @@ public enum Stage {
     ASSESSMENT("Assessment"),
     POWERS("Powers and policy"),
     OPTIONS("Options and contingencies"),
-    OTHER_PLANS("Other plans");
+    OTHER_PLANS("Other plans"),
+    LEARNING("Tests and lessons");
 
     private final String words;
 

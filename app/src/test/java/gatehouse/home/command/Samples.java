@@ -1,7 +1,6 @@
 package gatehouse.home.command;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -25,9 +24,11 @@ final class Samples {
         this.program = program;
         this.plan = plan;
         this.coordinator = coordinator;
-        visit();
+        SampleItems items = new SampleItems(plan, coordinator);
+        items.visit();
         meeting();
-        partner();
+        items.partner();
+        items.lesson();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -45,6 +46,8 @@ final class Samples {
         this.byName = Map.ofEntries(
                 Map.entry("entry", () -> "LOG-001"),
                 Map.entry("daily", () -> "1"),
+                Map.entry("lesson", () -> "LSN-001"),
+                Map.entry("released", () -> "1"),
                 Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),
@@ -115,24 +118,6 @@ final class Samples {
         return made.substring(made.lastIndexOf('/') + 1);
     }
 
-    /** With a prompt and a photograph. */
-    private void visit() {
-        String visit = coordinator
-                .post("/plans/" + plan + "/site-visits", Map.of("name", "The gate at night"))
-                .location();
-        Map<String, String> prompts = new TreeMap<>(Map.of("own", "Is the gate shut by eight?"));
-        for (int n = 1; n <= 7; n++) {
-            prompts.put("because.WHOLE0" + n, "Asked elsewhere");
-        }
-        coordinator.post(visit + "/prompts", prompts);
-        coordinator.postFile(
-                visit + "/walk",
-                Map.of("OBS-008.revision", "1", "OBS-008.answer", "NO", "OBS-008.place", "The gate"),
-                "OBS-008.photograph",
-                "gate.png",
-                Drawing.png(40, 30));
-    }
-
     /** With an action that nobody in particular is to do. */
     private void meeting() {
         coordinator.post("/plans/" + plan + "/meetings", Map.of("name", "Planning group"));
@@ -157,15 +142,6 @@ final class Samples {
                 .param("id", mail)
                 .update();
         return mail.toString();
-    }
-
-    private void partner() {
-        coordinator.post(
-                "/plans/" + plan + "/partners",
-                Map.of("organisation", "The harbour authority", "partnerType", "LANDOWNER", "mayHandle", "SENSITIVE"));
-        coordinator.post(
-                "/plans/" + plan + "/commitments",
-                Map.of("partner", "PAR-001", "statement", "Two stewards at the gate"));
     }
 
     private void daily() {
