@@ -137,3 +137,62 @@ if (log) {
         }
     });
 }
+
+// The day: told by the server that there is something new, the page asks for itself again and takes over the parts that
+// say how things stand. What somebody is typing is in none of them.
+const live = document.querySelector('[data-live]');
+
+if (live) {
+    const words = live.querySelector('[data-live-words]');
+    const source = new EventSource(live.dataset.live);
+    const say = sentence => {
+        words.textContent = sentence;
+    };
+    const end = sentence => {
+        source.close();
+        say(sentence);
+    };
+    let asking = false;
+    let again = false;
+    const ask = () => {
+        if (asking) {
+            again = true;
+            return;
+        }
+        asking = true;
+        const request = new XMLHttpRequest();
+        request.open('GET', location.pathname + location.search);
+        request.responseType = 'document';
+        request.onload = () => {
+            if (request.status !== 200 || !request.response?.querySelector('[data-live]')) {
+                end('Not live: reload this page.');
+                return;
+            }
+            for (const part of document.querySelectorAll('[data-part]')) {
+                const now = request.response.getElementById(part.id);
+                if (now && now.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+                    part.replaceChildren(...document.importNode(now, true).childNodes);
+                }
+            }
+        };
+        request.onloadend = () => {
+            asking = false;
+            if (again) {
+                again = false;
+                ask();
+            }
+        };
+        request.send();
+    };
+    let opened = false;
+    source.addEventListener('open', () => {
+        say('Live: this page follows by itself.');
+        if (opened) {
+            ask();
+        }
+        opened = true;
+    });
+    source.addEventListener('checked', ask);
+    source.addEventListener('error', () => say(source.readyState === EventSource.CLOSED
+        ? 'Not live: reload this page to see what changed.' : 'NOT LIVE: the connection is lost. Trying again.'));
+}

@@ -89,6 +89,8 @@ class HouseTest {
             "testing",
             "lesson",
             "dailyreview",
+            "eventday",
+            "briefing",
             "accreditation",
             "request",
             "mentoring",
@@ -100,6 +102,8 @@ class HouseTest {
             "document",
             "export",
             "search",
+            "calendar",
+            "notice",
             "home",
             "command");
 

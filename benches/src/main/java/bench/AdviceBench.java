@@ -37,7 +37,7 @@ final class AdviceBench {
                                         Path.of(System.getProperty("gatehouse.chromium", "/usr/bin/chromium")))
                                 .setArgs(
                                         List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
-            served.plan(1);
+            served.plan(100);
             Page page = browser.newContext(new NewContextOptions().setViewportSize(WIDTH, HEIGHT))
                     .newPage();
             signIn(page, served);

@@ -36,6 +36,7 @@ public final class Bench {
             case "recheck" -> CrossCheckBench.recheck();
             case "carry" -> CarryBench.run();
             case "search" -> SearchBench.run();
+            case "live" -> LiveBench.run();
             case "log" -> LogBench.run();
             default -> throw new IllegalArgumentException("There is no bench " + name);
         };

@@ -23,11 +23,23 @@ final class Visitor {
     private static final Pattern KEY = Pattern.compile("name=\"(_csrf|_use|_form|revision)\"[^>]* value=\"([^\"]*)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Visitor(String address) {
         this.address = address;
+    }
+
+    URI at(String path) {
+        return URI.create(address + path);
+    }
+
+    /** As a browser sends them. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The page; anything but a page is a fault of the bench. */

@@ -47,7 +47,7 @@ class CrawlTest {
     /** Follows links from a page, to one page of each sort. */
     private static Set<String> everyPage(Person person, String start) {
         Set<String> sorts = new HashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of(start, "/", "/account"));
+        Deque<String> waiting = new ArrayDeque<>(List.of(start, "/", "/account", "/search?q=gate"));
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
             if (sorts.add(sort(path))) {

@@ -21,6 +21,7 @@ import gatehouse.action.decision.DecisionsForm;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.action.endorsement.EndorsementForm;
 import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.eventday.EventDayService;
 import gatehouse.action.staleness.StalenessService;
 import gatehouse.action.version.VersionNote;
 import gatehouse.foundation.access.Action;
@@ -44,6 +45,7 @@ public final class CommanderController {
     private final EndorsementService endorsements;
     private final ConfirmationService confirmations;
     private final StalenessService staleness;
+    private final EventDayService days;
     private final List<VersionNote> notes;
 
     public CommanderController(
@@ -55,6 +57,7 @@ public final class CommanderController {
             EndorsementService endorsements,
             ConfirmationService confirmations,
             StalenessService staleness,
+            EventDayService days,
             List<VersionNote> notes) {
         this.entrance = entrance;
         this.commander = commander;
@@ -64,6 +67,7 @@ public final class CommanderController {
         this.endorsements = endorsements;
         this.confirmations = confirmations;
         this.staleness = staleness;
+        this.days = days;
         this.notes = List.copyOf(notes);
     }
 
@@ -150,6 +154,8 @@ public final class CommanderController {
                             .marked(view.contents().head().marking()));
             shown.put("view", view);
             shown.put("staleness", staleness.ofPlan(change));
+            shown.put("failing", days.day(change).failing());
+            shown.put("at", change.at());
             shown.put("notes", notes(change, view));
             shown.put("zone", change.plan().zone());
             shown.put("typed", typed);

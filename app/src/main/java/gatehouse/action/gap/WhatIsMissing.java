@@ -43,6 +43,7 @@ public record WhatIsMissing(boolean published, List<Gap> gaps, List<SaidBlank> s
                     AssessmentGaps.RULES,
                     RecommendationGaps.RULES,
                     RiskGaps.RULES,
+                    BriefingGaps.RULES,
                     StaleGaps.RULES,
                     FindingGaps.RULES,
                     LearningGaps.RULES)

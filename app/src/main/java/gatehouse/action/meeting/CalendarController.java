@@ -1,15 +1,11 @@
 package gatehouse.action.meeting;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +14,7 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.web.CalendarText;
 import gatehouse.foundation.web.Does;
 import gatehouse.plan.plan.Marking;
 
@@ -41,7 +38,7 @@ public final class CalendarController {
             Meeting meeting = meetings.get(change, reference);
             return of(change, Optional.of(meeting), meeting.actions());
         });
-        send(calendar, reference.toLowerCase(Locale.ROOT) + ".ics", response);
+        CalendarText.send(calendar, reference.toLowerCase(Locale.ROOT) + ".ics", response);
     }
 
     @GetMapping("/plans/{plan}/actions-due/actions.ics")
@@ -49,7 +46,7 @@ public final class CalendarController {
     void actions(Doing doing, HttpServletResponse response) {
         String calendar =
                 entrance.look(doing, "actions.ics", change -> of(change, Optional.empty(), actions.ofPlan(change)));
-        send(calendar, "actions.ics", response);
+        CalendarText.send(calendar, "actions.ics", response);
     }
 
     private static String of(Change change, Optional<Meeting> meeting, Actions actions) {
@@ -68,21 +65,5 @@ public final class CalendarController {
                 Marking.highest(change.plan().marking(), markings),
                 change.plan().zone(),
                 change.at());
-    }
-
-    private static void send(String words, String name, HttpServletResponse response) {
-        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/calendar;charset=utf-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setContentLength(bytes.length);
-        try {
-            response.getOutputStream().write(bytes);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

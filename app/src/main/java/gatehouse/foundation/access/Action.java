@@ -52,6 +52,12 @@ public enum Action {
     /** Closing an action: whoever is to do it, and whoever writes the plan. */
     ACTION_CLOSE(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
     DELIVERY_REPORT(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL)),
+    /** Reading the briefing and saying so; who works at the event needs no more than this. */
+    BRIEFING_READ(on(COORDINATOR, DEPUTY, MENTOR, ENDORSER, TACTICAL, OPERATIONAL, LOGGIST, READER)),
+    /** Saying on the day what is in place and what is not. */
+    DAY_CHECK(on(COORDINATOR, DEPUTY, TACTICAL, OPERATIONAL, LOGGIST)),
+    /** Standing the operation down in the plan, and opening its day again. */
+    DAY_STAND_DOWN(on(COORDINATOR, DEPUTY, TACTICAL)),
     /** What an owner of another plan may do: see the findings about theirs, and answer. */
     FINDING_ANSWER(on(PLAN_OWNER)),
     PLAN_FILE(on(COORDINATOR, DEPUTY)),
@@ -62,6 +68,8 @@ public enum Action {
     LESSON_WITHDRAW(roles(Role.REGIONAL_LEAD)),
     /** Finding something in what one may see. */
     SEARCH(Scope.SIGNED_IN),
+    /** When the events of one's plans are. */
+    CALENDAR(Scope.SIGNED_IN),
     LOG_READ(roles(Role.AUDITOR)),
     /** Seeing what a change of the national level would put in question, in the plans that one is on. */
     DRILL(Scope.SIGNED_IN),

@@ -2,7 +2,9 @@ package gatehouse.foundation.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 
@@ -43,6 +45,19 @@ public final class Entrance {
             throw new IllegalStateException("A look at " + doing.action() + " is logged");
         }
         return letIn(doing, false, work);
+    }
+
+    /**
+     * Which of these would be let in at this instant, all asked in one transaction; shows nothing, and is not logged. For
+     * pages that stay open, and that are told only that there is something new to look at.
+     */
+    public Set<Doing> stillLetIn(Set<Doing> all) {
+        return database.inTransaction(transaction -> all.stream()
+                .filter(doing -> standings
+                        .find(transaction.sql(), doing, false)
+                        .filter(standing -> Access.may(standing, doing.action()))
+                        .isPresent())
+                .collect(Collectors.toSet()));
     }
 
     /** Changes something; without an entry in the log, nothing is kept. */

@@ -1,9 +1,15 @@
 package gatehouse.foundation.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
 
 /** An iCalendar file (RFC 5545) under construction: instants in UTC, text escaped, lines folded at 75 bytes. */
 public final class CalendarText {
@@ -35,6 +41,23 @@ public final class CalendarText {
                 .replace(";", "\\;")
                 .replace(",", "\\,")
                 .replace("\n", "\\n");
+    }
+
+    /** Answers with such a file, to be kept and not shown. */
+    public static void send(String calendar, String name, HttpServletResponse response) {
+        byte[] bytes = calendar.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/calendar;charset=utf-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setContentLength(bytes.length);
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** No sign is cut in two: a fold comes before the sign that would go past the end. */

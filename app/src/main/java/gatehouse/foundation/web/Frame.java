@@ -26,12 +26,14 @@ public final class Frame {
     private final FormKeys keys;
     private final Assets assets;
     private final List<MenuLink> menu;
+    private final List<Unread> unread;
 
-    Frame(HttpServletRequest request, FormKeys keys, Assets assets, List<MenuLink> menu) {
+    Frame(HttpServletRequest request, FormKeys keys, Assets assets, List<MenuLink> menu, List<Unread> unread) {
         this.request = request;
         this.keys = keys;
         this.assets = assets;
         this.menu = menu;
+        this.unread = unread;
     }
 
     public boolean isSignedIn() {
@@ -58,6 +60,14 @@ public final class Frame {
                         .map(link -> link.seenFrom(path()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** How many notices this person has not seen; ask once for each page. */
+    public int unread() {
+        return who().map(person -> unread.stream()
+                        .mapToInt(room -> room.of(person.person()))
+                        .sum())
+                .orElse(0);
     }
 
     /** The value of the hidden field that proves a form came from our page. */

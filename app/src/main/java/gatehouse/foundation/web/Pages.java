@@ -20,15 +20,20 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Writes pages: each whole in memory first, so that a fault in its last line still gives a clean answer. */
 final class Pages implements HandlerMethodReturnValueHandler {
+    /** A page that says that something is broken asks nothing more of what may be broken. */
+    private static final int FAULT = 500;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "gatehouse.generated");
     private final FormKeys keys;
     private final Assets assets;
     private final List<MenuLink> menu;
+    private final List<Unread> unread;
 
-    Pages(FormKeys keys, Assets assets, List<MenuLink> menu) {
+    Pages(FormKeys keys, Assets assets, List<MenuLink> menu, List<Unread> unread) {
         this.keys = keys;
         this.assets = assets;
+        this.unread = List.copyOf(unread);
         this.menu = menu.stream()
                 .sorted(Comparator.comparingInt(MenuLink::position))
                 .toList();
@@ -56,7 +61,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
             return;
         }
         Map<String, Object> shown = new HashMap<>(page.shown());
-        shown.put("frame", new Frame(request, keys, assets, menu));
+        shown.put("frame", new Frame(request, keys, assets, menu, page.status() < FAULT ? unread : List.of()));
         Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", shown, html);
         response.setStatus(page.status());

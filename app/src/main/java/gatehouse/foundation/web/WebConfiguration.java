@@ -28,8 +28,8 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages(FormKeys keys, Assets assets, List<MenuLink> menu) {
-        return new Pages(keys, assets, menu);
+    Pages pages(FormKeys keys, Assets assets, List<MenuLink> menu, List<Unread> unread) {
+        return new Pages(keys, assets, menu, unread);
     }
 
     @Bean

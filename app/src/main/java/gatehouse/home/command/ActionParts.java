@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.action.briefing.BriefingService;
+import gatehouse.action.briefing.ReceiptsPart;
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
 import gatehouse.action.dailyreview.DailyReviewPart;
@@ -21,6 +23,10 @@ import gatehouse.action.decisionlog.DecisionLogPart;
 import gatehouse.action.decisionlog.DecisionLogService;
 import gatehouse.action.endorsement.EndorsementService;
 import gatehouse.action.endorsement.EndorsementsPart;
+import gatehouse.action.eventday.DayChecksPart;
+import gatehouse.action.eventday.EventDayService;
+import gatehouse.action.eventday.LivePages;
+import gatehouse.action.eventday.StandDownsPart;
 import gatehouse.action.version.VersionDocuments;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Entrance;
@@ -160,6 +166,33 @@ public class ActionParts {
     @Bean
     DailyReviewPart dailyReviewPart() {
         return new DailyReviewPart();
+    }
+
+    @Bean
+    BriefingService briefingService(
+            Entrance entrance, ItemService items, Kinds kinds, EndorsementService endorsements) {
+        return new BriefingService(entrance, items, kinds, endorsements);
+    }
+
+    @Bean
+    ReceiptsPart receiptsPart() {
+        return new ReceiptsPart();
+    }
+
+    @Bean
+    EventDayService eventDayService(
+            Entrance entrance, ContentsService contents, ItemService items, Kinds kinds, LivePages live) {
+        return new EventDayService(entrance, contents, items, kinds, live);
+    }
+
+    @Bean
+    DayChecksPart dayChecksPart() {
+        return new DayChecksPart();
+    }
+
+    @Bean
+    StandDownsPart standDownsPart() {
+        return new StandDownsPart();
     }
 
     @Bean

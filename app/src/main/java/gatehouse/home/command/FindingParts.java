@@ -3,16 +3,36 @@ package gatehouse.home.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.database.Database;
+import gatehouse.home.calendar.CalendarService;
+import gatehouse.home.home.TodayService;
+import gatehouse.home.notice.NoticeService;
 import gatehouse.home.search.SearchService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanService;
 
-/** Puts together what finds things. */
+/** Puts together finding, the calendar and what waits for a person. */
 @Configuration
 public class FindingParts {
 
     @Bean
     SearchService searchService(PlanService plans, Kinds kinds) {
         return new SearchService(plans, kinds);
+    }
+
+    @Bean
+    CalendarService calendarService() {
+        return new CalendarService();
+    }
+
+    @Bean
+    NoticeService noticeService(Database database, Entrance entrance) {
+        return new NoticeService(database, entrance);
+    }
+
+    @Bean
+    TodayService todayService() {
+        return new TodayService();
     }
 }

@@ -18,6 +18,7 @@ import gatehouse.foundation.access.Role;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
+import gatehouse.home.notice.NoticeService;
 import gatehouse.plan.capture.CaptureService;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.request.Request;
@@ -31,18 +32,24 @@ public final class TodayController {
     private final CaptureService captures;
     private final ActionService actions;
     private final RequestService requests;
+    private final TodayService today;
+    private final NoticeService notices;
 
     public TodayController(
             Entrance entrance,
             PlanService plans,
             CaptureService captures,
             ActionService actions,
-            RequestService requests) {
+            RequestService requests,
+            TodayService today,
+            NoticeService notices) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
         this.actions = actions;
         this.requests = requests;
+        this.today = today;
+        this.notices = notices;
     }
 
     @Bean
@@ -71,6 +78,8 @@ public final class TodayController {
                         "gatehouse/home/home/today",
                         Map.of(
                                 "requests", waiting(change),
+                                "waiting", today.waiting(change),
+                                "notices", notices.own(change),
                                 "plans", plans.own(change),
                                 "captures", captures.own(change),
                                 "actions", actions.own(change),

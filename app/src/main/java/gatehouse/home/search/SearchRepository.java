@@ -65,8 +65,9 @@ final class SearchRepository {
 
     private static final String PLANS = MINE + """
             asked as (select websearch_to_tsquery('english', :words) as words)
-            select p.id, p.reference, p.name, p.marking from mine join plan p on p.id = mine.plan_id, asked
-            where upper(p.reference) = upper(:words) or to_tsvector('english', p.name) @@ asked.words
+            select numnode(asked.words) = 0 as wordless, p.id, p.reference, p.name, p.marking
+            from asked left join (mine join plan p on p.id = mine.plan_id)
+                on upper(p.reference) = upper(:words) or to_tsvector('english', p.name) @@ asked.words
             order by p.created_at desc, p.id limit :most
             """;
 
@@ -93,24 +94,23 @@ final class SearchRepository {
         return new Items(page, all[0]);
     }
 
-    List<PlanHit> plans(Change change, Question question, int most) {
-        return asked(change, PLANS, question)
-                .param("most", most)
-                .query((row, n) -> new PlanHit(
+    /** The plans, and whether the words are all such as nothing is found by: "the", "of". */
+    record Plans(List<PlanHit> plans, boolean wordless) {}
+
+    Plans plans(Change change, Question question, int most) {
+        boolean[] wordless = new boolean[1];
+        List<PlanHit> plans = new ArrayList<>();
+        asked(change, PLANS, question).param("most", most).query(row -> {
+            wordless[0] = row.getBoolean("wordless");
+            if (row.getString("reference") != null) {
+                plans.add(new PlanHit(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),
                         row.getString("name"),
-                        row.getString("marking")))
-                .list();
-    }
-
-    /** Whether these words are all such as nothing is found by: "the", "of". */
-    boolean isWordless(Change change, String words) {
-        return change.sql()
-                .sql("select numnode(websearch_to_tsquery('english', :words)) = 0")
-                .param("words", words)
-                .query(Boolean.class)
-                .single();
+                        row.getString("marking")));
+            }
+        });
+        return new Plans(plans, wordless[0]);
     }
 
     /** The years in which the events of this person's plans have a day, newest first. */

@@ -50,10 +50,9 @@ public final class SearchService {
             return Found.NOTHING;
         }
         SearchRepository.Items items = found.items(change, question, question.kinds(kinds), PAGE);
+        SearchRepository.Plans names = found.plans(change, question, MOST_PLANS);
         boolean namesToo = question.part().isEmpty() && question.page() == 1;
-        List<PlanHit> names = namesToo ? found.plans(change, question, MOST_PLANS) : List.of();
-        boolean none = names.isEmpty() && items.page().isEmpty();
-        Found all = new Found(names, items.page(), items.all(), none && found.isWordless(change, question.words()));
+        Found all = new Found(namesToo ? names.plans() : List.of(), items.page(), items.all(), names.wordless());
         change.seen("for", question.words());
         change.seen("found", all.references());
         return all;

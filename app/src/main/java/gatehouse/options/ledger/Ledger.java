@@ -61,7 +61,7 @@ public record Ledger(
     }
 
     /** The references of those that were accepted, in whole or in part, and of those that stand there undecided. */
-    static Set<String> acceptedOrStanding(PlanContents plan) {
+    public static Set<String> acceptedOrStanding(PlanContents plan) {
         return inPlace(Said.byRecommendation(plan), Stage.DECIDED);
     }
 

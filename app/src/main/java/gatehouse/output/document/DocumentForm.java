@@ -21,6 +21,8 @@ public enum DocumentForm {
             "RECEIVED_VERSION",
             "FACT"),
     ANNEX_G("annex-g", "Annex G: contingency cards", AnnexCards::of, "CONTINGENCY"),
+    BRIEFING("briefing", "Briefing, IIMARCH", BriefingPaper::of),
+    POSTS("posts", "Post and zone sheets", PostSheets::of),
     LOG("decision-log", "Decision log", LogPaper::of),
     DAILY("daily-reviews", "Daily reviews", DailyReviewPaper::of),
     GUIDANCE("guidance", "Guidance, point by point", GuidancePaper::of),

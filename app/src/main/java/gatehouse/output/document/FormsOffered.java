@@ -42,6 +42,10 @@ public final class FormsOffered {
                 offered.add(annex);
             }
         }
+        offered.add(DocumentForm.BRIEFING);
+        if (!plan.ofKind("ZONE").isEmpty()) {
+            offered.add(DocumentForm.POSTS);
+        }
         if (LogPaper.isOffered(plan)) {
             offered.add(DocumentForm.LOG);
         }

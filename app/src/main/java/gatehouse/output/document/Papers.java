@@ -60,8 +60,7 @@ final class Papers {
             case FULL -> edition.title();
             case CONCISE -> edition.title() + ", concise form";
             case DECISIONS -> "Decision sheet, " + uncapped(edition.title());
-            case ANNEX_A, ANNEX_D, ANNEX_E, ANNEX_G, LOG, DAILY, GUIDANCE, RECORD, ADVICE_DOCUMENT, REVIEW ->
-                form.words();
+            default -> form.words();
         };
     }
 

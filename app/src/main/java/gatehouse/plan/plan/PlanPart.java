@@ -10,7 +10,7 @@ public interface PlanPart extends FilePart {
     /**
      * One name of an entry.
      *
-     * @param form what it must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND}, {@code references}
+     * @param form what it must be: {@code words}, {@code day}, {@code instant}, {@code reference:KIND} or {@code reference:KIND|OTHER}, {@code references}
      *     (a list of those of any items), {@code version} (its number), {@code hash} (of that version), or a list of codes separated by {@code |}
      */
     record PartField(String name, String form, boolean needed) {

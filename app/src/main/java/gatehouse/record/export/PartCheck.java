@@ -125,12 +125,12 @@ record PartCheck(Map<String, AskedIn.Target> items, Map<Integer, String> version
                 : Optional.of("“" + words + "” is none of " + form.replace("|", ", ") + ".");
     }
 
-    private Optional<String> reference(String kind, String words) {
+    private Optional<String> reference(String kinds, String words) {
         AskedIn.Target target = items.get(words);
         if (target == null) {
             return Optional.of("There is no " + words + " in this plan.");
         }
-        return target.kind().equals(kind)
+        return Set.of(kinds.split("\\|")).contains(target.kind())
                 ? Optional.empty()
                 : Optional.of(words + " is not of the kind asked for here.");
     }

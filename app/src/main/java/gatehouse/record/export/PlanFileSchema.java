@@ -114,7 +114,8 @@ public final class PlanFileSchema {
             case PartField.HASH -> pattern("^[0-9a-f]{64}$");
             default ->
                 form.startsWith(PartField.REFERENCE)
-                        ? text("The reference of a " + form.substring(PartField.REFERENCE.length()) + ".")
+                        ? text("The reference of a "
+                                + form.substring(PartField.REFERENCE.length()).replace("|", " or a ") + ".")
                         : Map.of("enum", Arrays.asList(form.split("\\|")));
         };
     }

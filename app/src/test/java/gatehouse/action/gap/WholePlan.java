@@ -54,6 +54,14 @@ final class WholePlan {
                         "Strategic commander",
                         "changesHere",
                         "Nothing, because the plan rests on it already")
+                .with(
+                        "BRF-001",
+                        "name",
+                        "Briefing for all",
+                        "administration",
+                        "At the fire station",
+                        "communications",
+                        "On channel 4")
                 .with("PLN-001", "planTitle", "Traffic plan", "seen", "SEEN");
     }
 

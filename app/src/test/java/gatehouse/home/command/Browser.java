@@ -1,6 +1,7 @@
 package gatehouse.home.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -120,12 +121,28 @@ public final class Browser {
 
     private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.build(), Browser::body);
         } catch (IOException cannot) {
             throw new java.io.UncheckedIOException(cannot);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The bytes; of an answer that stays open, such as a page that is told of changes, none, and it is let go. */
+    private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo head) {
+        boolean open = head.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return open
+                ? HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofInputStream(), Browser::letGo)
+                : HttpResponse.BodySubscribers.ofByteArray();
+    }
+
+    private static byte[] letGo(InputStream open) {
+        try (open) {
+            return new byte[0];
+        } catch (IOException cannot) {
+            throw new java.io.UncheckedIOException(cannot);
         }
     }
 

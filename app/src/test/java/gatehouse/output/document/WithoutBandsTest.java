@@ -14,8 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A version kept before scales had bands: likelihood and impact in words, everywhere a band would stand. */
 class WithoutBandsTest {
-    private static final Set<DocumentForm> SAYS_NO_BANDS_OF_ITS_OWN =
-            Set.of(DocumentForm.DECISIONS, DocumentForm.LOG, DocumentForm.DAILY, DocumentForm.GUIDANCE);
+    private static final Set<DocumentForm> SAYS_NO_BANDS_OF_ITS_OWN = Set.of(
+            DocumentForm.BRIEFING,
+            DocumentForm.POSTS,
+            DocumentForm.DECISIONS,
+            DocumentForm.LOG,
+            DocumentForm.DAILY,
+            DocumentForm.GUIDANCE);
 
     private final Edition old = withoutBands(MillFair.edition());
 

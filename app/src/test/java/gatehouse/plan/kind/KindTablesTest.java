@@ -43,8 +43,8 @@ class KindTablesTest {
                 .containsExactly(
                         "TSK", "ADV", "DOC", "REV", "EVT", "PHA", "AST", "ZON", "STR", "OBJ", "THR", "FAC", "VIS",
                         "OBS", "PHO", "PAR", "COM", "MTG", "AGD", "ACT", "MTH", "VUL", "POW", "REC", "EFF", "OPT",
-                        "CMP", "WIF", "RSK", "CON", "PLN", "RCV", "FCT", "FND", "PRV", "RVC", "EXR", "DBR", "TST",
-                        "LSN");
+                        "CMP", "WIF", "RSK", "CON", "BRF", "PLN", "RCV", "FCT", "FND", "PRV", "RVC", "EXR", "DBR",
+                        "TST", "LSN");
     }
 
     @Test

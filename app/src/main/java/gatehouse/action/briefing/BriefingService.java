@@ -1,0 +1,90 @@
+package gatehouse.action.briefing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import gatehouse.action.decision.How;
+import gatehouse.action.decision.NotTaken;
+import gatehouse.action.endorsement.Endorsement;
+import gatehouse.action.endorsement.EndorsementService;
+import gatehouse.action.endorsement.Endorsements;
+import gatehouse.action.version.Version;
+import gatehouse.foundation.access.Action;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kind;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.PlanRevision;
+
+/** The only door to who has read the briefing. */
+public final class BriefingService {
+    private final Entrance entrance;
+    private final ItemService items;
+    private final Kind briefing;
+    private final EndorsementService endorsements;
+    private final ReceiptRepository receipts = new ReceiptRepository();
+
+    public BriefingService(Entrance entrance, ItemService items, Kinds kinds, EndorsementService endorsements) {
+        this.entrance = entrance;
+        this.items = items;
+        this.briefing = kinds.get(BriefingKind.CODE);
+        this.endorsements = endorsements;
+    }
+
+    /** Keeps that somebody read the briefing that counts; throws {@link NotTaken}. */
+    public String read(Doing doing, ReceiptForm form) {
+        return entrance.changeOnce(doing, change -> {
+            int counts = counting(change).orElseThrow(() -> new Refusal(BriefingRefusal.NO_VERSION));
+            if (counts != form.version()) {
+                throw new Refusal(BriefingRefusal.NOT_THIS_ONE, counts, form.version());
+            }
+            String own = change.who().nameAndPost();
+            String reader = form.reader().isBlank() ? own : form.reader().strip();
+            Receipt receipt = new Receipt(counts, reader, how(change, form), own, change.at());
+            receipts.insert(change, receipt, form.isOwn() ? change.who().person() : Optional.empty());
+            PlanRevision.count(change);
+            change.logged(
+                    "briefing.read",
+                    "briefing/v" + counts,
+                    Map.of("reader", reader, "how", receipt.how().name()));
+            return "/plans/" + change.plan().id() + "/briefing?read=true";
+        });
+    }
+
+    private static How how(Change change, ReceiptForm form) {
+        if (form.isOwn()) {
+            return How.IN_PRODUCT;
+        }
+        Optional<How> how = Arrays.stream(How.values())
+                .filter(one -> one != How.IN_PRODUCT && one.name().equals(form.how()))
+                .findFirst();
+        if (!change.who().may(Action.DECISION_RECORD) || how.isEmpty()) {
+            NotTaken.ifAny(Map.of("how", "Say whether they signed, wrote or told you that they have read it."));
+        }
+        if (form.reader().isBlank()) {
+            NotTaken.ifAny(Map.of("reader", "Say who has read it."));
+        }
+        return how.orElseThrow();
+    }
+
+    /** The version whose briefing counts: the endorsed one that is in force, or the newest where none is. */
+    public Optional<Integer> counting(Change change) {
+        Endorsements all = endorsements.ofPlan(change);
+        return all.inForce().map(Endorsement::version).or(() -> all.newest().map(Version::number));
+    }
+
+    /** Who must have read it, and who has; nobody is named where the plan has no briefing. */
+    public Readers readers(Change change, int version) {
+        List<String> named = items.ofKind(change, briefing, false).stream()
+                .map(Item::answers)
+                .flatMap(answers -> answers.list("readers").stream())
+                .toList();
+        return new Readers(version, named, receipts.ofPlan(change));
+    }
+}

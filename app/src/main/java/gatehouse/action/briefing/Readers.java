@@ -1,0 +1,49 @@
+package gatehouse.action.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who must have read the briefing of a version, and who has.
+ *
+ * @param named as the briefing names them, in its order
+ * @param receipts every one of the plan, oldest first
+ */
+public record Readers(int version, List<String> named, List<Receipt> receipts) {
+
+    public Readers {
+        named = List.copyOf(named);
+        receipts = List.copyOf(receipts);
+    }
+
+    /** Those of whom nothing says that they read this version. */
+    public List<String> unread() {
+        return named.stream().filter(reader -> receipt(reader).isEmpty()).toList();
+    }
+
+    /** What says that this reader read this version. */
+    public Optional<Receipt> receipt(String reader) {
+        return receipts.stream()
+                .filter(one -> one.version() == version && is(one.reader(), reader))
+                .findFirst();
+    }
+
+    /** The newest version that this reader is known to have read, where it is not this one. */
+    public Optional<Receipt> earlier(String reader) {
+        return receipts.stream()
+                .filter(one -> one.version() != version && is(one.reader(), reader))
+                .reduce((before, after) -> after);
+    }
+
+    /** Who read this version without being named. */
+    public List<Receipt> others() {
+        return receipts.stream()
+                .filter(one -> one.version() == version && named.stream().noneMatch(reader -> is(one.reader(), reader)))
+                .toList();
+    }
+
+    private static boolean is(String one, String other) {
+        return one.strip().toLowerCase(Locale.UK).equals(other.strip().toLowerCase(Locale.UK));
+    }
+}

@@ -1,0 +1,46 @@
+package gatehouse.action.briefing;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import gatehouse.action.decision.How;
+import gatehouse.foundation.access.Change;
+
+/** Every SQL statement about who has read a briefing. */
+final class ReceiptRepository {
+
+    List<Receipt> ofPlan(Change change) {
+        return change.sql()
+                .sql("""
+                        select version, reader, how, taken_by, read_at from briefing_receipt
+                        where plan_id = :plan order by number
+                        """)
+                .param("plan", change.plan().id())
+                .query((row, n) -> new Receipt(
+                        row.getInt("version"),
+                        row.getString("reader"),
+                        How.valueOf(row.getString("how")),
+                        row.getString("taken_by"),
+                        row.getObject("read_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void insert(Change change, Receipt receipt, Optional<UUID> account) {
+        change.sql()
+                .sql("""
+                        insert into briefing_receipt (plan_id, version, reader, account, how, taken_by, read_at)
+                        values (:plan, :version, :reader, cast(:account as uuid), :how, :takenBy, :at)
+                        """)
+                .param("plan", change.plan().id())
+                .param("version", receipt.version())
+                .param("reader", receipt.reader())
+                .param("account", account.map(UUID::toString).orElse(null))
+                .param("how", receipt.how().name())
+                .param("takenBy", receipt.takenBy())
+                .param("at", receipt.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

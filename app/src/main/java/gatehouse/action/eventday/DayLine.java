@@ -1,0 +1,49 @@
+package gatehouse.action.eventday;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that must be in place at one place.
+ *
+ * @param item a recommendation or a commitment, by its reference
+ * @param place the zone, by its reference; empty where the plan names none
+ * @param placeName what the zone is called
+ * @param who is to see to it; empty where nobody is named
+ * @param phases when it must be there, as the plan names the phases
+ * @param from when the first of them begins, where that can be read
+ * @param checks what was seen, oldest first
+ */
+public record DayLine(
+        String item,
+        String title,
+        String place,
+        String placeName,
+        String who,
+        List<String> phases,
+        Optional<Instant> from,
+        List<DayCheck> checks) {
+
+    public DayLine {
+        phases = List.copyOf(phases);
+        checks = List.copyOf(checks);
+    }
+
+    /** By which a form and an address name it. */
+    public String id() {
+        return place.isEmpty() ? item : item + "-" + place;
+    }
+
+    public Optional<DayCheck> newest() {
+        return checks.isEmpty() ? Optional.empty() : Optional.of(checks.get(checks.size() - 1));
+    }
+
+    boolean is(DayState state) {
+        return newest().filter(check -> check.state() == state).isPresent();
+    }
+
+    public boolean isNotInPlace() {
+        return is(DayState.NOT_IN_PLACE);
+    }
+}

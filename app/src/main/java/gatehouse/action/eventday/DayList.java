@@ -1,0 +1,136 @@
+package gatehouse.action.eventday;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
+import gatehouse.options.ledger.Ledger;
+import gatehouse.tasking.event.Windows;
+
+/**
+ * What must be in place, by place and time: every recommendation that was accepted or stands there, and every commitment
+ * of a partner, at each place that it names.
+ *
+ * @param places in the order of the plan; what names no place comes last
+ */
+public record DayList(List<OfPlace> places) {
+
+    /** One place with its lines, in the order of time; without a reference for what names none. */
+    public record OfPlace(String reference, String name, List<DayLine> lines) {
+
+        public OfPlace {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public DayList {
+        places = List.copyOf(places);
+    }
+
+    static DayList of(PlanContents plan, List<DayCheck> checks) {
+        Map<String, List<DayCheck>> seen = new HashMap<>();
+        checks.forEach(check -> seen.computeIfAbsent(check.item() + "@" + check.place(), none -> new ArrayList<>())
+                .add(check));
+        Map<String, List<DayLine>> byPlace = new LinkedHashMap<>();
+        plan.ofKind("ZONE").forEach(zone -> byPlace.put(zone.reference(), new ArrayList<>()));
+        byPlace.put("", new ArrayList<>());
+        Times times = new Times(plan.byReference(), plan.asked().zone());
+        for (KeptItem item : toBeInPlace(plan)) {
+            places(item, byPlace.keySet())
+                    .forEach(place -> byPlace.get(place)
+                            .add(times.line(
+                                    item, place, seen.getOrDefault(item.reference() + "@" + place, List.of()))));
+        }
+        List<OfPlace> places = new ArrayList<>();
+        byPlace.forEach((place, lines) -> {
+            if (!lines.isEmpty()) {
+                lines.sort(Comparator.comparing(line -> line.from().orElse(Instant.MAX)));
+                places.add(new OfPlace(place, lines.get(0).placeName(), lines));
+            }
+        });
+        return new DayList(places);
+    }
+
+    private static List<KeptItem> toBeInPlace(PlanContents plan) {
+        Set<String> accepted = Ledger.acceptedOrStanding(plan);
+        List<KeptItem> all = new ArrayList<>(plan.ofKind("RECOMMENDATION"));
+        all.removeIf(item -> !accepted.contains(item.reference()));
+        all.addAll(plan.ofKind("COMMITMENT"));
+        return all;
+    }
+
+    private static List<String> places(KeptItem item, Set<String> standing) {
+        List<String> places =
+                item.answers().list("zones").stream().filter(standing::contains).toList();
+        return places.isEmpty() ? List.of("") : places;
+    }
+
+    /** Every line, in the order of the list. */
+    public List<DayLine> lines() {
+        return places.stream().flatMap(place -> place.lines().stream()).toList();
+    }
+
+    public List<DayLine> notInPlace() {
+        return lines().stream().filter(DayLine::isNotInPlace).toList();
+    }
+
+    Optional<DayLine> line(String id) {
+        return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** "3 not in place, 1 changed, 12 in place, 20 not checked". */
+    public String counted() {
+        List<DayLine> all = lines();
+        long open = all.stream().filter(line -> line.newest().isEmpty()).count();
+        return count(all, DayState.NOT_IN_PLACE) + " not in place, " + count(all, DayState.CHANGED) + " changed, "
+                + count(all, DayState.IN_PLACE) + " in place, " + open + " not checked";
+    }
+
+    private static long count(List<DayLine> lines, DayState state) {
+        return lines.stream().filter(line -> line.is(state)).count();
+    }
+
+    private record Times(Map<String, KeptItem> items, ZoneId zone) {
+
+        DayLine line(KeptItem item, String place, List<DayCheck> checks) {
+            List<String> phases = item.answers().list("phases");
+            return new DayLine(
+                    item.reference(),
+                    item.title(),
+                    place,
+                    title(place),
+                    who(item),
+                    phases.stream().map(this::title).toList(),
+                    phases.stream().flatMap(phase -> begins(phase).stream()).min(Comparator.naturalOrder()),
+                    checks);
+        }
+
+        private String who(KeptItem item) {
+            return item.kind().code().equals("COMMITMENT")
+                    ? item.answers().text("partner").map(this::title).orElse("")
+                    : item.answers().text("askedOfName").orElse("");
+        }
+
+        private Optional<Instant> begins(String phase) {
+            return Optional.ofNullable(items.get(phase))
+                    .flatMap(item -> Windows.read(item.answers().list("windows"), zone).all().stream()
+                            .map(Windows.Window::from)
+                            .min(Comparator.naturalOrder()));
+        }
+
+        private String title(String reference) {
+            return Optional.ofNullable(items.get(reference))
+                    .map(KeptItem::title)
+                    .orElse(reference);
+        }
+    }
+}
