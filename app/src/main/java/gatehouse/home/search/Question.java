@@ -16,12 +16,15 @@ import gatehouse.plan.kind.Kinds;
 /**
  * What someone looks for, as it was typed and chosen; a choice that does not exist is no choice.
  *
- * @param part a stage's name or a kind's code
+ * @param part a stage's name after {@link #IN}, or a kind's code
  * @param year in which the plan's event has a day
  */
 public record Question(String words, Optional<UUID> plan, String part, Optional<Integer> year, int page) {
     /** How many characters may be asked for. */
     public static final int LONGEST = 200;
+
+    /** What stands before the name of a stage, for a stage and a kind may have one name. */
+    public static final String IN = "IN_";
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{2,6})[- ]?0*([0-9]{1,6})");
     private static final int LAST_PAGE = 1000;
@@ -59,7 +62,8 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
     /** The codes of the kinds that are looked among; none where among all. */
     List<String> kinds(Kinds all) {
         return all.all().stream()
-                .filter(kind -> kind.code().equals(part) || kind.stage().name().equals(part))
+                .filter(kind -> kind.code().equals(part)
+                        || part.equals(IN + kind.stage().name()))
                 .map(Kind::code)
                 .toList();
     }

@@ -51,14 +51,15 @@ class SearchPageTest extends AtThePlan {
         }
 
         String first = coordinator
-                .get("/search?q=cobblestone+%26+slipway&part=ASSESSMENT&plan=" + plan)
+                .get("/search?q=cobblestone+%26+slipway&part=IN_ASSESSMENT&plan=" + plan)
                 .body();
         assertThat(first).contains("1 to 20 of 21 items", "The next 1");
         String second = coordinator
-                .get("/search?q=cobblestone%20%26%20slipway&plan=" + plan + "&part=ASSESSMENT&page=2")
+                .get("/search?q=cobblestone%20%26%20slipway&plan=" + plan + "&part=IN_ASSESSMENT&page=2")
                 .body();
         assertThat(first)
-                .contains("/search?q=cobblestone%20%26%20slipway&amp;plan=" + plan + "&amp;part=ASSESSMENT&amp;page=2");
+                .contains("/search?q=cobblestone%20%26%20slipway&amp;plan=" + plan
+                        + "&amp;part=IN_ASSESSMENT&amp;page=2");
         assertThat(second).contains("21 to 21 of 21 items", "The 20 before");
     }
 

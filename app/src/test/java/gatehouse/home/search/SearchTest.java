@@ -137,8 +137,10 @@ class SearchTest {
 
         assertThat(find(world.field, "gate", regatta.toString(), "", "").all()).isEqualTo(1);
         assertThat(find(world.field, "gate", "", "VULNERABILITY", "").all()).isEqualTo(2);
-        assertThat(find(world.field, "gate", "", "ASSESSMENT", "").all()).isEqualTo(2);
-        assertThat(find(world.field, "gate", "", "OPTIONS", "").all()).isEqualTo(1);
+        assertThat(find(world.field, "gate", "", "IN_ASSESSMENT", "").all()).isEqualTo(2);
+        assertThat(find(world.field, "gate", "", "IN_OPTIONS", "").all()).isEqualTo(1);
+        assertThat(find(world.field, "regatta", "", "IN_TASKING", "").all()).isEqualTo(1);
+        assertThat(find(world.field, "regatta", "", "TASKING", "").all()).isZero();
         assertThat(find(world.field, "gate", "", "", "2032").all()).isEqualTo(1);
         assertThat(find(world.field, "gate", "", "", "2030").all()).isZero();
         assertThat(filters(world.field).years())
