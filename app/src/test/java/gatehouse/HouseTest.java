@@ -98,6 +98,7 @@ class HouseTest {
             "meeting",
             "guidance",
             "handover",
+            "template",
             "document",
             "export",
             "search",

@@ -20,6 +20,7 @@ public final class Bench {
 
     private static List<Figure> run(Path root, String name) {
         return switch (name) {
+            case "advice" -> AdviceBench.run();
             case "save" -> SaveBench.run();
             case "pages" -> PagesBench.run();
             case "document" -> DocumentBench.run();

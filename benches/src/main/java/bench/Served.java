@@ -20,7 +20,7 @@ import gatehouse.record.export.PlanFileService;
 
 /** The program on a scratch folder, answering, with a coordinator who is on every plan in it. */
 final class Served implements AutoCloseable {
-    private static final String PASSWORD = "carriage lantern osprey";
+    static final String PASSWORD = "carriage lantern osprey";
 
     private final Scratch scratch = new Scratch();
     private final CountingSource source = new CountingSource(scratch.store().program());
@@ -41,6 +41,10 @@ final class Served implements AutoCloseable {
 
     CountingSource source() {
         return source;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getWebServer().getPort();
     }
 
     /** A generated plan with the coordinator on it. */
@@ -85,8 +89,7 @@ final class Served implements AutoCloseable {
     }
 
     private Visitor signedIn(String signInName) {
-        Visitor visitor =
-                new Visitor("http://127.0.0.1:" + server.getWebServer().getPort());
+        Visitor visitor = new Visitor(address());
         Map<String, String> fields = Visitor.hidden(visitor.get("/sign-in"));
         fields.put("name", signInName);
         fields.put("password", PASSWORD);

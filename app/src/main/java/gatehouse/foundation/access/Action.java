@@ -83,6 +83,8 @@ public enum Action {
     CATALOGUE_SEE(Scope.SIGNED_IN),
     CATALOGUE_CHANGE(roles(Role.ADMINISTRATOR, Role.REGIONAL_LEAD)),
     SCALE_ADD(roles(Role.ADMINISTRATOR)),
+    /** Giving a force's Word documents the look of its own template. */
+    TEMPLATE_SET(roles(Role.ADMINISTRATOR)),
     /** Switching a rule of the review of plans off, with the reason, and setting its margins. */
     REVIEW_SET(roles(Role.ADMINISTRATOR));
 

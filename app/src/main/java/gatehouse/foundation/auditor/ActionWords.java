@@ -37,6 +37,8 @@ final class ActionWords {
             Map.entry("version.frozen", "Froze a version"),
             Map.entry("document.issue", "Took a document"),
             Map.entry("own.pages", "Own pages"),
+            Map.entry("template.installed", "Installed the template of Word documents"),
+            Map.entry("template.removed", "Took the template of Word documents away"),
             Map.entry("drill", "Looked at what a change of the level would put in question"),
             Map.entry("resources.across.see", "Looked at teams and stocks committed at two events"),
             Map.entry("threat.level.set", "Added a national threat level"),

@@ -47,6 +47,7 @@ import gatehouse.otherplans.received.QuotedWords;
 import gatehouse.output.document.DocumentForm;
 import gatehouse.output.document.DocumentService;
 import gatehouse.output.document.FormsOffered;
+import gatehouse.output.template.TemplateService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
@@ -217,6 +218,11 @@ public class ActionParts {
             SettingsOfForce settings) {
         return new CommanderService(
                 entrance, contents, versions, decisions, acceptances, deliveries, endorsements, sheets, settings);
+    }
+
+    @Bean
+    TemplateService templateService(Entrance entrance, ForceData forces) {
+        return new TemplateService(entrance, forces);
     }
 
     @Bean

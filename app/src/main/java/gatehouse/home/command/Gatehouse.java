@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import gatehouse.assessment.risk.NotAScale;
 import gatehouse.foundation.database.StoreProblem;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.output.template.NotATemplate;
 import gatehouse.record.export.FileRefused;
 
 /** Where the program begins. */
@@ -32,6 +33,7 @@ public final class Gatehouse {
             new AccountCommand(),
             new LevelCommand(),
             new ScaleCommand(),
+            new TemplateCommand(),
             new RuleCommand(),
             new SchemaCommand());
 
@@ -68,7 +70,7 @@ public final class Gatehouse {
         } catch (CommandProblem problem) {
             screen.complain(problem.getMessage());
             return NOT_UNDERSTOOD;
-        } catch (Refusal | StoreProblem | NotAScale refused) {
+        } catch (Refusal | StoreProblem | NotAScale | NotATemplate refused) {
             screen.complain(refused.getMessage());
             return REFUSED;
         } catch (FileRefused refused) {

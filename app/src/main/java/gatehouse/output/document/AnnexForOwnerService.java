@@ -20,12 +20,14 @@ import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.crosscheck.ReviewSettingsPart;
 import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.otherplans.rule.CrossCheck;
+import gatehouse.output.template.Looks;
 
 /** Issues Annex E of a version for the owner of one other plan. Its bytes are kept, and its issue is logged. */
 public final class AnnexForOwnerService {
     private final Entrance entrance;
     private final VersionService versions;
     private final EndorsementService endorsements;
+    private final Looks looks = new Looks();
     private final FileStore files;
 
     public AnnexForOwnerService(
@@ -48,7 +50,9 @@ public final class AnnexForOwnerService {
         String named = "document/annex-e/" + other + "/v" + version;
         byte[] bytes = entrance.look(doing, named, change -> {
             Paper paper = paper(change, versions.open(change, version), other);
-            return type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
+            return type == DocumentType.PDF
+                    ? Pdf.set(paper).bytes()
+                    : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
         });
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

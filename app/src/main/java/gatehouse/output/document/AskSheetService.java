@@ -15,6 +15,7 @@ import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.owner.OwnerService;
 import gatehouse.otherplans.owner.OwnersFindings;
+import gatehouse.output.template.Looks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -25,6 +26,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class AskSheetService {
     private final Entrance entrance;
     private final OwnerService owners;
+    private final Looks looks = new Looks();
     private final FileStore files;
 
     public AskSheetService(Entrance entrance, OwnerService owners, FileStore files) {
@@ -39,7 +41,9 @@ public final class AskSheetService {
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         byte[] bytes = entrance.look(doing, "ask-sheet/" + plan, change -> {
             Paper paper = paper(change, owners.ofPlan(change, plan), owners.coordinators(change));
-            return type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
+            return type == DocumentType.PDF
+                    ? Pdf.set(paper).bytes()
+                    : Docx.set(paper.in(looks.ofPlan(change)), Map.of());
         });
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

@@ -16,6 +16,7 @@ import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.information.partner.Commitments;
 import gatehouse.information.partner.PartnerService;
+import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -32,6 +33,7 @@ public final class CommitmentSheetService {
     private final Entrance entrance;
     private final PartnerService partners;
     private final ItemService items;
+    private final Looks looks = new Looks();
     private final FileStore files;
     private final Kinds kinds;
 
@@ -48,7 +50,10 @@ public final class CommitmentSheetService {
     public IssuedDocument issue(Doing doing, String partner, String typeAsked) {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
-        Paper paper = entrance.look(doing, "commitment-sheet/" + partner, change -> paper(change, partner));
+        Paper paper = entrance.look(
+                doing,
+                "commitment-sheet/" + partner,
+                change -> paper(change, partner).in(looks.ofPlan(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(

@@ -30,6 +30,8 @@ import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.file.OpenedFile;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.output.template.Look;
+import gatehouse.output.template.Looks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -44,6 +46,7 @@ public final class DocumentService {
     private final VersionService versions;
     private final EndorsementService endorsements;
     private final FileStore files;
+    private final Looks looks = new Looks();
     private final DocumentRepository documents = new DocumentRepository();
 
     public DocumentService(
@@ -108,8 +111,9 @@ public final class DocumentService {
             return new SetDocument(asked, type, kept.version(), standing, before, "", InputStream::nullInputStream);
         }
         Edition edition = edition(change, kept, status);
-        byte[] bytes =
-                type == DocumentType.PDF ? Pdf.set(Papers.of(asked, edition)).bytes() : workingCopy(asked, edition);
+        byte[] bytes = type == DocumentType.PDF
+                ? Pdf.set(Papers.of(asked, edition)).bytes()
+                : workingCopy(asked, edition, looks.ofPlan(change));
         return new SetDocument(
                 asked,
                 type,
@@ -160,8 +164,8 @@ public final class DocumentService {
     }
 
     /** Its contents give the pages of its own PDF, which has the same blocks. */
-    private static byte[] workingCopy(DocumentForm form, Edition edition) {
-        Paper paper = Papers.workingCopy(form, edition);
+    private static byte[] workingCopy(DocumentForm form, Edition edition, Look look) {
+        Paper paper = Papers.workingCopy(form, edition).in(look);
         return Docx.set(paper, Pdf.set(paper).pageOf());
     }
 

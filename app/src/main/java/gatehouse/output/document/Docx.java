@@ -32,12 +32,14 @@ public final class Docx {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             DocxSetter setter = new DocxSetter(paper.headings(), pageOf);
             Wml body = setter.body(paper.blocks());
-            part(zip, "[Content_Types].xml", DocxPicture.typed(resource("content-types.xml"), setter.pictures()));
+            DocxLook look = new DocxLook(paper.look());
+            part(zip, "[Content_Types].xml", look.typed(resource("content-types.xml"), setter.pictures()));
             kept(zip, "_rels/.rels", "package-rels.xml");
             part(zip, "docProps/core.xml", core(paper));
             document(zip, body);
             List<DocxPicture.Media> pictures = setter.pictures();
-            part(zip, "word/_rels/document.xml.rels", DocxPicture.related(resource("document-rels.xml"), pictures));
+            String related = DocxPicture.related(resource("document-rels.xml"), pictures);
+            part(zip, "word/_rels/document.xml.rels", look.related(related));
             for (int n = 1; n <= pictures.size(); n++) {
                 open(zip, "word/" + pictures.get(n - 1).file(n));
                 zip.write(pictures.get(n - 1).bytes());
@@ -45,7 +47,12 @@ public final class Docx {
             }
             String styles =
                     resource("styles.xml").replace("en-GB", paper.language().toLanguageTag());
-            part(zip, "word/styles.xml", styles);
+            part(zip, "word/styles.xml", paper.look().stylesOver(styles));
+            for (Map.Entry<String, byte[]> own : look.parts().entrySet()) {
+                open(zip, own.getKey());
+                zip.write(own.getValue());
+                zip.closeEntry();
+            }
             kept(zip, "word/settings.xml", "settings.xml");
             part(zip, "word/numbering.xml", DocxNumbering.part(setter.numberedLists()));
             part(zip, "word/header1.xml", DocxFrame.UPRIGHT.header(paper));

@@ -43,6 +43,7 @@ enum DocxFrame {
         Wml wml = new Wml();
         marked(wml, "Marking", lines.marking());
         marked(wml, "Banner", lines.banner());
+        wml.raw(DocxLook.filled(paper.look().header(), paper));
         wml.open("Header", rightTab(), "").strong(lines.status()).raw("<w:r><w:tab/></w:r>");
         wml.words(joined(paper.title(), paper.subject())).raw("</w:p>");
         return "<w:hdr " + NAMESPACES + ">" + wml + "</w:hdr>";
@@ -58,7 +59,7 @@ enum DocxFrame {
                 .field("PAGE", "1")
                 .words(" of ")
                 .field("NUMPAGES", "1");
-        wml.raw("</w:p>");
+        wml.raw("</w:p>").raw(DocxLook.filled(paper.look().footer(), paper));
         marked(wml, "Banner", lines.banner());
         marked(wml, "Marking", lines.marking());
         return "<w:ftr " + NAMESPACES + ">" + wml + "</w:ftr>";

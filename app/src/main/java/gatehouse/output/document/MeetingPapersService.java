@@ -24,6 +24,7 @@ import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -39,6 +40,7 @@ public final class MeetingPapersService {
     private final DecisionService decisions;
     private final ItemService items;
     private final Kinds kinds;
+    private final Looks looks = new Looks();
     private final FileStore files;
 
     public MeetingPapersService(
@@ -78,7 +80,8 @@ public final class MeetingPapersService {
         Paper paper = entrance.look(
                 doing,
                 "item/" + meeting + "/" + what,
-                change -> paper(change, meetings.get(change, meeting), title, blocks));
+                change -> paper(change, meetings.get(change, meeting), title, blocks)
+                        .in(looks.ofPlan(change)));
         Printed printed = Pdf.set(paper);
         byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
         String name = DocumentName.of(meeting, what, "", paper.running().marking(), type);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import gatehouse.output.template.Look;
+
 /**
  * A whole document as it will be printed: what is on every page, and its blocks in order.
  *
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param author the organisation that it comes from
  * @param made the instant that the file's own properties give
  * @param language of the words, for example {@code en-GB}
+ * @param look of a Word document; the PDF has one look
  */
 public record Paper(
         String title,
@@ -26,7 +29,20 @@ public record Paper(
         Instant made,
         Locale language,
         RunningLines running,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Look look) {
+
+    /** In the product's own look. */
+    public Paper(
+            String title,
+            String subject,
+            String author,
+            Instant made,
+            Locale language,
+            RunningLines running,
+            List<Block> blocks) {
+        this(title, subject, author, made, language, running, blocks, Look.OWN);
+    }
 
     public Paper {
         blocks = List.copyOf(blocks);
@@ -36,6 +52,11 @@ public record Paper(
     public static Paper inEnglish(
             String title, String subject, String author, Instant made, RunningLines running, List<Block> blocks) {
         return new Paper(title, subject, author, made, Locale.UK, running, blocks);
+    }
+
+    /** The same paper, which as a Word document has this look. */
+    Paper in(Look other) {
+        return new Paper(title, subject, author, made, language, running, blocks, other);
     }
 
     /** Every heading in the order it is read, those on landscape pages included; a cover's title is not among them. */

@@ -15,11 +15,13 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
+import gatehouse.output.template.Looks;
 import gatehouse.tasking.request.RequestService;
 
 /** Hands out the blank sheet on which someone without an account asks. It holds nothing of anyone, so it is not kept. */
 @Controller
 public final class RequestSheetController {
+    private final Looks looks = new Looks();
     private final Entrance entrance;
     private final RequestService requests;
 
@@ -33,7 +35,8 @@ public final class RequestSheetController {
     void issue(Doing doing, @PathVariable("type") String typeAsked, HttpServletResponse response) throws IOException {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
-        Paper paper = entrance.look(doing, "request-sheet", this::paper);
+        Paper paper =
+                entrance.look(doing, "request-sheet", change -> paper(change).in(looks.ofForce(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         response.setContentType(type.mediaType());
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -25,6 +25,8 @@ import gatehouse.information.sitevisit.Shown;
 import gatehouse.information.sitevisit.Size;
 import gatehouse.information.sitevisit.Visit;
 import gatehouse.information.sitevisit.Visits;
+import gatehouse.output.template.Look;
+import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -41,6 +43,7 @@ public final class VisitPapersService {
     private final DocumentService documents;
     private final Visits visits;
     private final PhotographService photographs;
+    private final Looks looks = new Looks();
     private final FileStore files;
     private final ItemService items;
     private final Kinds kinds;
@@ -65,8 +68,10 @@ public final class VisitPapersService {
     /** The sheet to be filled in on the ground, as pdf or docx. */
     public IssuedDocument sheet(Doing doing, String visit, String typeAsked) {
         DocumentType type = type(typeAsked);
-        Paper paper =
-                entrance.look(doing, "item/" + visit + "/sheet", change -> sheet(change, visits.get(change, visit)));
+        Paper paper = entrance.look(
+                doing,
+                "item/" + visit + "/sheet",
+                change -> sheet(change, visits.get(change, visit)).in(looks.ofPlan(change)));
         String name = DocumentName.of(visit, "sheet", "", paper.running().marking(), type);
         return keep(doing, paper, type, name, "visit.sheet.issued", visit);
     }
@@ -110,14 +115,20 @@ public final class VisitPapersService {
         return named;
     }
 
+    /** A version and the look that its papers have now. */
+    private record Opened(Edition edition, Look look) {}
+
     /** The record of a visit as this version keeps it, as pdf or docx. */
     public IssuedDocument record(Doing doing, int version, String visit, String typeAsked) {
         DocumentType type = type(typeAsked);
-        Edition edition = entrance.look(
-                doing, "document/" + visit + "/v" + version, change -> documents.edition(change, version));
+        Opened opened = entrance.look(
+                doing,
+                "document/" + visit + "/v" + version,
+                change -> new Opened(documents.edition(change, version), looks.ofPlan(change)));
+        Edition edition = opened.edition();
         Visit kept = Visits.in(edition.plan(), visit)
                 .orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_VISIT, version, visit));
-        Paper paper = record(edition, kept, shown(doing, kept));
+        Paper paper = record(edition, kept, shown(doing, kept)).in(opened.look());
         String name =
                 DocumentName.of(visit, "record", "v" + version, paper.running().marking(), type);
         return keep(doing, paper, type, name, "visit.record.issued", visit);

@@ -31,7 +31,7 @@ final class AccreditationRepository {
                         min(e.first_day) filter (where b.capacity = 'COORDINATOR' and e.first_day >= :today) as next
                     from plan_member b join plan p on p.id = b.plan_id and not p.published
                         join lateral (select d.form from plan_form d where d.plan_id = p.id
-                            order by d.set_at desc, d.id desc limit 1) f on f.form <> 'RECORD_OF_ADVICE'
+                            order by d.set_at desc, d.id desc limit 1) f on f.form in ('CONCISE', 'FULL')
                         left join lateral (select v.first_day, v.last_day from plan_item i join event v on v.id = i.id
                             where i.plan_id = p.id and i.removed_at is null limit 1) e on true
                     where b.person_id = a.id and b.ended_at is null

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.foundation.database.TestDatabase;
+import gatehouse.output.template.MadeTemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -248,5 +249,26 @@ class CommandLineTest {
                 .contains("likelihood 2 “More” and impact 2 “Grave” is in no band", "No square is in band 2");
         assertThat(run("scale", folder.resolve("missing.json").toString()).code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_template_of_a_force_is_installed_shown_and_removed_and_a_bad_one_says_why() throws Exception {
+        run("import", EXAMPLE);
+        Path file = folder.resolve("northshire.dotx");
+        Files.write(file, MadeTemplate.whole().bytes());
+
+        assertThat(run("template", "show").out()).contains("No template is installed.");
+        assertThat(run("template", "install", file.toString()).out()).contains("The template is installed, known by");
+        assertThat(run("template", "show").out()).contains("northshire.dotx, known by");
+        assertThat(run("template", "remove").out()).contains("The template is removed.");
+        Files.write(
+                file,
+                MadeTemplate.whole()
+                        .adding("word/vbaProject.bin", new byte[] {1})
+                        .bytes());
+        Ran macros = run("template", "install", file.toString());
+        assertThat(macros.code()).isEqualTo(1);
+        assertThat(macros.err()).contains("It holds macros.");
+        assertThat(run("template", "paint").err()).contains("Say install, show or remove.");
     }
 }

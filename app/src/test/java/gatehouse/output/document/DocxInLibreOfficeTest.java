@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import gatehouse.output.template.MadeTemplate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reader sees who opens the Word document in another program. */
@@ -39,6 +41,26 @@ class DocxInLibreOfficeTest {
             String read = new PDFTextStripper().getText(document);
             assertThat(read).contains("Contents", "REC-011", "NOT KNOWN", "Looked at on 3 March.", "Upright again.");
             paper.headings().forEach(heading -> assertThat(read).contains(heading.text()));
+        }
+    }
+
+    @Test
+    void in_the_look_of_a_template_every_page_is_marked_and_bears_its_words() throws Exception {
+        Paper paper = PapersForTests.everything().in(MadeTemplate.whole().look());
+        Files.write(
+                folder.resolve("theirs.docx"), Docx.set(paper, Pdf.set(paper).pageOf()));
+        convert("pdf", List.of("theirs"));
+        try (PDDocument document = Loader.loadPDF(folder.resolve("theirs.pdf").toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setSortByPosition(true);
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(document).strip())
+                        .startsWith("OFFICIAL-SENSITIVE")
+                        .contains("Northshire Police", paper.title(), "Protecting the shore.", "Page " + page + " of ")
+                        .endsWith("OFFICIAL-SENSITIVE");
+            }
         }
     }
 

@@ -127,7 +127,7 @@ class DocxTest {
         }
     }
 
-    private static Map<String, String> parts(byte[] docx) throws IOException {
+    static Map<String, String> parts(byte[] docx) throws IOException {
         Map<String, String> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
