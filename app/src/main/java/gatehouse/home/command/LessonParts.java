@@ -3,6 +3,7 @@ package gatehouse.home.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import gatehouse.action.testing.ResultsService;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.item.ItemService;
@@ -13,9 +14,14 @@ import gatehouse.record.lesson.LessonAnswersPart;
 import gatehouse.record.lesson.LessonsToAnswerPart;
 import gatehouse.record.lesson.ReleaseService;
 
-/** Puts together what releases lessons and brings them to the next plan. */
+/** Puts together what takes results, releases lessons and brings them to the next plan. */
 @Configuration
 public class LessonParts {
+
+    @Bean
+    ResultsService resultsService(Entrance entrance, ItemService items, Kinds kinds) {
+        return new ResultsService(entrance, items, kinds);
+    }
 
     @Bean
     ReleaseService releaseService(Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue) {

@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
  * Rows as CSV (RFC 4180), safe to open in a spreadsheet: a cell that a spreadsheet would take for a formula has an
  * apostrophe before it, which shows that the words behind it are words.
  */
-final class CsvText {
+public final class CsvText {
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
     private static final Pattern CONTROL_FIRST = Pattern.compile("^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private CsvText() {}
 
-    static String of(List<List<String>> rows) {
+    /** The rows, each ended as the standard ends it. */
+    public static String of(List<List<String>> rows) {
         return rows.stream().map(CsvText::row).collect(Collectors.joining());
     }
 

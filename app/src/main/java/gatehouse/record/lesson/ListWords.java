@@ -10,20 +10,24 @@ import gatehouse.foundation.web.Option;
 
 /** The force's own lists, as pages of lessons offer and read them. */
 public record ListWords(Map<String, List<ListEntry>> lists) {
+    static final String EVENT_KIND = "EVENT_KIND";
+    static final String METHOD = "ATTACK_METHOD";
+    static final String PHASE = "PHASE_TYPE";
+
     public ListWords {
         lists = Map.copyOf(lists);
     }
 
     public List<Option> methods() {
-        return offered("ATTACK_METHOD");
+        return offered(METHOD);
     }
 
     public List<Option> phases() {
-        return offered("PHASE_TYPE");
+        return offered(PHASE);
     }
 
     public List<Option> eventKinds() {
-        return offered("EVENT_KIND");
+        return offered(EVENT_KIND);
     }
 
     private List<Option> offered(String list) {
@@ -40,13 +44,13 @@ public record ListWords(Map<String, List<ListEntry>> lists) {
             parts.add("place: " + String.join(", ", on.venues()));
         }
         if (!on.eventKind().isEmpty()) {
-            parts.add("kind of event: " + words("EVENT_KIND", List.of(on.eventKind())));
+            parts.add("kind of event: " + words(EVENT_KIND, List.of(on.eventKind())));
         }
         if (!on.methods().isEmpty()) {
-            parts.add("method: " + words("ATTACK_METHOD", on.methods()));
+            parts.add("method: " + words(METHOD, on.methods()));
         }
         if (!on.phases().isEmpty()) {
-            parts.add("phase: " + words("PHASE_TYPE", on.phases()));
+            parts.add("phase: " + words(PHASE, on.phases()));
         }
         if (!on.measures().isEmpty()) {
             parts.add("measure: " + String.join(", ", on.measures()));
@@ -54,7 +58,8 @@ public record ListWords(Map<String, List<ListEntry>> lists) {
         return String.join(" · ", parts);
     }
 
-    private String words(String list, List<String> codes) {
+    /** The words of codes of a list. */
+    String words(String list, List<String> codes) {
         return codes.stream()
                 .map(code -> lists.getOrDefault(list, List.of()).stream()
                         .filter(entry -> entry.code().equals(code))

@@ -1,9 +1,14 @@
 package gatehouse.record.lesson;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -30,6 +35,9 @@ import gatehouse.plan.plan.WorkspaceService;
 /** Takes the words in which a lesson is released, and shows the lessons of the force. */
 @Controller
 public final class ReleaseController {
+    /** Without it a spreadsheet does not know the letters. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String RELEASE = "/plans/{plan}/lessons/{lesson}/release";
 
     private final Entrance entrance;
@@ -93,6 +101,24 @@ public final class ReleaseController {
     @Does(Action.LESSONS_SEE)
     Page all(Doing doing) {
         return all(doing, Map.of(), "");
+    }
+
+    @GetMapping(ReleaseService.ADDRESS + "/lessons.csv")
+    @Does(Action.LESSONS_SEE)
+    void csv(Doing doing, HttpServletResponse response) {
+        String csv =
+                entrance.look(doing, "lessons.csv", change -> LessonsCsv.of(releases.ofForce(change), lists(change)));
+        byte[] bytes = (BYTE_ORDER_MARK + csv).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/csv;charset=utf-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Disposition", "attachment; filename=\"lessons_official.csv\"");
+        response.setContentLength(bytes.length);
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @PostMapping(ReleaseService.ADDRESS + "/{released}/withdrawal")

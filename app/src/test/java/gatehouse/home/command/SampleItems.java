@@ -47,4 +47,8 @@ record SampleItems(UUID plan, Browser coordinator) {
                         "phases", "DISPERSAL",
                         "read", "YES"));
     }
+
+    void exercise() {
+        coordinator.post("/plans/" + plan + "/exercises", Map.of("name", "Table-top in April"));
+    }
 }

@@ -29,6 +29,7 @@ final class Samples {
         meeting();
         items.partner();
         items.lesson();
+        items.exercise();
         String reference = reference();
         String assessment = assessment();
         String other = other();
@@ -48,6 +49,7 @@ final class Samples {
                 Map.entry("daily", () -> "1"),
                 Map.entry("lesson", () -> "LSN-001"),
                 Map.entry("released", () -> "1"),
+                Map.entry("test", () -> "EXR-001"),
                 Map.entry("recommendation", () -> "REC-001"),
                 Map.entry("plan", plan::toString),
                 Map.entry("code", () -> "HVM01"),

@@ -1,0 +1,34 @@
+package gatehouse.action.testing;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import gatehouse.foundation.access.Change;
+import gatehouse.plan.item.BesideItem;
+import gatehouse.plan.item.Item;
+
+/** Beside an exercise or debrief: of how much it is said how it did, and the page where that is said. */
+@Component
+public final class ResultsBesideItem implements BesideItem {
+    private final ResultsService results;
+
+    public ResultsBesideItem(ResultsService results) {
+        this.results = results;
+    }
+
+    @Override
+    public List<Note> links(Change change, Item item) {
+        String kind = item.kind().code();
+        if (item.isRemoved() || !(kind.equals(ExerciseKind.CODE) || kind.equals(ResultsService.DEBRIEF))) {
+            return List.of();
+        }
+        Results asked = results.at(change, item.reference());
+        return asked.asked() == 0
+                ? List.of()
+                : List.of(new Note(
+                        "How each did",
+                        asked.said() + " of " + asked.asked() + " said: worked, partly, failed or not tested.",
+                        "/plans/" + change.plan().id() + ResultsController.PATH + item.reference()));
+    }
+}

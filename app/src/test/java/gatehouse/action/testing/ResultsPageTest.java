@@ -1,0 +1,81 @@
+package gatehouse.action.testing;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import gatehouse.home.command.AtThePlan;
+import gatehouse.home.command.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResultsPageTest extends AtThePlan {
+
+    private void aDebrief() {
+        made("/phases", Map.of("name", "Leaving", "phaseType", "EGRESS"));
+        made(
+                "/recommendations",
+                Map.of("statement", "Staff the gates to the end", "askedOf", "POLICE", "phases", "PHA-001"));
+        made("/recommendations", Map.of("statement", "Name one lead", "askedOf", "POLICE"));
+        made("/contingencies", Map.of("name", "Vehicle inside the closure"));
+        made("/debriefs", Map.of("name", "Hot debrief", "debriefType", "HOT"));
+    }
+
+    private Browser.Answer send(Map<String, String> form) {
+        return coordinator.post(at("/results/DBR-001"), form);
+    }
+
+    @Test
+    void one_form_keeps_a_result_for_each_row_that_was_ticked_and_leaves_the_rest_open() {
+        aDebrief();
+
+        assertThat(coordinator.get(at("/results/DBR-001")).body())
+                .containsSubsequence(
+                        "0 of 3", "Leaving", "REC-001", "Measures of no phase", "REC-002", "Contingencies", "CON-001");
+        assertThat(send(Map.of(
+                                "REC-001.outcome", "FAILED",
+                                "REC-001.words", "Left at 22:30",
+                                "CON-001.outcome", "NOT_TESTED"))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("2 of 3", "Left at 22:30", "TST-002");
+        assertThat(coordinator.get(at("/test-results/TST-002")).body())
+                .contains("Staff the gates to the end", "Failed");
+        assertThat(coordinator.get(at("/debriefs/DBR-001")).body()).contains("2 of 3 said");
+    }
+
+    @Test
+    void words_without_a_tick_are_given_back_and_nothing_is_kept() {
+        aDebrief();
+
+        Browser.Answer refused = send(Map.of("REC-001.words", "Left at 22:30", "REC-002.outcome", "WORKED"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Say how REC-001 did.", "Left at 22:30");
+        assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("0 of 3");
+        assertThat(send(Map.of()).body()).contains("Say of at least one how it did.");
+    }
+
+    @Test
+    void what_has_a_result_by_now_is_told_and_nothing_is_kept_twice() {
+        aDebrief();
+        send(Map.of("REC-001.outcome", "WORKED"));
+
+        Browser.Answer second = send(Map.of("REC-001.outcome", "FAILED", "REC-002.outcome", "WORKED"));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("REC-001 has a result by now", "1 of 3");
+    }
+
+    @Test
+    void an_exercise_asks_only_about_what_it_walks() {
+        aDebrief();
+        made("/exercises", Map.of("name", "Table-top", "walks", "CON-001"));
+
+        assertThat(coordinator.get(at("/results/EXR-001")).body())
+                .contains("CON-001", "0 of 1")
+                .doesNotContain("REC-001.outcome");
+        assertThat(coordinator.get(at("/results/REC-001")).status()).isEqualTo(404);
+    }
+}
