@@ -36,7 +36,7 @@ class Failure07TheBriefingWasSilentAndSomeMissedItTest extends AtThePlan {
         frozen();
         assertThat(page())
                 .containsSubsequence(
-                        "<strong>Threat.</strong> Threat: no assessment is held in this version.",
+                        "<strong>Threat.</strong> No assessment is held in this version.",
                         "I  Information",
                         "NO THREAT ASSESSMENT");
     }
@@ -53,7 +53,7 @@ class Failure07TheBriefingWasSilentAndSomeMissedItTest extends AtThePlan {
                         "changesHere", "Search at every gate"));
         frozen();
         assertThat(page())
-                .contains("national level Substantial: an attack is likely")
+                .contains("National level Substantial: an attack is likely")
                 .contains("No specific threat to the event is known; security is still advised")
                 .contains("Search at every gate");
     }

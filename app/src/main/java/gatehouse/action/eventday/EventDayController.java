@@ -95,7 +95,7 @@ public final class EventDayController {
         return entrance.look(doing, "event-day", change -> {
             EventDayService.Day day = days.day(change);
             List<DayList.OfPlace> narrowed = day.list().places().stream()
-                    .filter(one -> one.reference().equals(place))
+                    .filter(one -> !place.isEmpty() && one.reference().equals(place))
                     .toList();
             boolean over = days.stoodDown(change).isPresent();
             Map<String, Object> shown = new HashMap<>();

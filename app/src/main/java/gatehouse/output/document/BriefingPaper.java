@@ -69,7 +69,7 @@ final class BriefingPaper {
     private static List<Block> information(Edition edition) {
         List<Row> phases = seen(edition, "PHASE")
                 .map(phase -> new Row(
-                        List.of(phase.named(phase.title()), phase.cell("windows"), Cell.of(phase.given("attendance")))))
+                        List.of(Cell.of(phase.title()), phase.cell("windows"), Cell.of(phase.given("attendance")))))
                 .toList();
         return Sections.all(
                 Sections.paragraph(edition.days()),

@@ -2,6 +2,8 @@ package gatehouse.output.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import gatehouse.options.ledger.Stage;
 import gatehouse.output.document.Table.Cell;
@@ -13,6 +15,8 @@ import gatehouse.output.document.Table.Row;
  * tick, and what is done if it goes otherwise. It holds that place's things and nothing of another.
  */
 final class PostSheets {
+    private static final Pattern PHASE = Pattern.compile("\\bPHA-[0-9]{3,6}\\b");
+
     private PostSheets() {}
 
     static List<Block> of(Edition edition) {
@@ -31,10 +35,24 @@ final class PostSheets {
                 List.of(new Block.Heading(1, zone.reference() + " " + zone.title(), zone.reference())),
                 Standing.of(edition),
                 List.of(new Block.Callout("Threat", BriefingPaper.threat(edition))),
-                Sections.answers(zone.answers(
-                        "What it is", "description", "Who controls it", "controller", "Who leads", "leads")),
+                Sections.answers(facts(edition, zone)),
                 Sections.under("What must be in place here", inPlace(edition, zone)),
                 Sections.under("If it goes otherwise; each has a card of its own", then(edition, zone)));
+    }
+
+    private static List<Answer> facts(Edition edition, Entry zone) {
+        List<Answer> rows = new ArrayList<>(zone.answers("What it is", "description", "Who controls it", "controller"));
+        rows.addAll(zone.answers("Who leads", "leads").stream()
+                .map(leads -> new Answer(leads.question(), leads.loud(), named(edition, leads.words())))
+                .toList());
+        return rows;
+    }
+
+    /** Phases by their names: nobody at a post knows their numbers. */
+    private static String named(Edition edition, String words) {
+        return PHASE.matcher(words)
+                .replaceAll(phase -> Matcher.quoteReplacement(
+                        edition.find(phase.group()).map(Entry::title).orElse(phase.group())));
     }
 
     private static List<Block> inPlace(Edition edition, Entry zone) {

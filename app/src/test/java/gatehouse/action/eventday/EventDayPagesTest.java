@@ -132,7 +132,7 @@ class EventDayPagesTest extends AtThePlan {
         made(
                 "/commitments",
                 Map.of("partner", "PAR-001", "statement", "Lends the blocks", "recommendations", "REC-001"));
-        assertThat(page()).contains("NO PLACE GIVEN", "Harbour Trust. NO PHASE GIVEN");
+        assertThat(page()).contains("Quay gate <span", "NO PLACE GIVEN", "Harbour Trust. NO PHASE GIVEN");
 
         coordinator.post(at(CHECKS), Map.of("line", "COM-001", "state", "NOT_IN_PLACE"));
 
