@@ -66,8 +66,13 @@ final class Visitor {
                 .formatted(boundary, name, value)
                 .getBytes(UTF_8)));
         files.forEach((name, bytes) -> {
-            parts.add(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"photograph.jpg\"\r\n"
-                            + "Content-Type: image/jpeg\r\n\r\n")
+            parts.add(String.join(
+                            "\r\n",
+                            "--%s",
+                            "Content-Disposition: form-data; name=\"%s\"; filename=\"photograph.jpg\"",
+                            "Content-Type: image/jpeg",
+                            "",
+                            "")
                     .formatted(boundary, name)
                     .getBytes(UTF_8));
             parts.add(bytes);
