@@ -33,7 +33,8 @@ public final class PartnerController {
     private final PartnerLinkService links;
     private final WorkspaceService workspaces;
 
-    public PartnerController(Entrance entrance, PartnerService partners, PartnerLinkService links, WorkspaceService workspaces) {
+    public PartnerController(
+            Entrance entrance, PartnerService partners, PartnerLinkService links, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.partners = partners;
         this.links = links;

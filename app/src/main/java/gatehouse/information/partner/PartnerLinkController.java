@@ -56,7 +56,8 @@ public final class PartnerLinkController {
             HttpServletRequest request) {
         int asked = days.matches("[0-9]{1,2}") ? Integer.parseInt(days) : USUAL_DAYS;
         String path = links.make(doing, partner, asked);
-        String address = ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
+        String address =
+                ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
         return page(doing, partner, Optional.of(address));
     }
 

@@ -8,7 +8,8 @@ public enum PartnerLinkRefusal implements Refusal.Reason {
     PUBLISHED(409, "This plan is made of published facts about a real event, so no partner is asked."),
     NOBODY_SAYS_WHAT_IT_MAY_BE_SENT(
             409, "Nobody has said what %s may be sent. Say so at the partner, and make the link then."),
-    MARKED_ABOVE(409, "%s may not be sent what is marked %s. Send nothing, or mark its commitments as it may see them."),
+    MARKED_ABOVE(
+            409, "%s may not be sent what is marked %s. Send nothing, or mark its commitments as it may see them."),
     UNKNOWN(404, "This link opens nothing. Copy it whole from the message in which it came, or ask for another."),
     USED(
             410,

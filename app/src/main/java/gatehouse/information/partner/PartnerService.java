@@ -81,8 +81,8 @@ public final class PartnerService {
         Map<String, PartnerWord> chosen = form.answers(of, errors);
         NotTaken.ifAny(errors);
         Evidence file = form.file().isEmpty() ? new Evidence("", Optional.empty()) : evidence(change, form);
-        Evidence evidence = new Evidence(
-                ("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
+        Evidence evidence =
+                new Evidence(("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
         of.commitments().stream()
                 .map(Commitments.One::item)
                 .filter(item -> chosen.containsKey(item.reference()))

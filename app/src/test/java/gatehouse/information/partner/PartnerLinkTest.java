@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A partner's own link: guessed, shared, expired, used twice, ended; and what it opens. */
 class PartnerLinkTest {
-    private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">https?://[^/]+(/partner/[^<]+)</code>");
+    private static final Pattern SECRET =
+            Pattern.compile("<code class=\"secret\">https?://[^/]+(/partner/[^<]+)</code>");
     private static final String OWN = "/partner";
 
     private static RunningProgram program;
@@ -79,7 +80,8 @@ class PartnerLinkTest {
     }
 
     private static Browser.Answer answers(Browser phone, Map<String, String> typed) {
-        Map<String, String> form = new java.util.LinkedHashMap<>(Browser.keysIn(phone.get(OWN).body()));
+        Map<String, String> form =
+                new java.util.LinkedHashMap<>(Browser.keysIn(phone.get(OWN).body()));
         form.putAll(typed);
         return phone.postFile(OWN, form, "file", "", new byte[0]);
     }
@@ -100,7 +102,8 @@ class PartnerLinkTest {
         Browser phone = program.browser();
         opened(phone, link());
 
-        Browser.Answer nameless = answers(phone, Map.of("answer-COM-001", "CORRECTED", "words-COM-001", "Only one of them"));
+        Browser.Answer nameless =
+                answers(phone, Map.of("answer-COM-001", "CORRECTED", "words-COM-001", "Only one of them"));
         assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.body()).contains("Say who you are.", "Only one of them");
 
@@ -160,8 +163,9 @@ class PartnerLinkTest {
         Browser phone = program.browser();
         opened(phone, later);
         JdbcClient.create(program.database().owner())
-                .sql("update partner_link set made_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
-                        + " where plan_id = :plan")
+                .sql(
+                        "update partner_link set made_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
+                                + " where plan_id = :plan")
                 .param("plan", plan)
                 .update();
 
@@ -180,7 +184,9 @@ class PartnerLinkTest {
 
         Browser.Answer refused = phone.get(OWN);
         assertThat(refused.status()).isEqualTo(410);
-        assertThat(refused.body()).contains("This link was ended by whoever sent it.").doesNotContain("slipway");
+        assertThat(refused.body())
+                .contains("This link was ended by whoever sent it.")
+                .doesNotContain("slipway");
         assertThat(coordinator.get(at("/partners/PAR-001/links")).body()).contains("Ended by Jo Field");
     }
 
@@ -197,7 +203,8 @@ class PartnerLinkTest {
                         .single())
                 .isZero();
         assertThat(program.sql()
-                        .sql("select action from audit_entry where plan_id = :plan and action like 'partner.link.%' order by at")
+                        .sql(
+                                "select action from audit_entry where plan_id = :plan and action like 'partner.link.%' order by at")
                         .param("plan", plan)
                         .query(String.class)
                         .list())
