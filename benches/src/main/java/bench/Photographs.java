@@ -48,7 +48,7 @@ final class Photographs {
             random.nextBytes(words);
             whole[at] = (byte) 0xff;
             whole[at + 1] = (byte) 0xfe;
-            whole[at + 2] = (byte) (comment - 2 >> 8);
+            whole[at + 2] = (byte) ((comment - 2) >> 8);
             whole[at + 3] = (byte) (comment - 2);
             System.arraycopy(words, 0, whole, at + HEAD, words.length);
             at += comment;
