@@ -24,7 +24,8 @@ import gatehouse.home.search.SearchService;
 
 /**
  * A search by five hundred people in turn, with its entry in the log; beside it, by the same people and with such an
- * entry, the bare text query for the same words in the same store, which asks nobody's rights.
+ * entry, the bare text query for the same words in the same store, with the same order, count and excerpts, which asks nobody's
+ * rights.
  */
 final class SearchBench {
     private static final int FEW = 100_000;
@@ -42,7 +43,8 @@ final class SearchBench {
                     count(*) over () as every
                 from plan_item i where i.found_by @@ (select words from asked)
                 order by rank desc, i.id limit 20)
-            select o.*, ts_headline('english', o.words, (select words from asked)) as around
+            select o.*, ts_headline('english', o.words, (select words from asked),
+                    'StartSel=<, StopSel=>, MaxWords=30, MinWords=12') as around
             from ordered o order by o.rank desc, o.id
             """;
 

@@ -85,7 +85,7 @@ final class SearchRepository {
                 .param(
                         "marks",
                         "StartSel=" + START + ", StopSel=" + END
-                                + ", MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=\" … \"")
+                                + ", MaxWords=30, MinWords=12")
                 .query((row, n) -> {
                     all[0] = row.getInt("every");
                     return hit(row);
