@@ -168,6 +168,11 @@ if (live) {
                 end('Not live: reload this page.');
                 return;
             }
+            const lines = page => [...page.querySelectorAll('.day__line')].map(line => line.id).join();
+            const over = page => page.getElementById('over')?.textContent.trim();
+            if (lines(document) !== lines(request.response) || over(document) !== over(request.response)) {
+                say('THE LIST HAS CHANGED: reload this page.');
+            }
             for (const part of document.querySelectorAll('[data-part]')) {
                 const now = request.response.getElementById(part.id);
                 if (now && now.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {

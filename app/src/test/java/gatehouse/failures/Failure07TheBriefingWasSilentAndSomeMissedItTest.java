@@ -62,7 +62,7 @@ class Failure07TheBriefingWasSilentAndSomeMissedItTest extends AtThePlan {
     void who_has_not_read_it_is_named_until_they_have_and_a_new_version_asks_again() {
         readers();
         frozen();
-        assertThat(coordinator.get(at("/missing")).body()).contains("has not been read by " + QUAY);
+        assertThat(coordinator.get(at("/missing")).body()).contains("has not been read by " + QUAY + "; " + SEARCH);
         assertThat(page()).contains("NOT READ BY 2 of 2:").contains(QUAY + "; " + SEARCH);
 
         Account bronze = program.account("Lee Carr", Role.OPERATIONAL_COMMANDER);
@@ -101,6 +101,17 @@ class Failure07TheBriefingWasSilentAndSomeMissedItTest extends AtThePlan {
         made(RECEIPTS, Map.of("version", "1", "reader", SEARCH, "how", "SPOKEN"));
         assertThat(page())
                 .containsPattern("Sgt Ade Marsh, search team 2: read <span class=\"quiet\">[^<]*spoken word, Jo Field");
+
+        Account marsh = program.account("Ade Marsh", Role.TACTICAL_COMMANDER);
+        program.join(plan, marsh, Capacity.TACTICAL);
+        assertThat(coordinator
+                        .post(at(RECEIPTS), Map.of("version", "1", "reader", SEARCH))
+                        .body())
+                .contains("That line names Ade Marsh, who alone can say so here.");
+        assertThat(coordinator
+                        .post(at(RECEIPTS), Map.of("version", "1", "reader", "Anybody at all"))
+                        .body())
+                .contains("Choose your own name, or the line that stands for you.");
 
         Account loggist = program.account("Ada Tern", Role.OPERATIONAL_COMMANDER);
         program.join(plan, loggist, Capacity.OPERATIONAL);

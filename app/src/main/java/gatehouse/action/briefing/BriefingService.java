@@ -46,7 +46,11 @@ public final class BriefingService {
             }
             String own = change.who().nameAndPost();
             String reader = form.reader().isBlank() ? own : form.reader().strip();
-            Receipt receipt = new Receipt(counts, reader, how(change, form), own, change.at());
+            How how = how(change, form);
+            if (form.isOwn()) {
+                checkOwn(change, reader, own, counts);
+            }
+            Receipt receipt = new Receipt(counts, reader, how, own, change.at());
             receipts.insert(change, receipt, form.isOwn() ? change.who().person() : Optional.empty());
             PlanRevision.count(change);
             change.logged(
@@ -55,6 +59,19 @@ public final class BriefingService {
                     Map.of("reader", reader, "how", receipt.how().name()));
             return "/plans/" + change.plan().id() + "/briefing?read=true";
         });
+    }
+
+    /** Nobody reads for another: a line that names somebody else on the plan is theirs. */
+    private void checkOwn(Change change, String reader, String own, int version) {
+        boolean named = readers(change, version).named().stream().anyMatch(reader::equals);
+        if (!reader.equals(own) && !named) {
+            NotTaken.ifAny(Map.of("reader", "Choose your own name, or the line that stands for you."));
+        }
+        receipts.othersOnPlan(change).stream()
+                .filter(name -> !own.contains(name) && reader.contains(name))
+                .findFirst()
+                .ifPresent(name -> NotTaken.ifAny(Map.of(
+                        "reader", "That line names " + name + ", who alone can say so here. Choose your own.")));
     }
 
     private static How how(Change change, ReceiptForm form) {

@@ -28,6 +28,19 @@ final class ReceiptRepository {
                 .list();
     }
 
+    /** The names of those on the plan besides whoever asks. */
+    List<String> othersOnPlan(Change change) {
+        return change.sql()
+                .sql("""
+                        select a.name from plan_member m join account a on a.id = m.person_id
+                        where m.plan_id = :plan and m.ended_at is null and a.id is distinct from cast(:me as uuid)
+                        """)
+                .param("plan", change.plan().id())
+                .param("me", change.who().person().map(UUID::toString).orElse(null))
+                .query(String.class)
+                .list();
+    }
+
     void insert(Change change, Receipt receipt, Optional<UUID> account) {
         change.sql()
                 .sql("""

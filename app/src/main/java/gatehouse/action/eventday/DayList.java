@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record DayList(List<OfPlace> places) {
         plan.ofKind("ZONE").forEach(zone -> byPlace.put(zone.reference(), new ArrayList<>()));
         byPlace.put("", new ArrayList<>());
         Times times = new Times(plan.byReference(), plan.asked().zone());
-        for (KeptItem item : toBeInPlace(plan)) {
+        for (KeptItem item : toBeInPlace(plan, checks)) {
             places(item, byPlace.keySet())
                     .forEach(place -> byPlace.get(place)
                             .add(times.line(
@@ -60,8 +61,10 @@ public record DayList(List<OfPlace> places) {
         return new DayList(places);
     }
 
-    private static List<KeptItem> toBeInPlace(PlanContents plan) {
-        Set<String> accepted = Ledger.acceptedOrStanding(plan);
+    /** What was looked at stays on the list though it is no longer accepted: what was missing must be able to be found again. */
+    private static List<KeptItem> toBeInPlace(PlanContents plan, List<DayCheck> checks) {
+        Set<String> accepted = new HashSet<>(Ledger.acceptedOrStanding(plan));
+        checks.forEach(check -> accepted.add(check.item()));
         List<KeptItem> all = new ArrayList<>(plan.ofKind("RECOMMENDATION"));
         all.removeIf(item -> !accepted.contains(item.reference()));
         all.addAll(plan.ofKind("COMMITMENT"));

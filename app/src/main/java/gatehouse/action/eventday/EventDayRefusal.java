@@ -8,6 +8,7 @@ public enum EventDayRefusal implements Refusal.Reason {
     NOT_ON_THE_LIST(
             404,
             "%s is not on the list of what must be in place: it was removed, or is not accepted. Open the list again."),
+    NOT_STOOD_DOWN(409, "The day is open already. What you typed: %s"),
     STOOD_DOWN(409, "The operation has stood down, so nothing more is checked. What you typed: %s");
 
     private final int status;

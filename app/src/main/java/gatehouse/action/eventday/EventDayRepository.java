@@ -62,7 +62,15 @@ final class EventDayRepository {
                         select count(*) from (
                             select distinct on (c.item, c.place) c.state
                             from day_check c join plan_item i on i.id = c.item and i.removed_at is null
-                            where c.plan_id = :plan order by c.item, c.place, c.number desc) newest
+                            where c.plan_id = :plan
+                                and case when c.place is null
+                                    then not exists (select from plan_link l join plan_item z on z.id = l.to_id
+                                        where l.from_id = c.item and l.relation = 'zones' and l.removed_at is null
+                                            and z.removed_at is null)
+                                    else exists (select from plan_link l join plan_item z on z.id = l.to_id
+                                        where l.from_id = c.item and l.relation = 'zones' and l.removed_at is null
+                                            and l.to_id = c.place and z.removed_at is null) end
+                            order by c.item, c.place, c.number desc) newest
                         where state = 'NOT_IN_PLACE'
                         """)
                 .param("plan", change.plan().id())

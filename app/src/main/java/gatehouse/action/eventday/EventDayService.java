@@ -71,6 +71,9 @@ public final class EventDayService {
     public String standDown(Doing doing, boolean down, String words) {
         String location = entrance.changeOnce(doing, change -> {
             refusePublished(change);
+            if (stoodDown(change).isPresent() == down) {
+                throw new Refusal(down ? EventDayRefusal.STOOD_DOWN : EventDayRefusal.NOT_STOOD_DOWN, words);
+            }
             if (words.isBlank()) {
                 NotTaken.ifAny(Map.of(
                         "words", down ? "Say what was handed over, and to whom." : "Say why it is opened again."));

@@ -74,7 +74,11 @@ public final class LivePages {
         }
         SseEmitter page = new SseEmitter(0L);
         Open open = new Open(plan, doing, page);
-        byPlan.computeIfAbsent(plan, none -> ConcurrentHashMap.newKeySet()).add(open);
+        byPlan.compute(plan, (same, all) -> {
+            Set<Open> pages = all == null ? ConcurrentHashMap.newKeySet() : all;
+            pages.add(open);
+            return pages;
+        });
         page.onCompletion(() -> forget(open));
         page.onError(gone -> forget(open));
         teller.execute(() -> send(open, SseEmitter.event().comment("open")));

@@ -37,11 +37,15 @@ final class BriefingGaps {
         Set<String> read = thread.part("briefingReceipts").stream()
                 .map(entry -> plain(String.valueOf(entry.get("reader"))))
                 .collect(Collectors.toSet());
-        return thread.each("BRIEFING")
-                .flatMap(briefing -> briefing.answers().list("readers").stream()
-                        .filter(reader -> !read.contains(plain(reader)))
-                        .map(reader -> Break.at(briefing, "readers", "has not been read by " + reader + ".")
-                                .mendedAt("/briefing#readers")));
+        return thread.each("BRIEFING").flatMap(briefing -> {
+            String unread = briefing.answers().list("readers").stream()
+                    .filter(reader -> !read.contains(plain(reader)))
+                    .collect(Collectors.joining("; "));
+            return unread.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Break.at(briefing, "readers", "has not been read by " + unread + ".")
+                            .mendedAt("/briefing#readers"));
+        });
     }
 
     private static String plain(String reader) {

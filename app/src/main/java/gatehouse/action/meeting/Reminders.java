@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -21,6 +24,7 @@ import gatehouse.plan.plan.MembershipService;
 
 /** Reminds the owners of actions the day before they are due and on the day, once each, from seven by the event's clock. */
 public final class Reminders implements ToTell {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
     private static final String BY = "Reminders";
 
     private final Database database;
@@ -46,12 +50,16 @@ public final class Reminders implements ToTell {
 
     @Override
     public void tell() {
-        database.inTransaction(due::toRemind)
-                .forEach(one ->
-                        entrance.change(Doing.byCommand(BY, Action.PLAN_CHANGE, Optional.of(one.plan())), change -> {
-                            remind(change, items.get(change, actions, one.reference()));
-                            return one;
-                        }));
+        database.inTransaction(due::toRemind).forEach(one -> {
+            try {
+                entrance.change(Doing.byCommand(BY, Action.PLAN_CHANGE, Optional.of(one.plan())), change -> {
+                    remind(change, items.get(change, actions, one.reference()));
+                    return one;
+                });
+            } catch (RuntimeException fault) {
+                LOG.error("One action could not be reminded of; the others are", fault);
+            }
+        });
     }
 
     /** Looked at anew with the plan locked: it may have been closed or put off meanwhile. */

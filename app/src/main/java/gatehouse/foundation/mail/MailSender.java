@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import gatehouse.foundation.database.Database;
 
 /**
@@ -12,6 +15,7 @@ import gatehouse.foundation.database.Database;
  * the server hears of it, so that whatever happens then, it is never sent a second time by itself.
  */
 public final class MailSender {
+    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
     private static final String ALONE = "gatehouse mail";
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),
@@ -43,9 +47,18 @@ public final class MailSender {
             database.alone(ALONE, () -> {
                 database.inTransaction(transaction -> mail.lostSightOf(
                         transaction, "The program stopped while it was being sent; whether it went is not known"));
-                rooms.forEach(ToTell::tell);
+                rooms.forEach(this::tell);
                 sendAll(new Smtp(settings));
             });
+        }
+    }
+
+    /** A room that cannot tell keeps no other from it, and no letter that waits from being sent. */
+    private void tell(ToTell room) {
+        try {
+            room.tell();
+        } catch (RuntimeException fault) {
+            LOG.error("What falls due could not be told of", fault);
         }
     }
 

@@ -33,6 +33,9 @@ import gatehouse.foundation.web.Page;
 public final class PartnerDoor {
     private static final String OPENED = "/partner";
 
+    /** What proves that a form came from our page lasts a working day: a partner asks a colleague before it answers. */
+    private static final int FORM_LASTS_SECONDS = 10 * 60 * 60;
+
     private final PartnerLinkService links;
     private final boolean tls;
 
@@ -68,6 +71,7 @@ public final class PartnerDoor {
     @GetMapping(OPENED)
     @Does(Action.PUBLIC)
     Page own(HttpServletRequest request, @RequestParam(name = "kept", defaultValue = "") String kept) {
+        request.getSession().setMaxInactiveInterval(FORM_LASTS_SECONDS);
         return page(key(request), Map.of(), Map.of(), !kept.isEmpty());
     }
 

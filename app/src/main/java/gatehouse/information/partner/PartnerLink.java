@@ -13,6 +13,7 @@ import java.util.UUID;
 public record PartnerLink(
         UUID id,
         UUID plan,
+        UUID force,
         String partner,
         String madeBy,
         Instant madeAt,

@@ -26,7 +26,7 @@ import gatehouse.plan.plan.WorkspaceService;
 @Controller
 public final class PartnerLinkController {
     private static final String LINKS = "/plans/{plan}/partners/{partner}/links";
-    private static final int USUAL_DAYS = 7;
+    private static final String USUAL_DAYS = "7";
 
     private final Entrance entrance;
     private final PartnerService partners;
@@ -44,7 +44,7 @@ public final class PartnerLinkController {
     @GetMapping(LINKS)
     @Does(Action.PLAN_CHANGE)
     Page show(Doing doing, @PathVariable("partner") String partner) {
-        return page(doing, partner, Optional.empty());
+        return page(doing, partner, Optional.empty(), USUAL_DAYS, Map.of());
     }
 
     @PostMapping(LINKS)
@@ -54,11 +54,14 @@ public final class PartnerLinkController {
             @PathVariable("partner") String partner,
             @RequestParam(name = "days", defaultValue = "") String days,
             HttpServletRequest request) {
-        int asked = days.matches("[0-9]{1,2}") ? Integer.parseInt(days) : USUAL_DAYS;
-        String path = links.make(doing, partner, asked);
+        if (!days.strip().matches("[1-9]|[12][0-9]|30")) {
+            return page(doing, partner, Optional.empty(), days, Map.of("days", "Give a whole number of days, from 1 to 30."))
+                    .status(422);
+        }
+        String path = links.make(doing, partner, Integer.parseInt(days.strip()));
         String address =
                 ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
-        return page(doing, partner, Optional.of(address));
+        return page(doing, partner, Optional.of(address), USUAL_DAYS, Map.of());
     }
 
     @PostMapping(LINKS + "/{link}/end")
@@ -67,7 +70,8 @@ public final class PartnerLinkController {
         return Page.seeOther(links.end(doing, partner, link));
     }
 
-    private Page page(Doing doing, String partner, Optional<String> made) {
+    private Page page(
+            Doing doing, String partner, Optional<String> made, String days, Map<String, String> errors) {
         return entrance.look(doing, "item/" + partner + "/links", change -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("workspace", workspaces.at(change, Stage.INFORMATION));
@@ -75,6 +79,8 @@ public final class PartnerLinkController {
             shown.put("links", links.ofPartner(change, partner));
             shown.put("on", links.isOn());
             shown.put("made", made);
+            shown.put("days", days);
+            shown.put("errors", errors);
             shown.put("now", change.at());
             shown.put("zone", change.plan().zone());
             return Page.of("gatehouse/information/partner/links", shown);

@@ -6,15 +6,11 @@ import gatehouse.foundation.refusal.Refusal;
 public enum PartnerLinkRefusal implements Refusal.Reason {
     OFF(404, "Links of their own for partners are not open in this installation. Send the ask sheet."),
     PUBLISHED(409, "This plan is made of published facts about a real event, so no partner is asked."),
-    NOBODY_SAYS_WHAT_IT_MAY_BE_SENT(
-            409, "Nobody has said what %s may be sent. Say so at the partner, and make the link then."),
-    MARKED_ABOVE(
-            409, "%s may not be sent what is marked %s. Send nothing, or mark its commitments as it may see them."),
     UNKNOWN(404, "This link opens nothing. Copy it whole from the message in which it came, or ask for another."),
     USED(
             410,
             "This link was opened already, and opens only once. If that was not you, tell whoever sent it at once: they"
-                    + " can end it. If it was you, go on in the same browser, or ask for another."),
+                    + " can end it. If it was you, go on at /partner in the same browser, or ask for another."),
     RUN_OUT(410, "This link has run out. Ask whoever sent it for another."),
     ENDED(410, "This link was ended by whoever sent it. Ask them for another."),
     NOT_OPEN(404, "Nothing is open here. Open the link from the message in which it came.");

@@ -21,8 +21,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Every SQL statement about links of partners. Only hashes of what opens them are kept. */
 final class PartnerLinkRepository {
     private static final String COLUMNS = """
-            select l.id, l.plan_id, i.reference, l.made_by, l.made_at, l.expires_at, l.opened_at, l.ended_at, l.ended_by
+            select l.id, l.plan_id, p.force_id, i.reference, l.made_by, l.made_at, l.expires_at, l.opened_at, l.ended_at, l.ended_by
             from partner_link l join plan_item i on i.id = l.partner and i.removed_at is null
+                join plan p on p.id = l.plan_id
             """;
 
     void insert(Change change, PartnerLink link, Item partner, String token) {
@@ -80,14 +81,16 @@ final class PartnerLinkRepository {
     }
 
     /** How many were ended: one that had ended already stays as it was. */
-    int end(Change change, UUID link, String by) {
+    int end(Change change, String partner, UUID link, String by) {
         return change.sql()
                 .sql("""
                         update partner_link set ended_at = :at, ended_by = :by
                         where id = :id and plan_id = :plan and ended_at is null
+                            and partner = (select i.id from plan_item i where i.plan_id = :plan and i.reference = :partner)
                         """)
                 .param("at", change.stamp())
                 .param("by", by)
+                .param("partner", partner)
                 .param("id", link)
                 .param("plan", change.plan().id())
                 .update();
@@ -97,6 +100,7 @@ final class PartnerLinkRepository {
         return new PartnerLink(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                row.getObject("force_id", UUID.class),
                 row.getString("reference"),
                 row.getString("made_by"),
                 at(row, "made_at").orElseThrow(),

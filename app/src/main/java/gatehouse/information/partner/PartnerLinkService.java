@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import gatehouse.foundation.access.AccessRefusal;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -20,7 +21,6 @@ import gatehouse.foundation.database.Database;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.database.Transaction;
 import gatehouse.foundation.refusal.Refusal;
-import gatehouse.plan.plan.Marking;
 
 /**
  * The only door to links of partners. A link is opened once, and exchanged for a key that the browser keeps until the link
@@ -68,6 +68,7 @@ public final class PartnerLinkService {
             PartnerLink link = new PartnerLink(
                     Identity.next(),
                     change.plan().id(),
+                    change.who().force(),
                     partner,
                     change.who().nameAndPost(),
                     change.at(),
@@ -84,8 +85,10 @@ public final class PartnerLinkService {
     /** Ends a link now; whoever had opened it is let in no more. */
     String end(Doing doing, String partner, UUID link) {
         return entrance.changeOnce(doing, change -> {
-            int ended = links.end(change, link, change.who().nameAndPost());
-            change.logged("partner.link.ended", "item/" + partner, Map.of("ended", ended));
+            if (links.end(change, partner, link, change.who().nameAndPost()) == 0) {
+                throw new Refusal(AccessRefusal.NOT_HERE);
+            }
+            change.logged("partner.link.ended", "item/" + partner, Map.of("link", link.toString()));
             return "/plans/" + change.plan().id() + "/partners/" + partner + "/links";
         });
     }
@@ -130,14 +133,17 @@ public final class PartnerLinkService {
     /** What may be seen with a key: the partner, its commitments, and how the page is to be marked. */
     <T> T look(String key, Function<OwnPage, T> work) {
         PartnerLink link = link(key);
-        return entrance.look(
-                guest(link), "item/" + link.partner(), change -> work.apply(ownPage(change, link.partner())));
+        return entrance.look(guest(link), "item/" + link.partner(), change -> {
+            refuseOutOfUse(change, key);
+            return work.apply(ownPage(change, link.partner()));
+        });
     }
 
     /** The partner's own answers; throws {@link gatehouse.action.decision.NotTaken}. */
     void answer(String key, PartnerForm form) {
         PartnerLink link = link(key);
         entrance.change(guest(link), change -> {
+            refuseOutOfUse(change, key);
             marking(change, partners.get(change, link.partner()));
             partners.recordOwn(change, link.partner(), form, link.openedAt().orElseThrow());
             return "";
@@ -156,10 +162,24 @@ public final class PartnerLinkService {
         refuseOff();
         PartnerLink link = database.inTransaction(transaction -> links.byKey(transaction.sql(), key))
                 .orElseThrow(() -> new Refusal(PartnerLinkRefusal.NOT_OPEN));
-        database.inTransaction(transaction -> outOfUse(link, transaction.at())).ifPresent(reason -> {
+        Optional<PartnerLinkRefusal> refused = database.inTransaction(transaction -> {
+            Optional<PartnerLinkRefusal> reason = outOfUse(link, transaction.at());
+            reason.ifPresent(why -> logged(transaction, link, false));
+            return reason;
+        });
+        refused.ifPresent(reason -> {
             throw new Refusal(reason);
         });
         return link;
+    }
+
+    /** Again, with the plan held: it may have been ended while this waited. */
+    private void refuseOutOfUse(Change change, String key) {
+        links.byKey(change.sql(), key)
+                .flatMap(link -> outOfUse(link, change.at()))
+                .ifPresent(reason -> {
+                    throw new Refusal(reason);
+                });
     }
 
     private Optional<PartnerLinkRefusal> closed(Transaction transaction, String token) {
@@ -178,30 +198,17 @@ public final class PartnerLinkService {
         return link.isOpen(now) ? Optional.empty() : Optional.of(PartnerLinkRefusal.RUN_OUT);
     }
 
-    /** How the partner's page is marked; refuses what it may not be sent. */
     private static String marking(Change change, Commitments.OfPartner of) {
         if (change.plan().published()) {
             throw new Refusal(PartnerLinkRefusal.PUBLISHED);
         }
-        String marking = Marking.highestOfPart(
-                change.plan().marking(),
-                of.commitments().stream().map(one -> one.item().marking()));
-        String may = of.partner().answers().text("mayHandle").orElse("");
-        if (may.isEmpty()) {
-            throw new Refusal(
-                    PartnerLinkRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT,
-                    of.partner().title());
-        }
-        if (!may.equals("SENSITIVE") && !(may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"))) {
-            throw new Refusal(PartnerLinkRefusal.MARKED_ABOVE, of.partner().title(), marking);
-        }
-        return marking;
+        return PartnerMarking.of(change, of);
     }
 
     private void logged(Transaction transaction, PartnerLink link, boolean opened) {
         log.append(
                 transaction,
-                new Actor(Optional.empty(), Optional.empty(), link.partner() + ", by a link of its own", Doing.GUEST),
+                new Actor(Optional.empty(), Optional.of(link.force()), link.partner() + ", by a link of its own", Doing.GUEST),
                 "partner.link.opened",
                 Optional.of(link.plan()),
                 "item/" + link.partner(),

@@ -25,7 +25,7 @@ final class BriefingPaper {
                 Standing.of(edition),
                 List.of(new Block.Callout("Threat", threat(edition))),
                 Sections.under("I  Information", information(edition)),
-                Sections.under("I  Intention", SectionIntentions.concise(edition)),
+                Sections.under("I  Intention", intention(edition)),
                 Sections.under("M  Method", method(edition)),
                 Sections.under("A  Administration", said(edition, "administration")),
                 Sections.under("R  Risk", risks(edition)),
@@ -64,6 +64,17 @@ final class BriefingPaper {
         return hidden == 0
                 ? ""
                 : "Left out because it is marked higher than the plan: " + Counted.of(hidden, "thing", "things") + ".";
+    }
+
+    private static List<Block> intention(Edition edition) {
+        List<Block> blocks = Sections.all(
+                seen(edition, "STRATEGY").findFirst()
+                        .map(strategy -> List.<Block>of(new Block.Callout("Aim", strategy.said("aim"))))
+                        .orElse(List.of()),
+                Sections.bullets(seen(edition, "OBJECTIVE")
+                        .map(objective -> objective.reference() + " " + objective.said("statement"))
+                        .toList()));
+        return blocks.isEmpty() ? Sections.paragraph("NO INTENTION that may be in this briefing is held.") : blocks;
     }
 
     private static List<Block> information(Edition edition) {
@@ -150,7 +161,7 @@ final class BriefingPaper {
     }
 
     private static String lastLetter(Edition edition) {
-        return edition.one(BriefingKind.CODE)
+        return seen(edition, BriefingKind.CODE).findFirst()
                 .map(briefing -> briefing.given("lastLetter"))
                 .filter(words -> !words.isEmpty())
                 .orElse("Human rights and other legal issues");
@@ -158,7 +169,7 @@ final class BriefingPaper {
 
     private static List<Block> rights(Edition edition) {
         List<Answer> rows = new ArrayList<>(Sections.rows(
-                edition.one("STRATEGY"),
+                seen(edition, "STRATEGY").findFirst(),
                 "Human rights",
                 "humanRights",
                 "Equality and community",
@@ -172,7 +183,7 @@ final class BriefingPaper {
     }
 
     private static List<Block> said(Edition edition, String question) {
-        Optional<Entry> briefing = edition.one(BriefingKind.CODE);
+        Optional<Entry> briefing = seen(edition, BriefingKind.CODE).findFirst();
         return Sections.paragraph(briefing.map(one -> one.said(question))
                 .filter(words -> !words.isEmpty())
                 .orElse(Entry.NOT_ANSWERED));
@@ -180,6 +191,6 @@ final class BriefingPaper {
 
     private static List<Block> given(Edition edition, String question) {
         return Sections.paragraph(
-                edition.one(BriefingKind.CODE).map(one -> one.given(question)).orElse(""));
+                seen(edition, BriefingKind.CODE).findFirst().map(one -> one.given(question)).orElse(""));
     }
 }

@@ -15,12 +15,12 @@ import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.information.partner.Commitments;
+import gatehouse.information.partner.PartnerMarking;
 import gatehouse.information.partner.PartnerService;
 import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.Marking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -72,7 +72,7 @@ public final class CommitmentSheetService {
 
     private Paper paper(Change change, String partner) {
         Commitments.OfPartner of = partners.get(change, partner);
-        String marking = marking(change, of);
+        String marking = PartnerMarking.of(change, of);
         List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change));
         RunningLines running = new RunningLines(
                 marking,
@@ -82,28 +82,6 @@ public final class CommitmentSheetService {
                 Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
         return Paper.inEnglish(
                 "Ask sheet, " + partner, change.plan().name(), change.plan().author(), change.at(), running, blocks);
-    }
-
-    /** As the commitments are marked, each as the plan where it is not marked itself. */
-    private static String marking(Change change, Commitments.OfPartner of) {
-        String marking = Marking.highestOfPart(
-                change.plan().marking(),
-                of.commitments().stream().map(one -> one.item().marking()));
-        String may = of.partner().answers().text("mayHandle").orElse("");
-        if (may.isEmpty()) {
-            throw new Refusal(
-                    DocumentRefusal.NOBODY_SAYS_WHAT_IT_MAY_BE_SENT,
-                    of.partner().title());
-        }
-        boolean isAllowed =
-                may.equals("SENSITIVE") || (may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"));
-        if (!isAllowed) {
-            throw new Refusal(
-                    DocumentRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT,
-                    of.partner().title(),
-                    marking);
-        }
-        return marking;
     }
 
     private Map<String, Item> named(Change change) {

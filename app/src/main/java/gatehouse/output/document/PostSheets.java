@@ -65,7 +65,7 @@ final class PostSheets {
                 .filter(commitment -> isAt(commitment, "zones", zone))
                 .forEach(commitment -> rows.add(row(commitment, commitment.given("; ", "partner", "phases"))));
         return rows.isEmpty()
-                ? Sections.paragraph("NOTHING is accepted or committed here.")
+                ? Sections.paragraph("NOTHING that may be on this sheet is accepted or committed here.")
                 : Sections.table(
                         "",
                         List.of(
@@ -86,7 +86,7 @@ final class PostSheets {
                 .map(one -> new Row(List.of(one.named(one.title()), one.cell("trigger"), one.cell("decisionMaker"))))
                 .toList();
         return rows.isEmpty()
-                ? Sections.paragraph("NO CONTINGENCY names this place.")
+                ? Sections.paragraph("NO CONTINGENCY that may be on this sheet names this place.")
                 : Sections.table(
                         "",
                         List.of(new Column("Contingency", 8), new Column("Starts when", 11), new Column("Decides", 6)),

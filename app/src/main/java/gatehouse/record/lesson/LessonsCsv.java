@@ -1,10 +1,10 @@
 package gatehouse.record.lesson;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 import gatehouse.otherplans.crosscheck.CsvText;
+import gatehouse.plan.plan.PlanService;
 
 /** The lessons of a force that stand, as rows to hand on: their released words and what they bear on, and no name or plan. */
 final class LessonsCsv {
@@ -42,7 +42,7 @@ final class LessonsCsv {
                 words.words(ListWords.METHOD, on.methods()),
                 words.words(ListWords.PHASE, on.phases()),
                 String.join("; ", on.measures()),
-                lesson.releasedAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                lesson.releasedAt().atZone(PlanService.ZONE).toLocalDate().toString(),
                 "OFFICIAL");
     }
 }
