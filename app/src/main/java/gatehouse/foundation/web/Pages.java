@@ -13,13 +13,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Writes pages: each whole in memory first, so that a fault in its last line still gives a clean answer. */
 final class Pages implements HandlerMethodReturnValueHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     /** A page that says that something is broken asks nothing more of what may be broken. */
     private static final int FAULT = 500;
 
@@ -69,6 +74,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
         response.setContentLength(html.getContentLength());
         try {
             html.writeTo(response.getOutputStream());
+        } catch (ClientAbortException | AsyncRequestNotUsableException left) {
+            LOG.debug("The browser did not wait for its page", left);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

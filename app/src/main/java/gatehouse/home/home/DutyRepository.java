@@ -30,7 +30,9 @@ final class DutyRepository {
             union all
             select m.id, m.name, m.today, 'DECIDE', count(*), null
             from mine m join plan_item i on i.plan_id = m.id and i.kind = 'RECOMMENDATION' and i.removed_at is null
-                left join lateral (select d.outcome from decision d where d.recommendation = i.id and d.capacity = 'DECISION'
+                left join recommendation r on r.id = i.id
+                left join lateral (select d.outcome from decision d where d.recommendation = i.id
+                    and d.capacity = case r.asked_of when 'POLICE' then 'DECISION' else 'SUPPORT' end
                     order by d.made_at desc, d.recorded_at desc limit 1) d on true
             where m.capacity = 'ENDORSER' and coalesce(d.outcome, 'DEFERRED') = 'DEFERRED'
                 and (m.version is not null or exists (select 1 from decision_sheet s where s.plan_id = m.id))

@@ -64,6 +64,9 @@ public final class BeginController {
 
     private Page kept(Doing doing, String template, BeginForm form, Function<BeginForm, String> keep) {
         Map<String, String> errors = form.errors();
+        if (template.equals(ADVICE) && errors.remove("planName") != null) {
+            errors.put("about", "Say what the advice was about: the event or the place.");
+        }
         if (errors.isEmpty()) {
             try {
                 return Page.seeOther(keep.apply(form));

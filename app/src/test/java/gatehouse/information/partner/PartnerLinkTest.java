@@ -216,7 +216,7 @@ class PartnerLinkTest {
         made("/partners", Map.of("organisation", "New Ferries"));
         Browser.Answer none = coordinator.post(at("/partners/PAR-003/links"), Map.of("days", "7"));
         assertThat(none.status()).isEqualTo(409);
-        assertThat(none.body()).contains("Nobody has said what New Ferries may be sent.");
+        assertThat(none.body()).contains("Nobody says yet what New Ferries may be sent.");
     }
 
     @Test
