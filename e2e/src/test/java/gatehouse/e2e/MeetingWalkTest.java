@@ -103,7 +103,8 @@ class MeetingWalkTest {
                 .locator("article.clash")
                 .filter(new Locator.FilterOptions().setHasText("Fit the lamp on the harbour steps"));
         action.locator("summary").click();
-        action.getByLabel("Done", new Locator.GetByLabelOptions().setExact(true)).check();
+        action.getByLabel("Done", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         action.getByLabel("What closed it, or why will it not be done?").fill("Lit on the night of the 11th");
         coordinator.moved(() -> action.locator("button").click());
         coordinator.page().locator("main details summary").last().click();

@@ -70,8 +70,8 @@ public final class BriefingService {
         receipts.othersOnPlan(change).stream()
                 .filter(name -> !own.contains(name) && reader.contains(name))
                 .findFirst()
-                .ifPresent(name -> NotTaken.ifAny(Map.of(
-                        "reader", "That line names " + name + ", who alone can say so here. Choose your own.")));
+                .ifPresent(name -> NotTaken.ifAny(
+                        Map.of("reader", "That line names " + name + ", who alone can say so here. Choose your own.")));
     }
 
     private static How how(Change change, ReceiptForm form) {

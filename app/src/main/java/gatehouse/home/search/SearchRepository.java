@@ -82,10 +82,7 @@ final class SearchRepository {
                 .param("most", most)
                 .param("after", (question.page() - 1) * most)
                 .param("head", HEAD)
-                .param(
-                        "marks",
-                        "StartSel=" + START + ", StopSel=" + END
-                                + ", MaxWords=30, MinWords=12")
+                .param("marks", "StartSel=" + START + ", StopSel=" + END + ", MaxWords=30, MinWords=12")
                 .query((row, n) -> {
                     all[0] = row.getInt("every");
                     return hit(row);

@@ -55,7 +55,12 @@ public final class PartnerLinkController {
             @RequestParam(name = "days", defaultValue = "") String days,
             HttpServletRequest request) {
         if (!days.strip().matches("[1-9]|[12][0-9]|30")) {
-            return page(doing, partner, Optional.empty(), days, Map.of("days", "Give a whole number of days, from 1 to 30."))
+            return page(
+                            doing,
+                            partner,
+                            Optional.empty(),
+                            days,
+                            Map.of("days", "Give a whole number of days, from 1 to 30."))
                     .status(422);
         }
         String path = links.make(doing, partner, Integer.parseInt(days.strip()));
@@ -70,8 +75,7 @@ public final class PartnerLinkController {
         return Page.seeOther(links.end(doing, partner, link));
     }
 
-    private Page page(
-            Doing doing, String partner, Optional<String> made, String days, Map<String, String> errors) {
+    private Page page(Doing doing, String partner, Optional<String> made, String days, Map<String, String> errors) {
         return entrance.look(doing, "item/" + partner + "/links", change -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("workspace", workspaces.at(change, Stage.INFORMATION));

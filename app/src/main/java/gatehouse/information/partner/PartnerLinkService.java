@@ -208,7 +208,11 @@ public final class PartnerLinkService {
     private void logged(Transaction transaction, PartnerLink link, boolean opened) {
         log.append(
                 transaction,
-                new Actor(Optional.empty(), Optional.of(link.force()), link.partner() + ", by a link of its own", Doing.GUEST),
+                new Actor(
+                        Optional.empty(),
+                        Optional.of(link.force()),
+                        link.partner() + ", by a link of its own",
+                        Doing.GUEST),
                 "partner.link.opened",
                 Optional.of(link.plan()),
                 "item/" + link.partner(),

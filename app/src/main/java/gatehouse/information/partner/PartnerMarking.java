@@ -24,7 +24,9 @@ public final class PartnerMarking {
         boolean tier = may.equals("SENSITIVE") || (may.equals("OFFICIAL") && !Marking.isHigher(marking, "OFFICIAL"));
         if (!tier) {
             throw new Refusal(
-                    PartnerRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT, of.partner().title(), marking);
+                    PartnerRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT,
+                    of.partner().title(),
+                    marking);
         }
         of.commitments().stream()
                 .map(one -> one.item().marking())
@@ -32,7 +34,9 @@ public final class PartnerMarking {
                 .findFirst()
                 .ifPresent(own -> {
                     throw new Refusal(
-                            PartnerRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT, of.partner().title(), own);
+                            PartnerRefusal.MARKED_ABOVE_WHAT_IT_MAY_BE_SENT,
+                            of.partner().title(),
+                            own);
                 });
         return marking;
     }

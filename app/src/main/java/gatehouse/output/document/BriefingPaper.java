@@ -68,7 +68,8 @@ final class BriefingPaper {
 
     private static List<Block> intention(Edition edition) {
         List<Block> blocks = Sections.all(
-                seen(edition, "STRATEGY").findFirst()
+                seen(edition, "STRATEGY")
+                        .findFirst()
                         .map(strategy -> List.<Block>of(new Block.Callout("Aim", strategy.said("aim"))))
                         .orElse(List.of()),
                 Sections.bullets(seen(edition, "OBJECTIVE")
@@ -161,7 +162,8 @@ final class BriefingPaper {
     }
 
     private static String lastLetter(Edition edition) {
-        return seen(edition, BriefingKind.CODE).findFirst()
+        return seen(edition, BriefingKind.CODE)
+                .findFirst()
                 .map(briefing -> briefing.given("lastLetter"))
                 .filter(words -> !words.isEmpty())
                 .orElse("Human rights and other legal issues");
@@ -190,7 +192,9 @@ final class BriefingPaper {
     }
 
     private static List<Block> given(Edition edition, String question) {
-        return Sections.paragraph(
-                seen(edition, BriefingKind.CODE).findFirst().map(one -> one.given(question)).orElse(""));
+        return Sections.paragraph(seen(edition, BriefingKind.CODE)
+                .findFirst()
+                .map(one -> one.given(question))
+                .orElse(""));
     }
 }
