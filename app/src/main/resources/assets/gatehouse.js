@@ -176,7 +176,12 @@ if (live) {
             for (const part of document.querySelectorAll('[data-part]')) {
                 const now = request.response.getElementById(part.id);
                 if (now && now.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+                    const words = details => details.querySelector('summary').textContent;
+                    const unfolded = new Set([...part.querySelectorAll('details[open]')].map(words));
                     part.replaceChildren(...document.importNode(now, true).childNodes);
+                    part.querySelectorAll('details').forEach(details => {
+                        details.open ||= unfolded.has(words(details));
+                    });
                 }
             }
         };
