@@ -37,10 +37,10 @@ final class BriefingPaper {
 
     /** Of all briefings and sheets: nobody is sent out without it. */
     static String threat(Edition edition) {
-        return edition.each("THREAT").stream()
-                        .allMatch(threat -> threat.ownMarking().isEmpty())
-                ? SectionThreat.line(edition)
-                : SectionThreat.line(edition) + " What is marked higher is not in this briefing.";
+        String line = Counted.capital(SectionThreat.line(edition).replaceFirst("^Threat: ", ""));
+        return edition.each("THREAT").stream().noneMatch(BriefingPaper::isHigher)
+                ? line
+                : line + " What is marked higher is not in this briefing.";
     }
 
     /** The items of a kind that everyone with this paper may see. */
