@@ -2,6 +2,7 @@ package gatehouse.home.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,7 +53,7 @@ public final class Browser {
 
     /** What is not words: a picture, a file. */
     public byte[] bytes(String path) {
-        return sent(request(path).GET()).body();
+        return body(sent(request(path).GET()));
     }
 
     /** The keys of the form on a page that is sent to this address, or of its first form. */
@@ -113,36 +114,33 @@ public final class Browser {
     }
 
     public Answer send(HttpRequest.Builder request) {
-        HttpResponse<byte[]> answer = sent(request);
+        HttpResponse<InputStream> answer = sent(request);
         Map<String, String> headers = new LinkedHashMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        return new Answer(answer.statusCode(), new String(answer.body(), UTF_8), headers);
+        return new Answer(answer.statusCode(), new String(body(answer), UTF_8), headers);
     }
 
-    private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
+    private HttpResponse<InputStream> sent(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), Browser::body);
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException cannot) {
-            throw new java.io.UncheckedIOException(cannot);
+            throw new UncheckedIOException(cannot);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
     }
 
-    /** The bytes; of an answer that stays open, such as a page that is told of changes, none, and it is let go. */
-    private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo head) {
-        boolean open = head.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-        return open
-                ? HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofInputStream(), Browser::letGo)
-                : HttpResponse.BodySubscribers.ofByteArray();
-    }
-
-    private static byte[] letGo(InputStream open) {
-        try (open) {
-            return new byte[0];
+    /**
+     * The bytes; of an answer that stays open, such as a page that is told of changes, none, and it is let go. That
+     * waits until the answer has begun: a newer JDK takes one that is let go sooner for one that was cut off.
+     */
+    private static byte[] body(HttpResponse<InputStream> answer) {
+        boolean open = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        try (InputStream body = answer.body()) {
+            return open ? new byte[0] : body.readAllBytes();
         } catch (IOException cannot) {
-            throw new java.io.UncheckedIOException(cannot);
+            throw new UncheckedIOException(cannot);
         }
     }
 
