@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import gatehouse.action.eventday.EventDayService;
 import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
@@ -34,6 +35,7 @@ public final class TodayController {
     private final RequestService requests;
     private final TodayService today;
     private final NoticeService notices;
+    private final EventDayService days;
 
     public TodayController(
             Entrance entrance,
@@ -42,7 +44,8 @@ public final class TodayController {
             ActionService actions,
             RequestService requests,
             TodayService today,
-            NoticeService notices) {
+            NoticeService notices,
+            EventDayService days) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
@@ -50,6 +53,7 @@ public final class TodayController {
         this.requests = requests;
         this.today = today;
         this.notices = notices;
+        this.days = days;
     }
 
     @Bean
@@ -77,6 +81,7 @@ public final class TodayController {
                 change -> Page.of(
                         "gatehouse/home/home/today",
                         Map.of(
+                                "missing", days.missingInPlansOf(change),
                                 "requests", waiting(change),
                                 "waiting", today.waiting(change),
                                 "notices", notices.own(change),
