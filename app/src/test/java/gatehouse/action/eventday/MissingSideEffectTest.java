@@ -1,11 +1,14 @@
 package gatehouse.action.eventday;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.home.command.AtThePlan;
+import gatehouse.options.effect.Effect;
+import gatehouse.options.effect.RiskLevels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MissingSideEffectTest extends AtThePlan {
 
     @BeforeEach
-    void a_barrier_at_two_places_that_makes_people_bunch_at_the_first() {
+    void a_barrier_that_makes_people_bunch_and_a_partner_who_brings_it_at_another_place() {
         made("/zones", Map.of("name", "Quay gate"));
         made("/zones", Map.of("name", "Slipway"));
         made("/phases", Map.of("name", "Gates open", "windows", "2027-06-26 10:00 to 12:30"));
@@ -23,14 +26,6 @@ class MissingSideEffectTest extends AtThePlan {
                 "/recommendations",
                 Map.of("statement", "Barriers", "askedOf", "POLICE", "zones", "ZON-001", "phases", "PHA-001"));
         made("/deliveries", Map.of("recommendation", "REC-001", "state", "IN_PLACE", "words", "Set at six"));
-        made(
-                "/recommendations/REC-001",
-                Map.of(
-                        "revision", "1",
-                        "statement", "Barriers",
-                        "askedOf", "POLICE",
-                        "zones", "ZON-001,ZON-002",
-                        "phases", "PHA-001"));
         made(
                 "/effects-of-measures",
                 Map.of(
@@ -57,6 +52,8 @@ class MissingSideEffectTest extends AtThePlan {
         return Map.of(
                 "name", name,
                 "category", category,
+                "zones", "ZON-001",
+                "phases", "PHA-001",
                 "applicability", "APPLICABLE",
                 "likelihood", likelihood,
                 "impact", "4");
@@ -69,7 +66,30 @@ class MissingSideEffectTest extends AtThePlan {
 
     @Test
     void what_it_makes_worse_at_a_place_where_it_stands_goes_on_though_it_is_missing_elsewhere() {
-        assertThat(after("REC-001-ZON-002")).contains("RISES from ").doesNotContain("falls from ");
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        made(
+                "/commitments",
+                Map.of(
+                        "partner", "PAR-001",
+                        "statement", "Brings the second barrier",
+                        "zones", "ZON-002",
+                        "recommendations", "REC-001"));
+        assertThat(after("COM-001-ZON-002")).contains("RISES from ").doesNotContain("falls from ");
+    }
+
+    @Test
+    void it_ends_where_the_measure_is_missing_there_or_everywhere() {
+        Effect atTheQuay = new Effect(
+                "EFF-001", Set.of("REC-001"), true, "MTH-001", "ZON-001", "PHA-001", new RiskLevels(4, 4), "People bunch.");
+        assertThat(missing(Set.of(), Set.of("ZON-002")).leaves(atTheQuay)).isTrue();
+        assertThat(missing(Set.of(), Set.of("ZON-001", "ZON-002")).leaves(atTheQuay))
+                .isFalse();
+        assertThat(missing(Set.of("REC-001"), Set.of("ZON-002")).leaves(atTheQuay))
+                .isFalse();
+    }
+
+    private static Missing missing(Set<String> everywhere, Set<String> places) {
+        return new Missing(Set.of("REC-001"), everywhere, Map.of("REC-001", places));
     }
 
     @Test

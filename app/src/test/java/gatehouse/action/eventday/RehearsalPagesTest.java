@@ -138,9 +138,20 @@ class RehearsalPagesTest extends AtThePlan {
         recommended("Hold a table-top exercise", Map.of("catalogueCode", "GOV06", "neededBy", before));
         recommended("Have the speeds worked out", Map.of("catalogueCode", "HVM12", "neededBy", before, "zones", "ZON-001"));
         recommended("Agree the step-up list", Map.of("catalogueCode", "GOV04", "neededBy", before));
+        made(
+                "/recorded-decisions",
+                Map.of(
+                        "madeBy", "Ch Supt Hall",
+                        "madeAs", "Strategic commander",
+                        "how", "SPOKEN",
+                        "madeAt", "2026-01-05 10:00",
+                        "takenBy", "Jo Field",
+                        "evidence", "By telephone",
+                        "REC-004.outcome", "ACCEPTED"));
         recommended("Two officers at the quay", Map.of("neededBy", before, "zones", "ZON-001"));
         recommended("Stewards, wherever", Map.of());
         made("/deliveries", Map.of("recommendation", "REC-002", "state", "VERIFIED", "words", "Held on the 4th"));
+        made("/deliveries", Map.of("recommendation", "REC-004", "state", "IN_PROGRESS"));
 
         String page = page(at(DAY));
         String list = page.substring(0, page.indexOf("id=\"before\""));
@@ -150,9 +161,10 @@ class RehearsalPagesTest extends AtThePlan {
                 .contains("0 not in place, 0 changed, 0 in place, 3 not checked")
                 .doesNotContain("table-top");
         assertThat(apart)
-                .contains("2 not done")
+                .contains("1 not done")
                 .containsSubsequence("Hold a table-top exercise", "✓ </span>Verified in place", Days.words(TODAY.plusDays(20)))
-                .contains("Have the speeds worked out", "Agree the step-up list");
+                .contains("Have the speeds worked out")
+                .containsSubsequence("Agree the step-up list", "○ </span>In progress");
         assertThat(coordinator
                         .post(at("/day/checks"), Map.of("line", "REC-002", "state", "IN_PLACE"))
                         .status())

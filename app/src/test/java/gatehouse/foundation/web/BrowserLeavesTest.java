@@ -33,14 +33,18 @@ class BrowserLeavesTest extends AtThePlan {
 
     @BeforeEach
     void everything_that_is_logged_is_heard() {
-        ours.setLevel(Level.DEBUG);
         log.start();
         all.addAppender(log);
+        ours.setLevel(Level.DEBUG);
+        ours.setAdditive(false);
+        ours.addAppender(log);
     }
 
     @AfterEach
     void and_no_longer() {
         all.detachAppender(log);
+        ours.detachAppender(log);
+        ours.setAdditive(true);
         ours.setLevel(null);
     }
 
