@@ -47,7 +47,9 @@ public final class BriefingService {
             How how = how(change, form);
             String own = change.who().nameAndPost();
             Readers readers = readers(change, counts);
-            String reader = form.isOwn() ? ownLine(change, readers, form) : form.reader().strip();
+            String reader = form.isOwn()
+                    ? ownLine(change, readers, form)
+                    : form.reader().strip();
             if (readers.receipt(reader).isPresent()
                     || (form.isOwn() && reader.equals(own) && readers.own(own).isPresent())) {
                 throw new Refusal(BriefingRefusal.READ_ALREADY, reader, counts);
@@ -77,7 +79,8 @@ public final class BriefingService {
                 .somebodyElse(change.who().name(), receipts.others(change))
                 .ifPresent(name -> NotTaken.ifAny(Map.of(
                         "reader",
-                        "That line names " + name + ", who alone can say so here. Choose your own. If they told you, it is"
+                        "That line names " + name
+                                + ", who alone can say so here. Choose your own. If they told you, it is"
                                 + " recorded as told, by the coordinator.")));
         return typed;
     }

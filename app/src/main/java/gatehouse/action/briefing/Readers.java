@@ -34,9 +34,8 @@ public record Readers(int version, List<String> named, List<Receipt> receipts) {
     /** What this person said by themselves of this version; the first of it, where they hold posts too. */
     public Optional<Receipt> own(String nameAndPost) {
         return receipts.stream()
-                .filter(one -> one.version() == version
-                        && one.how() == How.IN_PRODUCT
-                        && is(one.takenBy(), nameAndPost))
+                .filter(one ->
+                        one.version() == version && one.how() == How.IN_PRODUCT && is(one.takenBy(), nameAndPost))
                 .findFirst();
     }
 

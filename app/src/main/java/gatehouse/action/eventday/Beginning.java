@@ -34,11 +34,14 @@ record Beginning(Optional<Instant> at, ZoneId zone) {
 
     /** From when on checks count, looked at from now: from a week before, and all of them until then. */
     Instant checksCountFrom(Instant now) {
-        return isFarFrom(now) ? Instant.EPOCH : at.map(begins -> begins.minus(AT_HAND)).orElse(Instant.EPOCH);
+        return isFarFrom(now)
+                ? Instant.EPOCH
+                : at.map(begins -> begins.minus(AT_HAND)).orElse(Instant.EPOCH);
     }
 
     /** Whether a day lies before the one on which it begins. */
     boolean isAfter(LocalDate day) {
-        return at.filter(begins -> day.isBefore(begins.atZone(zone).toLocalDate())).isPresent();
+        return at.filter(begins -> day.isBefore(begins.atZone(zone).toLocalDate()))
+                .isPresent();
     }
 }

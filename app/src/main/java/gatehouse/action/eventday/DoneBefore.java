@@ -35,8 +35,10 @@ public record DoneBefore(String item, String title, String who, LocalDate needed
                 .map(LocalDate::parse)
                 .filter(beginning::isAfter)
                 .isPresent();
-        boolean assurance =
-                item.answers().text("catalogueCode").filter(catalogue::isAssurance).isPresent();
+        boolean assurance = item.answers()
+                .text("catalogueCode")
+                .filter(catalogue::isAssurance)
+                .isPresent();
         return early && (assurance || item.answers().list("zones").isEmpty());
     }
 

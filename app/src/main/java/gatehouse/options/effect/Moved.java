@@ -43,9 +43,7 @@ public record Moved(String zone, String phase, RiskLevels from, RiskLevels to) {
 
     /** Whether either of its levels is lower than before. */
     public boolean falls() {
-        return from.isJudged()
-                && to.isJudged()
-                && (to.likelihood() < from.likelihood() || to.impact() < from.impact());
+        return from.isJudged() && to.isJudged() && (to.likelihood() < from.likelihood() || to.impact() < from.impact());
     }
 
     /**

@@ -20,8 +20,6 @@ import gatehouse.plan.item.Item;
  * phase, unless its measure was judged together with another on the same assessment: that judgement was made knowing it.
  */
 public final class RiskMoves {
-    private static final Predicate<Effect> NONE = effect -> false;
-
     private final Map<String, RiskLevels> before = new LinkedHashMap<>();
     private final Map<String, List<Effect>> byAssessment = new HashMap<>();
 
@@ -69,7 +67,7 @@ public final class RiskMoves {
 
     /** Every applicable assessment with these recommendations in place and no others. */
     public Map<String, Risk> with(Set<String> inPlace) {
-        return with(inPlace, NONE);
+        return with(inPlace, sideEffect -> false);
     }
 
     /**
@@ -84,7 +82,7 @@ public final class RiskMoves {
 
     /** One of them. */
     public Risk risk(String assessment, Set<String> inPlace) {
-        return risk(assessment, before.getOrDefault(assessment, RiskLevels.NOT_JUDGED), inPlace, NONE);
+        return risk(assessment, before.getOrDefault(assessment, RiskLevels.NOT_JUDGED), inPlace, sideEffect -> false);
     }
 
     /** The applicable assessments on which any effect of the recommendation is judged. */

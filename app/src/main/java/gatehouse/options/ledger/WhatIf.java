@@ -87,8 +87,8 @@ public record WhatIf(
         RiskScale scale = plan.asked().scale();
         Set<String> accepted = Ledger.acceptedOrStanding(plan);
         Map<String, Risk> before = moves.with(accepted);
-        Map<String, Risk> after = moves.with(
-                taken.from(accepted), sideEffect -> sideEffect.isIn(accepted) && goesOn.test(sideEffect));
+        Map<String, Risk> after =
+                moves.with(taken.from(accepted), sideEffect -> sideEffect.isIn(accepted) && goesOn.test(sideEffect));
         TouchedRisks touched = TouchedRisks.of(plan);
         List<Changed> changed = new ArrayList<>();
         before.forEach((assessment, risk) -> {

@@ -112,7 +112,9 @@ public final class BriefingController {
             Optional<Readers> readers = version.map(number -> briefings.readers(change, number));
             shown.put("readers", readers);
             shown.put("own", readers.flatMap(all -> all.own(change.who().nameAndPost())));
-            shown.put("mayBe", readers.map(all -> briefings.mayBe(change, all)).orElse(new MayBe(Optional.empty(), List.of())));
+            shown.put(
+                    "mayBe",
+                    readers.map(all -> briefings.mayBe(change, all)).orElse(new MayBe(Optional.empty(), List.of())));
             shown.put("who", change.who().nameAndPost());
             shown.put("mayRecord", change.who().may(Action.DECISION_RECORD));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));

@@ -43,7 +43,8 @@ public record BriefingPart(String heading, List<Block> blocks) {
     public String holds() {
         return tables().stream()
                 .filter(table -> !table.caption().isEmpty())
-                .map(table -> table.caption().replaceFirst(";.*", "") + ": " + table.rows().size() + ".")
+                .map(table -> table.caption().replaceFirst(";.*", "") + ": "
+                        + table.rows().size() + ".")
                 .collect(Collectors.joining(" "));
     }
 

@@ -80,8 +80,8 @@ class ReceiptPagesTest extends AtThePlan {
         assertThat(reader.get(at(BRIEFING + "?read=again")).body()).contains("Nothing was added.");
         assertThat(kept()).isEqualTo(1);
 
-        Browser.Answer told = coordinator.post(
-                at(RECEIPTS), Map.of("version", "1", "reader", name + ", green", "how", "SPOKEN"));
+        Browser.Answer told =
+                coordinator.post(at(RECEIPTS), Map.of("version", "1", "reader", name + ", green", "how", "SPOKEN"));
         assertThat(told.location()).isEqualTo(at(BRIEFING + "?read=again"));
         assertThat(kept()).isEqualTo(1);
     }

@@ -20,7 +20,8 @@ class BeginningTest {
     @Test
     void the_earliest_phase_begins_it_or_else_the_first_day_of_the_event() {
         assertThat(PHASES.at()).hasValue(Instant.parse("2027-06-25T17:00:00Z"));
-        assertThat(Beginning.of(List.of("sometime"), FIRST, LONDON).at()).hasValue(Instant.parse("2027-06-01T23:00:00Z"));
+        assertThat(Beginning.of(List.of("sometime"), FIRST, LONDON).at())
+                .hasValue(Instant.parse("2027-06-01T23:00:00Z"));
         assertThat(Beginning.of(List.of(), Optional.empty(), LONDON).at()).isEmpty();
     }
 

@@ -80,7 +80,14 @@ class MissingSideEffectTest extends AtThePlan {
     @Test
     void it_ends_where_the_measure_is_missing_there_or_everywhere() {
         Effect atTheQuay = new Effect(
-                "EFF-001", Set.of("REC-001"), true, "MTH-001", "ZON-001", "PHA-001", new RiskLevels(4, 4), "People bunch.");
+                "EFF-001",
+                Set.of("REC-001"),
+                true,
+                "MTH-001",
+                "ZON-001",
+                "PHA-001",
+                new RiskLevels(4, 4),
+                "People bunch.");
         assertThat(missing(Set.of(), Set.of("ZON-002")).leaves(atTheQuay)).isTrue();
         assertThat(missing(Set.of(), Set.of("ZON-001", "ZON-002")).leaves(atTheQuay))
                 .isFalse();

@@ -58,15 +58,12 @@ class RehearsalPagesTest extends AtThePlan {
     @Test
     void what_was_rehearsed_counts_for_nothing_once_the_days_have_come() {
         barriers(TODAY.plusDays(1));
-        program.sql()
-                .sql("""
+        program.sql().sql("""
                         insert into day_check (plan_id, item, kind, place, state, words, checked_by, checked_at)
                         select :plan, i.id, i.kind, z.id, 'NOT_IN_PLACE', 'No lorry', 'Sgt Ade Marsh', now() - interval '30 days'
                         from plan_item i join plan_item z on z.plan_id = i.plan_id and z.reference = 'ZON-001'
                         where i.plan_id = :plan and i.reference = 'REC-001'
-                        """)
-                .param("plan", plan)
-                .update();
+                        """).param("plan", plan).update();
 
         assertThat(page(at(DAY)))
                 .contains("0 not in place, 0 changed, 0 in place, 1 not checked")
@@ -91,9 +88,7 @@ class RehearsalPagesTest extends AtThePlan {
         program.join(plan, loggist, Capacity.LOGGIST);
 
         Map<Browser, String> lead = Map.of(
-                coordinator, at(DAY),
-                program.signedIn(endorser), at("/commander"),
-                program.signedIn(bronze), at(DAY));
+                coordinator, at(DAY), program.signedIn(endorser), at("/commander"), program.signedIn(bronze), at(DAY));
         lead.forEach((browser, address) -> assertThat(browser.get("/").body())
                 .containsSubsequence(
                         "NOT IN PLACE NOW",
@@ -136,7 +131,8 @@ class RehearsalPagesTest extends AtThePlan {
         barriers(TODAY.plusDays(60));
         String before = TODAY.plusDays(20).toString();
         recommended("Hold a table-top exercise", Map.of("catalogueCode", "GOV06", "neededBy", before));
-        recommended("Have the speeds worked out", Map.of("catalogueCode", "HVM12", "neededBy", before, "zones", "ZON-001"));
+        recommended(
+                "Have the speeds worked out", Map.of("catalogueCode", "HVM12", "neededBy", before, "zones", "ZON-001"));
         recommended("Agree the step-up list", Map.of("catalogueCode", "GOV04", "neededBy", before));
         made(
                 "/recorded-decisions",
@@ -162,7 +158,8 @@ class RehearsalPagesTest extends AtThePlan {
                 .doesNotContain("table-top");
         assertThat(apart)
                 .contains("1 not done")
-                .containsSubsequence("Hold a table-top exercise", "✓ </span>Verified in place", Days.words(TODAY.plusDays(20)))
+                .containsSubsequence(
+                        "Hold a table-top exercise", "✓ </span>Verified in place", Days.words(TODAY.plusDays(20)))
                 .contains("Have the speeds worked out")
                 .containsSubsequence("Agree the step-up list", "○ </span>In progress");
         assertThat(coordinator

@@ -21,8 +21,8 @@ class BriefingPartTest {
     @Test
     void what_stands_before_the_first_heading_is_never_folded_away_and_nothing_is_left_out() {
         Block threat = new Block.Callout("Threat", "None known");
-        List<BriefingPart> parts = BriefingPart.of(List.of(
-                threat, new Block.Heading(2, "I  Information", ""), new Block.Paragraph("Two days"), table(2)));
+        List<BriefingPart> parts = BriefingPart.of(
+                List.of(threat, new Block.Heading(2, "I  Information", ""), new Block.Paragraph("Two days"), table(2)));
 
         assertThat(parts).extracting(BriefingPart::heading).containsExactly("", "I  Information");
         assertThat(parts.get(0).blocks()).containsExactly(threat);
