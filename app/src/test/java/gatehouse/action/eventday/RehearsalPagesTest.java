@@ -1,6 +1,8 @@
 package gatehouse.action.eventday;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RehearsalPagesTest extends AtThePlan {
     private static final String DAY = "/day";
     private static final String BARRIERS = "REC-001-ZON-001";
-    private static final LocalDate TODAY = LocalDate.now();
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private void barriers(LocalDate day) {
         made("/zones", Map.of("name", "Quay gate"));
@@ -44,7 +47,7 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void a_check_long_before_is_a_rehearsal_and_is_called_so_everywhere() {
-        LocalDate day = TODAY.plusDays(60);
+        LocalDate day = today.plusDays(60);
         barriers(day);
         missing();
 
@@ -57,7 +60,7 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void what_was_rehearsed_counts_for_nothing_once_the_days_have_come() {
-        barriers(TODAY.plusDays(1));
+        barriers(today.plusDays(1));
         program.sql().sql("""
                         insert into day_check (plan_id, item, kind, place, state, words, checked_by, checked_at)
                         select :plan, i.id, i.kind, z.id, 'NOT_IN_PLACE', 'No lorry', 'Sgt Ade Marsh', now() - interval '30 days'
@@ -78,7 +81,7 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void today_of_commanders_and_writers_begins_with_what_is_not_in_place_and_leads_there() {
-        barriers(TODAY);
+        barriers(today);
         missing();
         Account endorser = program.account("Ros Hall", Role.STRATEGIC_COMMANDER);
         Account bronze = program.account("Lee Carr", Role.OPERATIONAL_COMMANDER);
@@ -106,7 +109,7 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void at_ones_own_place_the_list_comes_before_what_follows() {
-        barriers(TODAY);
+        barriers(today);
         missing();
         assertThat(page(at(DAY + "?place=ZON-001")))
                 .containsSubsequence("What follows", "id=\"" + BARRIERS + "\"", "id=\"failing-head\"");
@@ -115,7 +118,7 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void the_state_differs_by_words_mark_and_colour_and_what_was_seen_stands_by_itself() {
-        barriers(TODAY);
+        barriers(today);
         assertThat(page(at(DAY))).contains("govuk-tag--grey\"><span aria-hidden=\"true\">○ </span>Not checked");
         made("/day/checks", Map.of("line", BARRIERS, "state", "NOT_IN_PLACE", "words", "Only cones"));
         assertThat(page(at(DAY)))
@@ -128,8 +131,8 @@ class RehearsalPagesTest extends AtThePlan {
 
     @Test
     void what_is_done_before_is_listed_apart_with_its_state_and_what_may_be_looked_at_stays() {
-        barriers(TODAY.plusDays(60));
-        String before = TODAY.plusDays(20).toString();
+        barriers(today.plusDays(60));
+        String before = today.plusDays(20).toString();
         recommended("Hold a table-top exercise", Map.of("catalogueCode", "GOV06", "neededBy", before));
         recommended(
                 "Have the speeds worked out", Map.of("catalogueCode", "HVM12", "neededBy", before, "zones", "ZON-001"));
@@ -159,7 +162,7 @@ class RehearsalPagesTest extends AtThePlan {
         assertThat(apart)
                 .contains("1 not done")
                 .containsSubsequence(
-                        "Hold a table-top exercise", "✓ </span>Verified in place", Days.words(TODAY.plusDays(20)))
+                        "Hold a table-top exercise", "✓ </span>Verified in place", Days.words(today.plusDays(20)))
                 .contains("Have the speeds worked out")
                 .containsSubsequence("Agree the step-up list", "○ </span>In progress");
         assertThat(coordinator
@@ -169,7 +172,7 @@ class RehearsalPagesTest extends AtThePlan {
     }
 
     private void recommended(String statement, Map<String, String> more) {
-        Map<String, String> form = new java.util.HashMap<>(more);
+        Map<String, String> form = new HashMap<>(more);
         form.put("statement", statement);
         form.put("askedOf", "POLICE");
         made("/recommendations", form);
