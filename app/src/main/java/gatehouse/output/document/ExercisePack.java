@@ -216,11 +216,15 @@ final class ExercisePack {
 
     private List<Block> contingency(Item one, boolean withRoom) {
         return Sections.all(
-                List.of(
-                        new Block.Heading(2, "To walk: " + one.reference() + " " + one.title(), one.reference()),
-                        new Block.Callout("Starts when", words.said(one, "trigger"))),
-                Sections.answers(
-                        words.rows(one, "Who decides", "decisionMaker", "If they cannot be reached", "deputy")),
+                List.of(new Block.Heading(2, "To walk: " + one.reference() + " " + one.title(), one.reference())),
+                Sections.answers(words.rows(
+                        one,
+                        "Starts when",
+                        "trigger",
+                        "Who decides",
+                        "decisionMaker",
+                        "If they cannot be reached",
+                        "deputy")),
                 steps(one, withRoom),
                 Sections.answers(Sections.joined(
                         Stream.of(Answer.of("Where", names(one, "places")))

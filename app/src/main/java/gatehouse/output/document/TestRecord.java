@@ -173,13 +173,14 @@ final class TestRecord {
                 new Cell("", tried),
                 Cell.loud(
                         entry.given("outcome").toUpperCase(Locale.UK),
-                        Sentences.of(entry.said("words"), "(" + result.reference() + ")"))));
+                        result.reference() + ": " + Counted.sentence(entry.said("words")))));
     }
 
     private static List<Block> notSaid(List<Tried> seen) {
         String open = seen.stream()
                 .filter(one -> one.result().isEmpty())
                 .map(one -> one.item().reference())
+                .sorted()
                 .collect(Collectors.joining(", "));
         return Sections.paragraph(open.isEmpty() ? "" : "NOT SAID how these did: " + open + ".");
     }
