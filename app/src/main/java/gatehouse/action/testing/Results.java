@@ -61,8 +61,10 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
      */
     static Results of(Item at, Function<String, List<Item>> standing) {
         List<Item> kept = standing.apply(TestResultKind.CODE).stream()
-                .filter(result ->
-                        result.answers().text("at").filter(at.reference()::equals).isPresent())
+                .filter(result -> result.answers()
+                        .text("at")
+                        .filter(at.reference()::equals)
+                        .isPresent())
                 .toList();
         Map<String, Item> byAbout = kept.stream()
                 .filter(result -> result.answers().isGiven("about"))

@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +114,9 @@ final class ExercisePack {
 
     private List<Block> assumptions() {
         return commitments().isEmpty()
-                ? Sections.paragraph("NO ASSUMPTION that may be on this paper is tried: the exercise names no commitment of"
-                        + " a partner.")
+                ? Sections.paragraph(
+                        "NO ASSUMPTION that may be on this paper is tried: the exercise names no commitment of"
+                                + " a partner.")
                 : commitments().stream()
                         .map(one -> (Block) new SignatureBox(
                                 one.reference() + " " + one.title(),
@@ -140,8 +140,9 @@ final class ExercisePack {
     private String names(Item item, String question) {
         return Stream.concat(item.answers().text(question).stream(), item.answers().list(question).stream())
                 .distinct()
-                .map(reference ->
-                        Optional.ofNullable(named.get(reference)).map(readers::named).orElse(reference))
+                .map(reference -> Optional.ofNullable(named.get(reference))
+                        .map(readers::named)
+                        .orElse(reference))
                 .collect(Collectors.joining("; "));
     }
 
@@ -159,59 +160,13 @@ final class ExercisePack {
     }
 
     private List<Block> prompts() {
-        List<String> prompts = new ArrayList<>();
-        for (Item one : commitments()) {
-            prompts.add("The assumption " + one.reference() + " does not hold: " + one.title());
-            String assumed = words.given(one, "assumed");
-            if (!assumed.isEmpty()) {
-                prompts.add("What is assumed with " + one.reference() + " is not so: " + assumed);
-            }
-        }
-        for (Item one : contingencies()) {
-            prompts.addAll(prompts(one));
-        }
+        List<String> prompts = ExercisePrompts.of(commitments(), contingencies(), words);
         return prompts.isEmpty()
                 ? List.of()
                 : Sections.all(
                         Sections.paragraph("Choose those that fit. What people see and hear is said, never how an"
                                 + " attack is done."),
-                        List.of(new Block.NumberedList(
-                                prompts.stream().map(Counted::sentence).toList())));
-    }
-
-    private List<String> prompts(Item contingency) {
-        String reference = contingency.reference();
-        String decides = words.given(contingency, "decisionMaker");
-        return Stream.of(
-                        labelled(reference + " begins: ", words.given(contingency, "trigger")),
-                        decides.isEmpty()
-                                ? ""
-                                : "Whoever decides in " + reference + " cannot be reached: " + decides,
-                        labelled(
-                                "One who acts in " + reference + " is not there: ",
-                                steps(contingency).map(step -> step.who()).findFirst().orElse("")),
-                        labelled(
-                                "The channel that " + reference + " names does not work: ",
-                                words.given(contingency, "communications")),
-                        words.given(contingency, "standDown").isEmpty()
-                                ? ""
-                                : "Somebody asks whether " + reference + " is over, and who says so")
-                .filter(prompt -> !prompt.isEmpty())
-                .toList();
-    }
-
-    /** Who acts, and what they do. */
-    private record Step(String who, String what) {}
-
-    private static Stream<Step> steps(Item contingency) {
-        return contingency.answers().list("actions").stream().map(line -> {
-            int colon = line.indexOf(':');
-            return colon < 0
-                    ? new Step("", line)
-                    : new Step(
-                            line.substring(0, colon).strip(),
-                            Counted.capital(line.substring(colon + 1).strip()));
-        });
+                        List.of(new Block.NumberedList(prompts)));
     }
 
     private List<Block> contingency(Item one, boolean withRoom) {
@@ -247,7 +202,7 @@ final class ExercisePack {
                         new Column("Seen, at which minute", 6))
                 .limit(withRoom ? 3 : 2)
                 .toList();
-        List<Row> rows = steps(contingency)
+        List<Row> rows = ExercisePrompts.steps(contingency)
                 .map(step -> new Row(Stream.of(Cell.of(step.who()), Cell.of(step.what()), Cell.of(""))
                         .limit(columns.size())
                         .toList()))
@@ -260,13 +215,14 @@ final class ExercisePack {
     /** One row for each thing that is tried: the same that the page “How each did” asks for. */
     private List<Block> results() {
         List<Row> rows = readers
-                .seen(Stream.concat(
-                                exercise.ofKind(COMMITMENT).stream(), exercise.ofKind(CONTINGENCY).stream())
+                .seen(Stream.concat(exercise.ofKind(COMMITMENT).stream(), exercise.ofKind(CONTINGENCY).stream())
                         .toList())
                 .stream()
                 .map(one -> new Row(List.of(
                         Cell.of(one.reference() + " " + one.title()),
-                        new Cell("", outcomes.stream().map(word -> "\u2610 " + word).toList()),
+                        new Cell(
+                                "",
+                                outcomes.stream().map(word -> "\u2610 " + word).toList()),
                         Cell.of(""))))
                 .toList();
         return Sections.all(

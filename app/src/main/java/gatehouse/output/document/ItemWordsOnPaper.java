@@ -25,15 +25,13 @@ record ItemWordsOnPaper(AskedIn asked) {
     private void row(Item item, String label, String name, List<Answer> rows) {
         item.answers()
                 .blank(name)
-                .ifPresentOrElse(
-                        blank -> rows.add(Answer.blank(label, Entry.loud(blank), blank.words())),
-                        () -> {
-                            if (item.answers().isGiven(name)) {
-                                rows.add(Answer.of(label, String.join("\n", entries(item, name))));
-                            } else if (item.kind().field(name).expected()) {
-                                rows.add(Answer.blank(label, Entry.NOT_ANSWERED, ""));
-                            }
-                        });
+                .ifPresentOrElse(blank -> rows.add(Answer.blank(label, Entry.loud(blank), blank.words())), () -> {
+                    if (item.answers().isGiven(name)) {
+                        rows.add(Answer.of(label, String.join("\n", entries(item, name))));
+                    } else if (item.kind().field(name).expected()) {
+                        rows.add(Answer.blank(label, Entry.NOT_ANSWERED, ""));
+                    }
+                });
     }
 
     /** The answer in words; empty where there is none or a reason for none. */

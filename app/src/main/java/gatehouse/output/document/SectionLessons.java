@@ -47,7 +47,7 @@ final class SectionLessons {
         int open = edition.plan().part(LessonsToAnswerPart.NAME).size();
         return open == 0 || edition.isPublished()
                 ? ""
-                : Counted.capital(Counted.of(open, "lesson that bears", "lessons that bear"))
-                        + " on this plan " + (open == 1 ? "is" : "are") + " NOT ANSWERED.";
+                : Counted.capital(Counted.of(open, "lesson that bears", "lessons that bear")) + " on this plan "
+                        + (open == 1 ? "is" : "are") + " NOT ANSWERED.";
     }
 }

@@ -83,8 +83,8 @@ public final class TestPapersService {
 
     private Paper paper(Change change, Results exercise, String title, Function<ExercisePack, List<Block>> setting) {
         Readers readers = Readers.of(exercise.at(), change.plan().marking());
-        List<Block> blocks = setting.apply(
-                new ExercisePack(exercise, readers, named(change), items.asked(change), outcomes()));
+        List<Block> blocks =
+                setting.apply(new ExercisePack(exercise, readers, named(change), items.asked(change), outcomes()));
         boolean published = change.plan().published();
         RunningLines running = new RunningLines(
                 published ? "" : readers.marking(),

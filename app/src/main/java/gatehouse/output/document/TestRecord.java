@@ -58,8 +58,7 @@ final class TestRecord {
         return Sections.all(
                 List.of(new Block.Heading(1, at.reference() + " " + at.title(), "record")),
                 Standing.of(edition),
-                Sections.answers(
-                        edition.find(at.reference()).map(this::facts).orElse(List.of())),
+                Sections.answers(edition.find(at.reference()).map(this::facts).orElse(List.of())),
                 results.isDebrief() ? part("said", "What was said, head by head", heads(at)) : List.of(),
                 part("results", "How each did", howEachDid()),
                 results.isDebrief() ? part("advice", "Advice that was not accepted", notAccepted(at)) : injects(at),
@@ -136,9 +135,7 @@ final class TestRecord {
             return List.of();
         }
         return Sections.all(
-                Sections.paragraph(counted(said, seen.size())),
-                Sections.table("", RESULTS, rows),
-                notSaid(seen));
+                Sections.paragraph(counted(said, seen.size())), Sections.table("", RESULTS, rows), notSaid(seen));
     }
 
     private String counted(List<Tried> said, int of) {
@@ -203,7 +200,7 @@ final class TestRecord {
         String cost = edition.find(at.reference())
                 .map(entry -> entry.said("notAccepted"))
                 .orElse("");
-        if (advice.isEmpty() && cost.isEmpty() || isNoneHeld(at)) {
+        if ((advice.isEmpty() && cost.isEmpty()) || isNoneHeld(at)) {
             return List.of();
         }
         return Sections.all(
@@ -214,12 +211,12 @@ final class TestRecord {
     }
 
     private Stream<Entry> ofThis(String kind) {
-        return edition.each(kind).stream().filter(one -> one.is("at", results.at().reference()));
+        return edition.each(kind).stream()
+                .filter(one -> one.is("at", results.at().reference()));
     }
 
     private List<Block> lessons() {
-        return Sections.all(
-                lessons("Issues", "ISSUE"), lessons("Notable practice", "NOTABLE_PRACTICE"));
+        return Sections.all(lessons("Issues", "ISSUE"), lessons("Notable practice", "NOTABLE_PRACTICE"));
     }
 
     private List<Block> lessons(String caption, String type) {

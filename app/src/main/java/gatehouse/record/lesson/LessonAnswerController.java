@@ -28,8 +28,7 @@ public final class LessonAnswerController {
     private final LessonAnswerService lessons;
     private final WorkspaceService workspaces;
 
-    public LessonAnswerController(
-            Entrance entrance, LessonAnswerService lessons, WorkspaceService workspaces) {
+    public LessonAnswerController(Entrance entrance, LessonAnswerService lessons, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.lessons = lessons;
         this.workspaces = workspaces;

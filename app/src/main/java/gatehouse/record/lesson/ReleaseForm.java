@@ -91,7 +91,8 @@ public record ReleaseForm(
                 .filter(venue -> venue.length() > LONGEST_VENUE || venue.chars().noneMatch(Character::isLetterOrDigit))
                 .findFirst()
                 .ifPresent(venue -> faults.putIfAbsent(
-                        "venues", "Write a venue as plans call it: a name of up to " + LONGEST_VENUE + " letters a line."));
+                        "venues",
+                        "Write a venue as plans call it: a name of up to " + LONGEST_VENUE + " letters a line."));
         if (!eventKind.isEmpty()) {
             ofList("eventKind", "kind of event", ListWords.EVENT_KIND, List.of(eventKind), lists, faults);
         }

@@ -26,7 +26,8 @@ public final class ReleaseService {
     private final ForceData force;
     private final ReleaseRepository releases = new ReleaseRepository();
 
-    public ReleaseService(Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue, ForceData force) {
+    public ReleaseService(
+            Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue, ForceData force) {
         this.entrance = entrance;
         this.items = items;
         this.kinds = kinds;
@@ -62,7 +63,9 @@ public final class ReleaseService {
         return entrance.changeOnce(doing, change -> {
             Item lesson = lesson(change, reference);
             NotTaken.ifAny(form.faults(
-                    change.plan(), lists(change), code -> catalogue.of(change).find(code).isPresent()));
+                    change.plan(),
+                    lists(change),
+                    code -> catalogue.of(change).find(code).isPresent()));
             int number = releases.nextNumber(change);
             releases.ofItem(change, lesson.id()).stream()
                     .filter(ReleasedLesson::stands)

@@ -53,10 +53,7 @@ class TestPaperPagesTest extends AtThePlan {
         assertThat(paper("/exercises/EXR-001/sheet.pdf"))
                 .contains("Takes the log")
                 .doesNotContain("Minute 0");
-        assertThat(coordinator
-                        .get(at("/exercises/EXR-001/pack.docx"))
-                        .headers()
-                        .get("content-disposition"))
+        assertThat(coordinator.get(at("/exercises/EXR-001/pack.docx")).headers().get("content-disposition"))
                 .contains("exr-001_pack_official-sensitive.docx");
         assertThat(program.person(Role.AUDITOR).get("/log").body())
                 .contains("Took the pack of an exercise", "Took the sheet of an exercise");

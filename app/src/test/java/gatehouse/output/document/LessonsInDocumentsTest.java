@@ -35,12 +35,18 @@ class LessonsInDocumentsTest {
 
     private static Map<String, Object> notApplied(String lesson, String says, String because, int day) {
         return Map.of(
-                "lesson", lesson,
-                "says", says,
-                "outcome", "NOT_APPLIED",
-                "because", because,
-                "by", "Insp Tom Halloran",
-                "at", "2026-11-0" + day + "T10:00:00Z");
+                "lesson",
+                lesson,
+                "says",
+                says,
+                "outcome",
+                "NOT_APPLIED",
+                "because",
+                because,
+                "by",
+                "Insp Tom Halloran",
+                "at",
+                "2026-11-0" + day + "T10:00:00Z");
     }
 
     @Test

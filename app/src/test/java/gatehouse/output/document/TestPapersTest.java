@@ -65,15 +65,16 @@ class TestPapersTest {
         Map<String, Object> content = new LinkedHashMap<>(EXAMPLE);
         content.put(
                 "items",
-                List.of(Map.of(
-                        "kind", "DEBRIEF", "reference", "DBR-001", "marking", "OFFICIAL", "answers", answers)));
+                List.of(Map.of("kind", "DEBRIEF", "reference", "DBR-001", "marking", "OFFICIAL", "answers", answers)));
         return content;
     }
 
     private static void readable(String name, Paper paper) throws IOException {
         byte[] pdf = Pdf.set(paper).bytes();
         Files.write(Path.of("target", name + ".pdf"), pdf);
-        Files.write(Path.of("target", name + ".docx"), Docx.set(paper, Pdf.set(paper).pageOf()));
+        Files.write(
+                Path.of("target", name + ".docx"),
+                Docx.set(paper, Pdf.set(paper).pageOf()));
         Conformance.assertKeptAndReadableByAll(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
