@@ -54,6 +54,14 @@ public final class BeginService {
         return entrance.look(doing, "new", change -> WallClock.words(change.at(), PlanService.ZONE));
     }
 
+    /** What is wrong with a form whose plan cannot be begun: the first item's faults too, so that all is said at once. */
+    Map<String, String> faults(Doing doing, BeginForm form) {
+        return entrance.look(
+                doing,
+                "new",
+                change -> items.faultsBeforePlan(change, form.item(), PlanService.ZONE, PlanService.SCALE));
+    }
+
     private PlanHeader begin(Change change, BeginForm form, PlanForm weight) {
         return plans.begin(change, form.name(), weight, form.marking());
     }
