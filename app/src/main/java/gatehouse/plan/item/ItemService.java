@@ -1,6 +1,5 @@
 package gatehouse.plan.item;
 
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,16 +97,6 @@ public final class ItemService {
         tell(change, Optional.empty(), item, asked);
         change.logged("item.added", "item/" + item.reference(), Map.of("title", item.title()));
         return item;
-    }
-
-    /** What is wrong with the first item of a plan that is not begun yet, by question: so that all is said at once. */
-    public Map<String, String> faultsBeforePlan(Change change, ItemForm form, ZoneId zone, String scale) {
-        AskedIn asked = new AskedIn(
-                zone,
-                force.scale(change.sql(), scale),
-                force.lists(change.sql(), change.who().force()),
-                Map.of());
-        return form.read(asked).errors();
     }
 
     /** Saves over the revision that the form was opened on; throws {@link FormRefused}, or refuses a stale one. */

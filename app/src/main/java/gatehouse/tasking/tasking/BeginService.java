@@ -8,9 +8,11 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.PlanHeader;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.WallClock;
 import gatehouse.plan.plan.PlanForm;
 import gatehouse.plan.plan.PlanService;
@@ -21,6 +23,7 @@ import gatehouse.plan.plan.PlanService;
  */
 public final class BeginService {
     private final Entrance entrance;
+    private final ForceData forces = new ForceData();
     private final PlanService plans;
     private final ItemService items;
 
@@ -59,7 +62,12 @@ public final class BeginService {
         return entrance.look(
                 doing,
                 "new",
-                change -> items.faultsBeforePlan(change, form.item(), PlanService.ZONE, PlanService.SCALE));
+                change -> form.item()
+                        .faults(new AskedIn(
+                                PlanService.ZONE,
+                                forces.scale(change.sql(), PlanService.SCALE),
+                                forces.lists(change.sql(), change.who().force()),
+                                Map.of())));
     }
 
     private PlanHeader begin(Change change, BeginForm form, PlanForm weight) {

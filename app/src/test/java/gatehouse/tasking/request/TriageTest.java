@@ -222,7 +222,7 @@ class TriageTest {
     void the_load_counts_plans_until_their_event_is_over() {
         desk.decide(desk.file("Lantern Walk", "", "2199-06-27"), deploying());
         desk.decide(desk.file("Book fair", "", "2199-05-01"), deploying("mentor", world.marsh.toString()));
-        desk.decide(filedAllTheSame("Long over", "2020-05-01"), deployingAllTheSame("Long over"));
+        desk.decideAllTheSame(desk.fileAllTheSame("Long over", "2020-05-01"), deploying());
 
         assertThat(load(world.field))
                 .isEqualTo(new Coordinator.Load(2, 0, 0, java.util.Optional.of(LocalDate.of(2199, 5, 1))));
@@ -270,77 +270,5 @@ class TriageTest {
                         world.by(world.field, Action.COORDINATORS_KEEP),
                         new AccreditationForm(world.field.toString(), "ACCREDITED", "", "", "")))
                 .hasMessageContaining("nothing here");
-    }
-
-    private String filedAllTheSame(String event, String day) {
-        Map<String, String> typed =
-                new HashMap<>(Map.of("eventName", event, "askedFor", "Look back with us", "firstDay", day));
-        Cautions said = catchThrowableOfType(Cautions.class, () -> desk.file(desk.asker, typed));
-        typed.put("allTheSame", said.hash());
-        return desk.file(desk.asker, typed);
-    }
-
-    private Map<String, String> deployingAllTheSame(String event) {
-        String request = desk.queue().stream()
-                .filter(one -> one.eventName().equals(event))
-                .map(Request::reference)
-                .findFirst()
-                .orElseThrow();
-        Cautions said = catchThrowableOfType(Cautions.class, () -> desk.decide(request, deploying()));
-        return deploying("allTheSame", said.hash());
-    }
-
-    @Test
-    void deploying_to_an_event_that_is_over_is_asked_about_once_and_may_be_meant() {
-        String request = filedAllTheSame("Pier concert", "2020-05-10");
-
-        Cautions said = catchThrowableOfType(Cautions.class, () -> desk.decide(request, deploying()));
-
-        assertThat(said.sentences().get("outcome")).contains("over: 10 May 2020", "Is the year right?");
-        assertThat(desk.seen(request).decided()).isEmpty();
-        desk.decide(request, deployingAllTheSame("Pier concert"));
-        assertThat(desk.seen(request).isDeployed()).isTrue();
-    }
-
-    @Test
-    void declining_one_that_is_over_asks_nothing_more() {
-        String request = filedAllTheSame("Pier concert", "2020-05-10");
-
-        desk.decline(request, "It is over");
-
-        assertThat(desk.seen(request).standing()).startsWith("Declined, ");
-    }
-
-    @Test
-    void a_plan_due_by_a_day_is_due_at_the_end_of_it() {
-        String request = desk.file("Lantern Walk", "", "2199-06-27");
-
-        desk.decide(request, deploying("deadline", "2199-04-01"));
-
-        assertThat(only(planOf(request), "TASKING").answers().text("deadline")).contains("2199-04-01 23:59");
-    }
-
-    @Test
-    void what_may_not_be_looked_at_again_is_refused_in_a_sentence_and_nothing_is_opened() {
-        String declined = desk.file("Lantern Walk", "", "2199-06-27");
-        desk.decline(declined, "No criterion is met");
-        String open = desk.file("Book fair", "", "2199-06-27");
-
-        NotTaken told = catchThrowableOfType(
-                NotTaken.class, () -> desk.happened("ATTACK_ELSEWHERE", "At a fair", List.of(declined, open)));
-
-        assertThat(told.errors().get("requests")).contains("Not among these any more: " + open);
-        assertThat(desk.seen(declined).isOpen()).isFalse();
-    }
-
-    @Test
-    void the_plans_that_the_leads_list_counts_are_those_that_their_coordinator_is_told_are_counted() {
-        desk.decide(desk.file("Lantern Walk", "", "2199-06-27"), deploying());
-        desk.decide(filedAllTheSame("Long over", "2020-05-01"), deployingAllTheSame("Long over"));
-
-        assertThat(desk.lookAs(world.field, world.coordinators::carried))
-                .hasSize(load(world.field).coordinates())
-                .hasSize(1);
-        assertThat(desk.lookAs(world.stranger, world.coordinators::carried)).isEmpty();
     }
 }
