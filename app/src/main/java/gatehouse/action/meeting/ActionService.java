@@ -148,9 +148,10 @@ public final class ActionService {
     /** Who said it, for whom, when and by what, with their words and the hash of their file. */
     private static String outcome(Change change, Answered said) {
         PartnerActionAnswer answer = said.answer();
-        String who = (answer.word() == ActionWord.DONE ? "Done" : "Cannot be done") + ", says " + answer.who() + ", for "
-                + said.partner() + ", by the partner's own link, "
-                + Days.minute(answer.saidAt(), change.plan().zone());
+        String who =
+                (answer.word() == ActionWord.DONE ? "Done" : "Cannot be done") + ", says " + answer.who() + ", for "
+                        + said.partner() + ", by the partner's own link, "
+                        + Days.minute(answer.saidAt(), change.plan().zone());
         return Stream.concat(
                         Stream.of(answer.words().isEmpty() ? who + "." : who + ": " + answer.words()),
                         answer.evidence().lines().skip(1))

@@ -39,7 +39,9 @@ public final class ActionsOfPartners implements PartnerActions {
                 .forEach(action -> names.find(action.said("owner"))
                         .ifPresent(partner -> open.computeIfAbsent(partner.reference(), one -> new ArrayList<>())
                                 .add(new PartnerAction(
-                                        action.item(), action.statement(), action.due().map(Due::day)))));
+                                        action.item(),
+                                        action.statement(),
+                                        action.due().map(Due::day)))));
         return open;
     }
 }

@@ -95,7 +95,9 @@ public final class MeetingBesideItem implements BesideItem {
         }
         return Optional.of(partners.with(change, action.item())
                 .map(with -> new Note(
-                        "Partner", with(with), "/plans/" + change.plan().id() + "/partners-register#"
+                        "Partner",
+                        with(with),
+                        "/plans/" + change.plan().id() + "/partners-register#"
                                 + with.partner().reference()))
                 .orElseGet(() -> new Note(
                         "Owner",
@@ -109,7 +111,8 @@ public final class MeetingBesideItem implements BesideItem {
             return "It is for " + partner + ", which is told by you: partners have no links of their own here.";
         }
         return with.shown()
-                ? "It stands on the page of " + partner + ", with its words and its day, for whoever opens a link of theirs."
+                ? "It stands on the page of " + partner
+                        + ", with its words and its day, for whoever opens a link of theirs."
                 : "It is for " + partner + ", but marked above what they may be sent: it does not stand on their page.";
     }
 

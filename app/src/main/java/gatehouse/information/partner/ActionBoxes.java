@@ -31,7 +31,8 @@ final class ActionBoxes {
             if (word.isPresent()) {
                 said.put(reference, said(reference, word.get(), errors));
             } else if (!form.words(reference).isEmpty() || !day(reference).isEmpty()) {
-                errors.put("answer-" + reference, "Choose how " + reference + " stands, or empty what you wrote of it.");
+                errors.put(
+                        "answer-" + reference, "Choose how " + reference + " stands, or empty what you wrote of it.");
             }
         });
         return said;
@@ -63,7 +64,8 @@ final class ActionBoxes {
             if (day.isBefore(today)) {
                 errors.put("day-" + reference, "That day is over. Give the day by which it will be done.");
             } else if (day.getYear() > FURTHEST_YEAR) {
-                errors.put("day-" + reference, "The year " + day.getYear() + " is too far from now. Was another meant?");
+                errors.put(
+                        "day-" + reference, "The year " + day.getYear() + " is too far from now. Was another meant?");
             }
             return Optional.of(day);
         } catch (DateTimeParseException none) {

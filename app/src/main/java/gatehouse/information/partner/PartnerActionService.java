@@ -64,8 +64,8 @@ public final class PartnerActionService {
 
     /** The newest answer to each action that has one, with the name of the partner that gave it. */
     public Map<String, Answered> newest(Change change) {
-        Map<String, String> names = items.ofKind(change, partners, true).stream()
-                .collect(Collectors.toMap(Item::reference, Item::title));
+        Map<String, String> names =
+                items.ofKind(change, partners, true).stream().collect(Collectors.toMap(Item::reference, Item::title));
         return all(change).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

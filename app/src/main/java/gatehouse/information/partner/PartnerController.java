@@ -95,7 +95,8 @@ public final class PartnerController {
 
     private Map<String, Object> around(Change change) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("workspace", workspaces.around(change, "/plans/" + change.plan().id() + PartnersLink.PATH));
+        shown.put(
+                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + PartnersLink.PATH));
         shown.put("zone", change.plan().zone());
         return shown;
     }

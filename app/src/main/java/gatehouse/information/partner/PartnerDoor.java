@@ -82,8 +82,7 @@ public final class PartnerDoor {
             @RequestParam(name = "file", required = false) MultipartFile file) {
         String key = key(request);
         try {
-            links.answer(
-                    key, proof, new PartnerForm(typed, Incoming.of(file).filter(evidence -> evidence.size() > 0)));
+            links.answer(key, proof, new PartnerForm(typed, Incoming.of(file).filter(evidence -> evidence.size() > 0)));
             return Page.seeOther(OPENED + "?kept=true");
         } catch (NotTaken told) {
             return page(key, typed, told.errors(), false).status(told.status());

@@ -95,10 +95,13 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
             String reference = one.item().reference();
             Optional<PartnerWord> word = PartnerWord.find(value("answer-" + reference));
             word.ifPresent(said -> chosen.put(reference, said));
-            if (word.filter(PartnerWord::saysWhat).isPresent() && words(reference).isEmpty()) {
+            if (word.filter(PartnerWord::saysWhat).isPresent()
+                    && words(reference).isEmpty()) {
                 errors.put("words-" + reference, "Say what is otherwise, or why it is not confirmed.");
             } else if (word.isEmpty() && !words(reference).isEmpty()) {
-                errors.put("answer-" + reference, "Choose how it is with " + reference + ", or empty what you wrote of it.");
+                errors.put(
+                        "answer-" + reference,
+                        "Choose how it is with " + reference + ", or empty what you wrote of it.");
             }
         });
         return chosen;

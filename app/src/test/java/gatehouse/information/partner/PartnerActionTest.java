@@ -31,7 +31,13 @@ class PartnerActionTest extends AtOwnLink {
         begin();
         made(
                 "/partners",
-                Map.of("organisation", "Harbour Trust", "mayHandle", "SENSITIVE", "contact", "Ina Brook, duty manager"));
+                Map.of(
+                        "organisation",
+                        "Harbour Trust",
+                        "mayHandle",
+                        "SENSITIVE",
+                        "contact",
+                        "Ina Brook, duty manager"));
         made("/partners", Map.of("organisation", "Osprey Guarding", "mayHandle", "SENSITIVE"));
         action("Send the rota of the gate", "Harbour Trust", day(10));
         action("Brief the night patrol", "Osprey Guarding", day(10));
@@ -161,7 +167,8 @@ class PartnerActionTest extends AtOwnLink {
     @Test
     void another_day_is_taken_up_in_one_press_and_one_before_the_day_needs_nothing() {
         opened(phone, link("PAR-001"));
-        assertThat(said("answer-ACT-001", "BY", "day-ACT-001", day(9).toString()).status())
+        assertThat(said("answer-ACT-001", "BY", "day-ACT-001", day(9).toString())
+                        .status())
                 .isEqualTo(303);
         assertThat(coordinator.get("/").body()).doesNotContain("names a later day");
         assertThat(page("/actions-due")).contains("Harbour Trust says: will be done by " + Days.words(day(9)));
@@ -184,7 +191,8 @@ class PartnerActionTest extends AtOwnLink {
         Browser.Answer silent = said("answer-ACT-001", "CANNOT");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.body()).contains("Say why ACT-001 cannot be done.");
-        assertThat(said("answer-ACT-001", "CANNOT", "words-ACT-001", "We have no rota").status())
+        assertThat(said("answer-ACT-001", "CANNOT", "words-ACT-001", "We have no rota")
+                        .status())
                 .isEqualTo(303);
         assertThat(page("/actions-due")).contains("Close ACT-001 as not to be done, with this answer");
 

@@ -197,7 +197,14 @@ class PartnerLinkTest extends AtOwnLink {
                 .update();
 
         Map<String, String> form = new HashMap<>(Map.of(
-                "saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED", "proof", "0".repeat(64)));
+                "saidBy",
+                "Ina Brook",
+                "saidAs",
+                "Duty manager",
+                "answer-COM-001",
+                "CONFIRMED",
+                "proof",
+                "0".repeat(64)));
         Browser.Answer forged = phone.postFile(OWN, form, "file", "", new byte[0]);
         assertThat(forged.status()).isEqualTo(409);
         assertThat(forged.body()).contains("This page was opened by another link");
