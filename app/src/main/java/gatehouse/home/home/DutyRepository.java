@@ -97,6 +97,14 @@ final class DutyRepository {
                     and a.answer in ('IN_PLACE', 'NOT_IN_PLACE') order by a.number desc limit 1)
             group by m.id, m.name, m.today
             union all
+            select m.id, m.name, m.today, case said.answer when 'DONE' then 'SAID_DONE' else 'SAID_OTHERWISE' end, count(*), null
+            from mine m join action a on a.plan_id = m.id join plan_item i on i.id = a.id and i.removed_at is null
+                join lateral (select s.answer, s.by_day, s.revision from partner_action_answer s where s.action = a.id
+                    order by s.number desc limit 1) said on said.revision = i.revision
+                        and (said.answer <> 'BY' or a.due is null or said.by_day > a.due)
+            where m.writes and coalesce(a.state, 'OPEN') = 'OPEN'
+            group by m.id, m.name, m.today, case said.answer when 'DONE' then 'SAID_DONE' else 'SAID_OTHERWISE' end
+            union all
             select m.id, m.name, m.today, 'DELIVERY', count(*), min(d.due)
             from mine m join plan_item i on i.plan_id = m.id and i.kind = 'RECOMMENDATION' and i.removed_at is null
                 join lateral (select d.state, d.due from delivery d where d.recommendation = i.id

@@ -27,7 +27,7 @@ final class NoticeRepository {
                         when e.action = 'item.added' and starts_with(e.object, 'item/RCV-') then 'VERSIONS'
                         when starts_with(e.action, 'item.') or e.action in ('plan.described', 'plan.form') then 'CHANGES'
                         when e.action in ('decision.made', 'decision.recorded', 'risk.answered', 'risk.recorded',
-                            'record.confirmed', 'record.disputed', 'delivery.reported', 'partner.answered',
+                            'record.confirmed', 'record.disputed', 'delivery.reported', 'partner.answered', 'partner.action.answered',
                             'finding.answered') or starts_with(e.action, 'version.')
                             or starts_with(e.action, 'endorsement.') then 'ANSWERS' end as topic
                     from audit_entry e
