@@ -109,8 +109,7 @@ public final class CommanderService {
     }
 
     private Asked asked(Change change, PlanContents draft) {
-        return Asked.in(
-                draft, decisions.ofPlan(change), acceptances.ofPlan(change), day(change, change.at()));
+        return Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change), day(change, change.at()));
     }
 
     private static LocalDate day(Change change, Instant at) {

@@ -114,8 +114,7 @@ public final class HandoverService {
      */
     public String handOverFor(Doing doing, LeadForm form) {
         return entrance.changeOnce(doing, change -> {
-            Hands hands =
-                    hands(form, coordinators.ofForce(change), coordinators.active(change));
+            Hands hands = hands(form, coordinators.ofForce(change), coordinators.active(change));
             List<UUID> plans = handovers.coordinated(change, hands.from().id());
             if (plans.isEmpty()) {
                 NotTaken.ifAny(Map.of("from", hands.from().name() + " coordinates no plan now."));

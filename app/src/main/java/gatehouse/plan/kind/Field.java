@@ -66,7 +66,17 @@ public record Field(
     /** One of a list that no force changes. */
     public static Field choice(String name, String question, Choice... choices) {
         return new Field(
-                name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false, Written.BY_HAND, false);
+                name,
+                question,
+                "",
+                FieldType.CHOICE,
+                List.of(choices),
+                "",
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field yesNo(String name, String question) {
@@ -76,7 +86,17 @@ public record Field(
     /** Any of a list that no force changes. */
     public static Field choices(String name, String question, Choice... choices) {
         return new Field(
-                name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false, Written.BY_HAND, false);
+                name,
+                question,
+                "",
+                FieldType.CHOICES,
+                List.of(choices),
+                "",
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     /** One of a list that is data. */
@@ -88,34 +108,54 @@ public record Field(
     /** Any of a list that is data. */
     public static Field manyListed(String name, String question, String list) {
         return new Field(
-                name, question, "", FieldType.CHOICES, List.of(), list, List.of(), false, false, Written.BY_HAND, false);
+                name,
+                question,
+                "",
+                FieldType.CHOICES,
+                List.of(),
+                list,
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field link(String name, String question, String... kinds) {
         return new Field(
-                name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false, Written.BY_HAND, false);
+                name,
+                question,
+                "",
+                FieldType.LINK,
+                List.of(),
+                "",
+                List.of(kinds),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field links(String name, String question, String... kinds) {
         return new Field(
-                name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false, Written.BY_HAND, false);
+                name,
+                question,
+                "",
+                FieldType.LINKS,
+                List.of(),
+                "",
+                List.of(kinds),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     /** A moment by which something is due: a day alone means the end of it. */
     public static Field due(String name, String question) {
         String hint = "As 2026-06-20 17:00; a day alone means the end of it";
         return new Field(
-                name,
-                question,
-                hint,
-                FieldType.MOMENT,
-                List.of(),
-                "",
-                List.of(),
-                false,
-                false,
-                Written.BY_HAND,
-                true);
+                name, question, hint, FieldType.MOMENT, List.of(), "", List.of(), false, false, Written.BY_HAND, true);
     }
 
     /** The same question with a hint under it. */

@@ -79,19 +79,19 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
             Optional<Coordinator> coordinator,
             Optional<Coordinator> mentor,
             Map<String, String> errors) {
-            if (coordinator.isEmpty()
-                    && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
-                errors.put(
-                        "coordinator",
-                        "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
-                                + " sign in.");
-            }
-            if (mentor.isEmpty() && !form.mentor().isEmpty()) {
-                errors.put("mentor", "Choose one of your force's coordinators as mentor.");
-            }
-            if (mentor.isPresent() && mentor.equals(coordinator)) {
-                errors.put("mentor", "Nobody mentors themselves.");
-            }
+        if (coordinator.isEmpty()
+                && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
+            errors.put(
+                    "coordinator",
+                    "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
+                            + " sign in.");
+        }
+        if (mentor.isEmpty() && !form.mentor().isEmpty()) {
+            errors.put("mentor", "Choose one of your force's coordinators as mentor.");
+        }
+        if (mentor.isPresent() && mentor.equals(coordinator)) {
+            errors.put("mentor", "Nobody mentors themselves.");
+        }
     }
 
     private static void deadline(String typed, Map<String, String> errors) {
@@ -114,8 +114,8 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
         if (coordinator.isPresent() && request.isOver(today)) {
             cautions.put(
                     "outcome",
-                    "This event is over: " + request.days() + ". Is the year right? Send it again if a plan is begun for"
-                            + " it all the same.");
+                    "This event is over: " + request.days()
+                            + ". Is the year right? Send it again if a plan is begun for" + " it all the same.");
         }
         ofPeople(cautions);
         return cautions;

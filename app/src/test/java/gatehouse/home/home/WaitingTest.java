@@ -77,7 +77,9 @@ class WaitingTest {
 
     @Test
     void what_waits_to_be_decided_is_what_the_commanders_page_counts_whoever_is_asked() {
-        add("RECOMMENDATION", Map.of("statement", "Staff the gate", "askedOf", "ORGANISER", "askedOfName", "Harbour Ltd"));
+        add(
+                "RECOMMENDATION",
+                Map.of("statement", "Staff the gate", "askedOf", "ORGANISER", "askedOfName", "Harbour Ltd"));
         add("RECOMMENDATION", Map.of("statement", "Close the road", "askedOf", "POLICE"));
         freeze();
         decide("REC-001", "ACCEPTED");

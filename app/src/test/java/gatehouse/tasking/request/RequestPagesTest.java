@@ -179,7 +179,16 @@ class RequestPagesTest {
         String request = asker.post("/requests", again).location().replace("?filed", "");
         assertThat(lead.get(request).body()).contains("the event is over");
         Map<String, String> deploy = Map.of(
-                "outcome", "DEPLOY", "reason", "To learn", "form", "CONCISE", "coordinator", jo.id().toString(), "seen", "0");
+                "outcome",
+                "DEPLOY",
+                "reason",
+                "To learn",
+                "form",
+                "CONCISE",
+                "coordinator",
+                jo.id().toString(),
+                "seen",
+                "0");
         Browser.Answer asked = lead.post(request + "/outcomes", deploy);
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body()).contains("This event is over", "href=\"#outcome\"", "Decide all the same", "To learn");
@@ -201,7 +210,17 @@ class RequestPagesTest {
         String request = file("Tide race", "firstDay", "2199-07-01");
         lead.post(
                 request + "/outcomes",
-                Map.of("outcome", "DEPLOY", "reason", "Crowd", "form", "CONCISE", "coordinator", jo.id().toString(), "seen", "0"));
+                Map.of(
+                        "outcome",
+                        "DEPLOY",
+                        "reason",
+                        "Crowd",
+                        "form",
+                        "CONCISE",
+                        "coordinator",
+                        jo.id().toString(),
+                        "seen",
+                        "0"));
 
         assertThat(coordinator.get("/").body()).containsPattern("your regional lead sees you carry[^<]*Tide race");
         assertThat(lead.get("/requests").body()).contains("Counted are concise and full plans");

@@ -185,7 +185,8 @@ class LightPagesTest {
         String plan = plan(kept("/reviews", review()));
         coordinator.post(plan + "/request-and-tasking", Map.of("task", "Advise", "deadline", "2199-04-01"));
 
-        assertThat(coordinator.get(plan + "/request-and-tasking/TSK-001").body()).contains("2199-04-01 23:59");
+        assertThat(coordinator.get(plan + "/request-and-tasking/TSK-001").body())
+                .contains("2199-04-01 23:59");
     }
 
     private static String kept(String path, Map<String, String> form) {
