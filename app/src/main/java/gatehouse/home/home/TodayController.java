@@ -3,6 +3,7 @@ package gatehouse.home.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,9 @@ import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.home.notice.NoticeService;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.plan.OwnPlan;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.tasking.accreditation.AccreditationService;
 import gatehouse.tasking.request.Request;
 import gatehouse.tasking.request.RequestService;
 
@@ -33,6 +36,7 @@ public final class TodayController {
     private final CaptureService captures;
     private final ActionService actions;
     private final RequestService requests;
+    private final AccreditationService coordinators;
     private final TodayService today;
     private final NoticeService notices;
     private final EventDayService days;
@@ -43,6 +47,7 @@ public final class TodayController {
             CaptureService captures,
             ActionService actions,
             RequestService requests,
+            AccreditationService coordinators,
             TodayService today,
             NoticeService notices,
             EventDayService days) {
@@ -51,6 +56,7 @@ public final class TodayController {
         this.captures = captures;
         this.actions = actions;
         this.requests = requests;
+        this.coordinators = coordinators;
         this.today = today;
         this.notices = notices;
         this.days = days;
@@ -73,6 +79,20 @@ public final class TodayController {
                 : List.of();
     }
 
+    /** What this person asked for and hears of here; whoever decides on requests has them above. */
+    private List<Request> asked(Change change) {
+        return Access.may(change.who(), Action.REQUEST_TRIAGE) ? List.of() : requests.own(change);
+    }
+
+    /** The names of their plans that the regional lead's list counts, so that the two agree in sight. */
+    private List<String> carried(Change change) {
+        Set<UUID> counted = coordinators.carried(change);
+        return plans.own(change).stream()
+                .filter(plan -> counted.contains(plan.id()))
+                .map(OwnPlan::name)
+                .toList();
+    }
+
     @GetMapping("/")
     @Does(Action.OWN_PAGES)
     Page today(Doing doing) {
@@ -83,6 +103,8 @@ public final class TodayController {
                         Map.of(
                                 "missing", days.missingInPlansOf(change),
                                 "requests", waiting(change),
+                                "asked", asked(change),
+                                "carried", carried(change),
                                 "waiting", today.waiting(change),
                                 "notices", notices.own(change),
                                 "plans", plans.own(change),
