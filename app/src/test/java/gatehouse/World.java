@@ -66,8 +66,10 @@ import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.accreditation.AccreditationService;
 import gatehouse.tasking.request.RequestService;
 import gatehouse.tasking.request.TriageService;
+import gatehouse.tasking.tasking.AdviceKind;
 import gatehouse.tasking.tasking.BeginForm;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.TaskingKind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -85,7 +87,10 @@ public final class World implements AutoCloseable {
             new ForceData(),
             kinds,
             List.of(new DecidedWords()),
-            List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
+            List.of(
+                    new EffectRules(change -> code -> code.startsWith("GOV")),
+                    AdviceKind.adviceWasGiven(),
+                    TaskingKind.wasTasked()),
             List.of(basisKept, new Redone()));
     public final PlanService plans = new PlanService(
             entrance,

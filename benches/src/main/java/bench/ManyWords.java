@@ -114,7 +114,7 @@ final class ManyWords {
     private static void elsewhere(Scratch scratch, String name, int plans) {
         scratch.make("""
                 insert into decision_log_entry (plan_id, number, happened_at, timed_by, written_at, author, what, known)
-                select i.plan_id, i.number, now(), 'WRITTEN', now(), 'PC One', i.title, i.words from plan_item i
+                select i.plan_id, i.number, 'epoch', 'WRITTEN', 'epoch', 'PC One', i.title, i.words from plan_item i
                 where i.number <= 20 and i.plan_id = any(select cast(md5('%1$s ' || n) as uuid)
                     from generate_series(1, %2$d) as n)
                 order by i.plan_id, i.number
@@ -122,15 +122,15 @@ final class ManyWords {
         scratch.make("""
                 insert into decision (id, plan_id, recommendation, outcome, capacity, made_by, made_as, made_how, made_at,
                     taken_by, evidence, evidence_file, words_shown, recorded_at)
-                select gen_random_uuid(), e.plan_id, i.id, 'ACCEPTED', 'DECISION', 'Ch Supt One', '', 'SIGNED', now(),
-                    'PC One', e.what || ' signed-sheet-' || e.number || '.pdf', gen_random_uuid(), '', now()
+                select cast(md5('decision ' || i.id) as uuid), e.plan_id, i.id, 'ACCEPTED', 'DECISION', 'Ch Supt One', '', 'SIGNED', 'epoch',
+                    'PC One', e.what || ' signed-sheet-' || e.number || '.pdf', cast(md5('file ' || i.id) as uuid), '', 'epoch'
                 from decision_log_entry e join plan_item i on i.plan_id = e.plan_id and i.number = e.number
                 where e.number <= 10 and e.plan_id = any(select cast(md5('%1$s ' || n) as uuid)
                     from generate_series(1, %2$d) as n)
                 """.formatted(name, plans));
         scratch.make("""
                 insert into capture (id, force_id, person_id, plan_id, words, captured_by, captured_at)
-                select gen_random_uuid(), f.id, a.id, e.plan_id, e.what, 'PC One', now()
+                select cast(md5('capture ' || e.plan_id || e.number) as uuid), f.id, a.id, e.plan_id, e.what, 'PC One', 'epoch'
                 from force f, account a, decision_log_entry e
                 where a.sign_in_name = 'person.0' and e.number <= 5 and e.plan_id = any(
                     select cast(md5('%1$s ' || n) as uuid) from generate_series(1, %2$d) as n)

@@ -18,7 +18,7 @@ alter table plan_item drop column found_by;
 alter table plan_item add column found_by tsvector generated always as (
     case when removed_at is null then
         setweight(words_found_in(left(title, 2000)), 'A')
-        || words_found_in(words)
+        || case when kind in ('PHOTOGRAPH', 'RECEIVED_VERSION') then file_found_in(words) else words_found_in(words) end
         || array_to_tsvector(array ['plan:' || cast(plan_id as text)])
     end) stored;
 create index plan_item_found_by on plan_item using gin (found_by) with (gin_pending_list_limit = 256);
@@ -55,40 +55,27 @@ alter table finding_answer add column file_found_by tsvector generated always as
     case when file_id is not null then file_found_in(evidence) end) stored;
 create index finding_answer_with_file on finding_answer (plan_id) where file_id is not null;
 
-alter table photograph add column file_found_by tsvector generated always as (file_found_in(file_name)) stored;
-create index photograph_with_file on photograph (plan_id) where file_name is not null;
-
-alter table received_version add column file_found_by tsvector generated always as (file_found_in(file_name)) stored;
-create index received_version_with_file on received_version (plan_id) where file_name is not null;
-
--- Where files hang that somebody handed in: on an item, or on a version. A file that is an item's own has that item's
--- identity as its key, any other its own. What the program set itself, documents and sheets, is not among them.
-create view file_place (key, plan_id, place, item_id, version_id, file_id, name, said, found_by, said_at) as
-    select evidence_file, plan_id, 'DECISION', recommendation, cast(null as uuid), evidence_file, cast(null as text),
-        evidence, file_found_by, recorded_at
+-- Where files hang that somebody handed in: on an item, or on a version. What is an item itself, a photograph or a version
+-- that came in, is found as that item; what the program set, documents and sheets, is not among them.
+create view file_place (file_id, plan_id, place, item_id, version_id, name, said, found_by, said_at) as
+    select evidence_file, plan_id, 'DECISION', recommendation, cast(null as uuid), cast(null as text), evidence,
+        file_found_by, recorded_at
     from decision where evidence_file is not null
     union all
-    select evidence_file, plan_id, 'ACCEPTANCE', risk, null, evidence_file, null, evidence, file_found_by, recorded_at
+    select evidence_file, plan_id, 'ACCEPTANCE', risk, null, null, evidence, file_found_by, recorded_at
     from acceptance where evidence_file is not null
     union all
-    select evidence_file, plan_id, 'ENDORSEMENT', null, version_id, evidence_file, null, evidence, file_found_by,
-        recorded_at
+    select evidence_file, plan_id, 'ENDORSEMENT', null, version_id, null, evidence, file_found_by, recorded_at
     from endorsement where evidence_file is not null
     union all
-    select file_id, plan_id, 'PARTNER', commitment, null, file_id, null, evidence, file_found_by, recorded_at
+    select file_id, plan_id, 'PARTNER', commitment, null, null, evidence, file_found_by, recorded_at
     from partner_answer where file_id is not null
     union all
-    select file_id, plan_id, 'OWNER', finding, null, file_id, null, evidence, file_found_by, recorded_at
+    select file_id, plan_id, 'OWNER', finding, null, null, evidence, file_found_by, recorded_at
     from finding_answer where file_id is not null
     union all
-    select c.file_id, c.plan_id, 'CAPTURE', i.id, null, c.file_id, c.file_name, c.words, c.found_by, c.sorted_at
+    select c.file_id, c.plan_id, 'CAPTURE', i.id, null, c.file_name, c.words, c.found_by, c.sorted_at
     from capture c join plan_item i on i.plan_id = c.plan_id and i.reference = c.sorted_into
-    where c.file_id is not null and c.sorted_at is not null
-    union all
-    select id, plan_id, 'PHOTOGRAPH', id, null, null, file_name, '', file_found_by, taken_at
-    from photograph where file_name is not null
-    union all
-    select id, plan_id, 'RECEIVED', id, null, null, file_name, '', file_found_by, received_on
-    from received_version where file_name is not null;
+    where c.file_id is not null and c.sorted_at is not null;
 
 grant select on file_place to ${program};

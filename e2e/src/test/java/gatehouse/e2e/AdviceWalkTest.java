@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Advice given in a call: kept on a telephone, then made a concise and then a full plan, with nothing typed again. */
+@Tag("full")
 class AdviceWalkTest {
     private static final String ABOUT = "Crane on the quay for the regatta";
     private static final String ADVICE = "Keep the quay clear while the crane is moved, with a steward at each end.";
@@ -17,13 +18,11 @@ class AdviceWalkTest {
     }
 
     @Test
-    @Tag("full")
     void it_is_so_at_a_desk() throws Exception {
         walk(Seat.DESK);
     }
 
     @Test
-    @Tag("full")
     void an_advice_document_and_a_review_are_kept_on_a_telephone_and_become_concise() throws Exception {
         try (World world = World.ofTheExample()) {
             Person coordinator = world.signedIn("sam", Seat.PHONE);

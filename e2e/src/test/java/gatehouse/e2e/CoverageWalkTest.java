@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The grid of what was looked at, on the worked example: without a mouse, on a telephone, without scripts. */
+@Tag("full")
 class CoverageWalkTest {
     private static final int TRIES = 200;
 
@@ -27,7 +28,6 @@ class CoverageWalkTest {
     }
 
     @Test
-    @Tag("full")
     void it_works_on_a_telephone_without_javascript() throws Exception {
         walk(Seat.PHONE_WITHOUT_SCRIPT);
     }

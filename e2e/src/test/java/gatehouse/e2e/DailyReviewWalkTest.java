@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A daily review kept in a minute on a telephone, and then shown as evidence beside the point of guidance that asks for it. */
+@Tag("full")
 class DailyReviewWalkTest {
 
     @Test
@@ -14,7 +15,7 @@ class DailyReviewWalkTest {
     }
 
     @Test
-    @Tag("full")
+    @Tag("long")
     void it_is_so_at_a_desk() throws Exception {
         walk(Seat.DESK);
     }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** After the event: how each measure did, a lesson released, and the same lesson asking next year's plan on a telephone. */
+@Tag("full")
 class LessonWalkTest {
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A meeting: its agenda ticked from what is open, its minutes, an action, its papers, and the closing of the action. */
+@Tag("full")
 class MeetingWalkTest {
 
     @Test

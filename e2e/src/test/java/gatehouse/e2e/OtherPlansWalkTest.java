@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A new version of another plan comes in, its owner answers, the coordinator settles, and the document says so. */
+@Tag("full")
 class OtherPlansWalkTest {
     private static final String QUESTION = "An ambulance crew is assumed to reach Fish Quay within 8 minutes.";
     private static final String FOUND = "Nobody who provides it has confirmed the time of ambulance crew";
@@ -25,7 +26,6 @@ class OtherPlansWalkTest {
     }
 
     @Test
-    @Tag("full")
     void it_is_so_on_a_telephone_without_javascript() throws Exception {
         walk(Seat.PHONE_WITHOUT_SCRIPT);
     }

@@ -1,8 +1,10 @@
 package gatehouse.e2e;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A partner confirms: by an e-mail that the coordinator files, with JavaScript off, on a telephone. */
+@Tag("full")
 class PartnerWalkTest {
 
     @Test

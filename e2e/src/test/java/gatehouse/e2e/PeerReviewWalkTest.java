@@ -1,8 +1,10 @@
 package gatehouse.e2e;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A peer review: a comment is listed as missing until it is answered, on a telephone without JavaScript. */
+@Tag("full")
 class PeerReviewWalkTest {
     private static final String COMMENT = "The steps have no second guard once the gate opens";
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From what the threat calls for to what stands there, on the worked example: at a desk, on a telephone, without scripts. */
+@Tag("full")
 class RiskWalkTest {
     @Test
     void what_a_fall_opens_and_what_would_change_is_seen_and_kept() throws Exception {
@@ -17,7 +18,6 @@ class RiskWalkTest {
     }
 
     @Test
-    @Tag("full")
     void it_is_so_on_a_telephone_without_javascript() throws Exception {
         walk(Seat.PHONE_WITHOUT_SCRIPT);
     }

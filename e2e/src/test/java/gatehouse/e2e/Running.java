@@ -119,9 +119,13 @@ final class Running {
         }
     }
 
-    /** How the packaged program is started, before what it is asked. */
+    /**
+     * How the packaged program is started, before what it is asked. It lives for a minute at most, in which code that
+     * is compiled more thoroughly costs more than it gives.
+     */
     static List<String> java() {
-        return List.of(JAVA.toString(), "-Xmx512m", "-jar", JAR.toString());
+        return List.of(
+                JAVA.toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
     }
 
     private List<String> typed(List<String> words) {

@@ -17,7 +17,7 @@ class TheWholeWayTest {
     }
 
     @Test
-    @Tag("full")
+    @Tag("long")
     void three_people_do_so_on_telephones() throws Exception {
         walk(Seat.PHONE);
     }

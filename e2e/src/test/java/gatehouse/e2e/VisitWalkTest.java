@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A visit of more than forty prompts on a telephone, with photographs, whose observations become vulnerabilities. */
+@Tag("full")
 class VisitWalkTest {
     private static final int PROMPTS = 40;
 
@@ -24,7 +25,6 @@ class VisitWalkTest {
     }
 
     @Test
-    @Tag("full")
     void it_is_so_at_a_desk() throws Exception {
         walk(Seat.DESK);
     }

@@ -2,6 +2,7 @@ package gatehouse.action.meeting;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.information.partner.PartnerActionService.Answered;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** Meetings and actions on one page: what is overdue, what is due, and the closing of each. */
@@ -67,6 +69,20 @@ public final class ActionController {
         }
     }
 
+    @PostMapping("/plans/{plan}/actions/{action}/as-said")
+    @Does(Action.PLAN_CHANGE)
+    Page takeUp(
+            Doing doing,
+            @PathVariable("action") String reference,
+            @RequestParam(name = "answer", defaultValue = "0") long answer,
+            @RequestParam(name = "revision", defaultValue = "0") int seen) {
+        try {
+            return Page.seeOther(actions.takeUp(doing, reference, answer, seen));
+        } catch (NotTaken told) {
+            return page(doing.as(Action.PLAN_SEE), Map.of(), told.errors()).status(told.status());
+        }
+    }
+
     private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors) {
         return entrance.look(doing, "actions", change -> {
             Map<String, Object> shown = new HashMap<>();
@@ -75,7 +91,15 @@ public final class ActionController {
                     "workspace",
                     workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
             shown.put("meetings", meetings.all(change));
+            Map<String, Answered> said = actions.said(change);
             shown.put("actions", all);
+            shown.put("said", said);
+            shown.put(
+                    "answered",
+                    all.open().stream()
+                            .filter(one -> ActionService.isWaiting(Optional.ofNullable(said.get(one.reference())), one))
+                            .toList());
+            shown.put("zone", change.plan().zone());
             shown.put(
                     "mine",
                     all.open().stream()

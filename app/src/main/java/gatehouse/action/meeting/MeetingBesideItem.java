@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
+import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerLinkService;
 import gatehouse.plan.item.BesideItem;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.plan.MembershipService;
@@ -19,9 +21,18 @@ public final class MeetingBesideItem implements BesideItem {
     private final ActionService actions;
     private final Outbox outbox;
     private final Telling telling;
+    private final PartnerActionService partners;
+    private final PartnerLinkService links;
 
-    public MeetingBesideItem(ActionService actions, Outbox outbox, MembershipService people) {
+    public MeetingBesideItem(
+            ActionService actions,
+            Outbox outbox,
+            MembershipService people,
+            PartnerActionService partners,
+            PartnerLinkService links) {
         this.actions = actions;
+        this.partners = partners;
+        this.links = links;
         this.outbox = outbox;
         this.telling = new Telling(outbox, people);
     }
@@ -66,19 +77,51 @@ public final class MeetingBesideItem implements BesideItem {
                     Character.toUpperCase(action.standing().charAt(0))
                             + action.standing().substring(1) + ".",
                     "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + item.reference()));
-            if (!action.said("owner").isEmpty()
-                    && actions.owners(change).find(action.said("owner")).isEmpty()) {
-                notes.add(new Note(
-                        "Owner",
-                        action.owner() + " is nobody on this plan by that name, so it stands on nobody's Today.",
-                        ""));
-            }
+            owner(change, action).ifPresent(notes::add);
+            said(change, action).ifPresent(notes::add);
             untold(change, item).ifPresent(why -> notes.add(new Note("E-mail", why, "")));
         }
         outbox.about(change, item.reference())
                 .forEach(letter -> notes.add(
                         new Note("E-mail to " + letter.recipient(), letter.subject() + ". " + letter.words(), "")));
         return notes;
+    }
+
+    /** Where it stands, if its owner is nobody on the plan. */
+    private Optional<Note> owner(Change change, TakenAction action) {
+        if (action.said("owner").isEmpty()
+                || actions.owners(change).find(action.said("owner")).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(partners.with(change, action.item())
+                .map(with -> new Note(
+                        "Partner",
+                        with(with),
+                        "/plans/" + change.plan().id() + "/partners-register#"
+                                + with.partner().reference()))
+                .orElseGet(() -> new Note(
+                        "Owner",
+                        action.owner() + " is nobody on this plan by that name, so it stands on nobody's Today.",
+                        "")));
+    }
+
+    private String with(PartnerActionService.With with) {
+        String partner = with.partner().title();
+        if (!links.isOn()) {
+            return "It is for " + partner + ", which is told by you: partners have no links of their own here.";
+        }
+        return with.shown()
+                ? "It stands on the page of " + partner
+                        + ", with its words and its day, for whoever opens a link of theirs."
+                : "It is for " + partner + ", but marked above what they may be sent: it does not stand on their page.";
+    }
+
+    private Optional<Note> said(Change change, TakenAction action) {
+        return Optional.ofNullable(actions.said(change).get(action.reference()))
+                .map(said -> new Note(
+                        said.partner() + " says",
+                        (said.answer().says() + ". " + said.answer().words()).strip(),
+                        "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + action.reference()));
     }
 
     /** Why nobody is told of it, where the force sends e-mail. */

@@ -99,7 +99,7 @@ public final class MeetingController {
             Meeting meeting = meetings.get(change, reference);
             Map<String, Object> shown = around(change, meeting);
             shown.put("form", form.apply(meeting));
-            shown.put("people", actions.owners(change).names());
+            shown.put("people", actions.offered(change));
             shown.put("errors", errors);
             return Page.of("gatehouse/action/meeting/minutes", shown);
         });

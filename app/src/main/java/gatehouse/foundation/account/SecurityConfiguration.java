@@ -33,7 +33,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Routes routes, SessionEnded ended) throws Exception {
         http.securityContext(context -> context.securityContextRepository(new PersonInSession()))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfInSession()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(new CsrfInSession()).ignoringRequestMatchers(routes::hasOwnProof))
                 .authorizeHttpRequests(all -> all.anyRequest()
                         .access((who, asked) -> new AuthorizationDecision(routes.isPublic(asked.getRequest())
                                 || SignedIn.in(asked.getRequest()).isPresent())))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -28,6 +29,7 @@ public final class Routes implements SmartInitializingSingleton {
     private final List<HandlerMapping> all;
     private List<Route> routes = List.of();
     private List<PathPattern> open = List.of();
+    private List<Route> proving = List.of();
 
     /** One address and method. */
     public record Route(String method, String path, Action action) {}
@@ -42,16 +44,30 @@ public final class Routes implements SmartInitializingSingleton {
         Map<RequestMappingInfo, HandlerMethod> handlers = mapping.getHandlerMethods();
         handlers.forEach(Routes::check);
         all.forEach(Routes::checkHoldsNothingElse);
-        routes = handlers.entrySet().stream()
+        routes = routes(handlers);
+        proving = routes(handlers.entrySet().stream()
+                .filter(one -> one.getValue().hasMethodAnnotation(OwnProof.class))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        open = handlers.entrySet().stream()
+                .filter(one -> action(one.getValue()).isPublic())
+                .flatMap(one -> patterns(one.getKey()).stream())
+                .toList();
+    }
+
+    private static List<Route> routes(Map<RequestMappingInfo, HandlerMethod> handlers) {
+        return handlers.entrySet().stream()
                 .flatMap(one -> patterns(one.getKey()).stream()
                         .flatMap(path -> methods(one.getKey()).stream()
                                 .map(method -> new Route(method, path.getPatternString(), action(one.getValue())))))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();
-        open = handlers.entrySet().stream()
-                .filter(one -> action(one.getValue()).isPublic())
-                .flatMap(one -> patterns(one.getKey()).stream())
-                .toList();
+    }
+
+    /** Whether what answers there checks by itself that a form came from our page. */
+    public boolean hasOwnProof(HttpServletRequest request) {
+        return proving.stream()
+                .anyMatch(route -> route.method().equals(request.getMethod())
+                        && route.path().equals(request.getRequestURI()));
     }
 
     /** In the order of their addresses. */

@@ -11,6 +11,7 @@ import gatehouse.action.contents.ContentsService;
 import gatehouse.action.decision.DecisionService;
 import gatehouse.action.meeting.ActionService;
 import gatehouse.action.meeting.ActionTold;
+import gatehouse.action.meeting.ActionsOfPartners;
 import gatehouse.action.meeting.MeetingService;
 import gatehouse.action.meeting.Reminders;
 import gatehouse.foundation.access.Entrance;
@@ -20,6 +21,7 @@ import gatehouse.foundation.mail.MailSender;
 import gatehouse.foundation.mail.MailSettings;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.foundation.mail.ToTell;
+import gatehouse.information.partner.PartnerActionService;
 import gatehouse.options.delivery.DeliveryService;
 import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.output.document.MeetingPapersService;
@@ -64,8 +66,18 @@ public class MeetingParts {
     }
 
     @Bean
-    ActionService actionService(Entrance entrance, ItemService items, Kinds kinds, MembershipService people) {
-        return new ActionService(entrance, items, kinds, people);
+    ActionsOfPartners actionsOfPartners(ItemService items, Kinds kinds, MembershipService people) {
+        return new ActionsOfPartners(items, kinds, people);
+    }
+
+    @Bean
+    ActionService actionService(
+            Entrance entrance,
+            ItemService items,
+            Kinds kinds,
+            MembershipService people,
+            PartnerActionService partners) {
+        return new ActionService(entrance, items, kinds, people, partners);
     }
 
     @Bean

@@ -8,6 +8,9 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.information.partner.PartnerActionAnswersPart;
+import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerActions;
 import gatehouse.information.partner.PartnerAnswersPart;
 import gatehouse.information.partner.PartnerLinkService;
 import gatehouse.information.partner.PartnerService;
@@ -27,13 +30,29 @@ public class PartnerParts {
     /** Links of their own are open to partners only where the force says so. */
     @Bean
     PartnerLinkService partnerLinkService(
-            Entrance entrance, Database database, AuditLog log, PartnerService partners, Environment outside) {
+            Entrance entrance,
+            Database database,
+            AuditLog log,
+            PartnerService partners,
+            PartnerActionService actions,
+            Environment outside) {
         return new PartnerLinkService(
                 entrance,
                 database,
                 log,
                 partners,
+                actions,
                 outside.getProperty("gatehouse.partner-links", Boolean.class, false));
+    }
+
+    @Bean
+    PartnerActionService partnerActionService(ItemService items, Kinds kinds, PartnerActions actions) {
+        return new PartnerActionService(items, kinds, actions);
+    }
+
+    @Bean
+    PartnerActionAnswersPart partnerActionAnswersPart() {
+        return new PartnerActionAnswersPart();
     }
 
     @Bean

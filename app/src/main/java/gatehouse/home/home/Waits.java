@@ -20,6 +20,14 @@ public enum Waits {
             "1 commitment of a partner is not in place",
             "%d commitments of partners are not in place",
             "/partners-register"),
+    SAID_DONE(
+            "A partner says that 1 action is done: close it, or say what is left",
+            "Partners say that %d actions are done: close them, or say what is left",
+            "/actions-due"),
+    SAID_OTHERWISE(
+            "A partner cannot do 1 action, or names a later day",
+            "Partners cannot do %d actions, or name later days",
+            "/actions-due"),
     DELIVERY("1 accepted measure is not in place", "%d accepted measures are not in place", "/ledger"),
     REVIEW("1 accepted risk is to be looked at again", "%d accepted risks are to be looked at again", "/commander");
 

@@ -18,8 +18,8 @@ final class NoticeRepository {
             select p.id, p.name, n.topic, count(*) as count, max(n.number) as up_to
             from plan_member m join plan p on p.id = m.plan_id,
                 lateral (
-                    select coalesce((select s.up_to from notice_seen s
-                        where s.account_id = m.person_id and s.plan_id = m.plan_id order by s.number desc limit 1), 0) as up_to,
+                    select coalesce((select max(s.up_to) from notice_seen s
+                        where s.account_id = m.person_id and s.plan_id = m.plan_id), 0) as up_to,
                         coalesce((select c.unwanted from notice_choice c
                         where c.account_id = m.person_id order by c.number desc limit 1), '{}') as unwanted) mine,
                 lateral (
@@ -27,7 +27,7 @@ final class NoticeRepository {
                         when e.action = 'item.added' and starts_with(e.object, 'item/RCV-') then 'VERSIONS'
                         when starts_with(e.action, 'item.') or e.action in ('plan.described', 'plan.form') then 'CHANGES'
                         when e.action in ('decision.made', 'decision.recorded', 'risk.answered', 'risk.recorded',
-                            'record.confirmed', 'record.disputed', 'delivery.reported', 'partner.answered',
+                            'record.confirmed', 'record.disputed', 'delivery.reported', 'partner.answered', 'partner.action.answered',
                             'finding.answered') or starts_with(e.action, 'version.')
                             or starts_with(e.action, 'endorsement.') then 'ANSWERS' end as topic
                     from audit_entry e
@@ -80,12 +80,13 @@ final class NoticeRepository {
                 .update();
     }
 
-    /** Keeps it for a plan that the person is on, and for no other. */
+    /** Keeps it for a plan that the person is on, and for no other; never beyond what there is to be seen. */
     void seen(Change change, UUID plan, long upTo) {
         change.sql()
                 .sql("""
                         insert into notice_seen (account_id, plan_id, up_to, seen_at)
-                        select m.person_id, m.plan_id, :upTo, :at from plan_member m
+                        select m.person_id, m.plan_id, least(:upTo, coalesce((select max(e.number) from audit_entry e
+                            where e.plan_id = m.plan_id and e.outcome = 'DONE'), 0)), :at from plan_member m
                         where m.person_id = :person and m.plan_id = :plan and m.ended_at is null
                         """)
                 .param("person", change.who().person().orElseThrow())

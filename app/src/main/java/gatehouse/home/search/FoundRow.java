@@ -63,13 +63,12 @@ final class FoundRow {
                 0, array[]::int[], '', '', '', case when c.words = '' then '' else c.file_name end, 0, 0, c.file_id
             from capture c where o.source = 'CAPTURE' and c.id = o.key
             union all
-            (select '', coalesce(f.name, k.name, ''), f.said, array [i.marking], null, '', 0, array[]::int[], f.place,
+            select '', coalesce(f.name, k.name, ''), f.said, array [i.marking], null, '', 0, array[]::int[], f.place,
                 coalesce(i.kind, ''), coalesce(i.reference, ''), coalesce(i.title, ''), coalesce(v.number, 0),
-                cast(count(*) over () as int) - 1, f.file_id
-            from file_place f left join plan_item i on i.id = f.item_id left join plan_version v on v.id = f.version_id
+                cast(f.others as int), f.file_id
+            from kept f left join plan_item i on i.id = f.item_id left join plan_version v on v.id = f.version_id
                 left join kept_file k on k.id = f.file_id
-            where o.source = 'FILE' and f.plan_id = o.plan_id and f.key = o.key and i.removed_at is null
-            order by f.said_at, f.place, i.kind, i.number limit 1)
+            where o.source = 'FILE' and f.plan_id = o.plan_id and f.file_id = o.key and f.nth = 1
             """;
 
     private static final Map<String, String> PLACES = Map.of(
@@ -78,9 +77,7 @@ final class FoundRow {
             "ENDORSEMENT", "Evidence of what was said of ",
             "PARTNER", "Came with what the partner said of ",
             "OWNER", "Came with the owner’s answer on ",
-            "CAPTURE", "Captured, and sorted into ",
-            "PHOTOGRAPH", "Its photograph is ",
-            "RECEIVED", "It came in as ");
+            "CAPTURE", "Captured, and sorted into ");
 
     private final Kinds kinds;
 
@@ -154,9 +151,14 @@ final class FoundRow {
         String named = version > 0 ? "version " + version : reference + " " + row.getString("on_title");
         int others = row.getInt("others");
         String all = PLACES.get(row.getString("place")) + named + (others > 0 ? " and " + others + " more" : "");
-        UUID file = row.getObject("file", UUID.class);
-        String address = file == null ? on : plan + "/files/" + file;
-        return hit(row, Source.FILE, "file", "", marking(row), address, List.of(new Hit.Beside(all, on)));
+        return hit(
+                row,
+                Source.FILE,
+                "file",
+                "",
+                marking(row),
+                plan + "/files/" + row.getString("key"),
+                List.of(new Hit.Beside(all, on)));
     }
 
     private static Hit hit(

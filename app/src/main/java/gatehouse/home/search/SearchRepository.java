@@ -21,7 +21,9 @@ final class SearchRepository {
 
     private static final String MINE = """
             with mine as materialized (
-                select m.plan_id, m.capacity = any(:capturers) as captures from plan_member m
+                select m.plan_id, m.capacity = any(:capturers) as captures, p.reference, p.name, p.marking, p.zone,
+                    p.created_at
+                from plan_member m join plan p on p.id = m.plan_id
                 where m.person_id = :person and m.ended_at is null and m.capacity = any(:capacities)
                     and (cast(:plan as uuid) is null or m.plan_id = cast(:plan as uuid))
                     and (cast(:year as int) is null or exists (
@@ -76,9 +78,11 @@ final class SearchRepository {
     private static final String CAPTURES = """
             captures as (
                 select 'CAPTURE', c.id, c.plan_id, '', 0, false, ts_rank(c.found_by, asked.words)
-                from asked, mine join capture c on c.plan_id = mine.plan_id and c.sorted_at is null
-                where 'CAPTURE' = any(:sources) and mine.captures and c.found_by @@ asked.words
-                    and (not :filesOnly or c.file_id is not null)
+                from asked, mine, lateral (
+                    select f.id, f.plan_id, f.found_by from capture f
+                    where f.plan_id = mine.plan_id and f.sorted_at is null and f.found_by @@ asked.words
+                        and (not :filesOnly or f.file_id is not null) offset 0) c
+                where 'CAPTURE' = any(:sources) and mine.captures
                 union all
                 select 'CAPTURE', c.id, c.plan_id, '', 0, false, ts_rank(c.found_by, asked.words)
                 from asked, capture c
@@ -88,21 +92,26 @@ final class SearchRepository {
             """;
 
     private static final String FILES = """
-            files as (
-                select 'FILE', f.key, f.plan_id, '', 0, false, max(ts_rank(f.found_by, asked.words))
-                from asked, mine join file_place f on f.plan_id = mine.plan_id left join plan_item i on i.id = f.item_id
-                where 'FILE' = any(:sources) and f.found_by @@ asked.words and i.removed_at is null
-                    and not exists (select 1 from hits h where h.id = f.key)
-                group by f.plan_id, f.key),
+            kept as materialized (
+                select f.*, ts_rank(f.found_by, asked.words) as rank,
+                    row_number() over (partition by f.plan_id, f.file_id order by f.said_at, f.place, f.item_id) as nth,
+                    count(*) over (partition by f.plan_id, f.file_id) - 1 as others
+                from asked, mine, lateral (
+                    select k.* from file_place k
+                    where k.plan_id = mine.plan_id and k.found_by @@ asked.words offset 0) f
+                    left join plan_item i on i.id = f.item_id
+                where 'FILE' = any(:sources) and i.removed_at is null),
+            files as (select 'FILE', file_id, plan_id, '', 0, false, rank from kept where nth = 1),
             """;
 
     private static final String HITS = ASKED + ITEMS + ENTRIES + CAPTURES + FILES + """
             ordered as (
-                select t.*, p.reference as plan_reference, p.name as plan_name, p.marking as plan_marking,
-                    p.zone, p.created_at, count(*) over () as every
+                select t.*, m.reference as plan_reference, m.name as plan_name, m.marking as plan_marking, m.zone,
+                    m.created_at, count(*) over () as every
                 from (table items union all table entries union all table captures union all table files) t
-                    left join plan p on p.id = t.plan_id
-                order by t.exact desc, t.rank desc, p.created_at desc nulls last, p.id, t.source, t.kind, t.number, t.key
+                    left join mine m on m.plan_id = t.plan_id
+                order by t.exact desc, t.rank desc, m.created_at desc nulls last, t.plan_id, t.source, t.kind, t.number,
+                    t.key
                 limit :most offset :after)
             select o.*, s.*,
                 coalesce(ts_headline('english', s.called, (select words from asked), :marks || ', HighlightAll=true'),
@@ -120,10 +129,10 @@ final class SearchRepository {
 
     private static final String PLANS = MINE + """
             asked as (select websearch_to_tsquery('english', :words) as words)
-            select numnode(asked.words) = 0 as wordless, p.id, p.reference, p.name, p.marking
-            from asked left join (mine join plan p on p.id = mine.plan_id)
+            select numnode(asked.words) = 0 as wordless, p.plan_id as id, p.reference, p.name, p.marking
+            from asked left join mine p
                 on upper(p.reference) = upper(:words) or to_tsvector('english', p.name) @@ asked.words
-            order by p.created_at desc, p.id limit :most
+            order by p.created_at desc, p.plan_id limit :most
             """;
 
     private final FoundRow rows;
@@ -136,6 +145,7 @@ final class SearchRepository {
     record Hits(List<Hit> page, int all) {}
 
     Hits hits(Change change, Question question, Among among, int most) {
+        planForTheseWords(change);
         int[] all = new int[1];
         List<Hit> page = asked(change, HITS, question)
                 .param("reference", question.reference())
@@ -153,6 +163,11 @@ final class SearchRepository {
                 })
                 .list();
         return new Hits(page, all[0]);
+    }
+
+    /** One way for all questions, once chosen, would be that for common words in many plans, at four times the cost. */
+    private static void planForTheseWords(Change change) {
+        change.sql().sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     /** The plans, and whether the words are all such as nothing is found by: "the", "of". */

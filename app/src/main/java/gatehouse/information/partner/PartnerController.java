@@ -19,7 +19,6 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** How partners and what they committed to stand, and what they answered. */
@@ -31,13 +30,19 @@ public final class PartnerController {
     private final Entrance entrance;
     private final PartnerService partners;
     private final PartnerLinkService links;
+    private final PartnerActionService actions;
     private final WorkspaceService workspaces;
 
     public PartnerController(
-            Entrance entrance, PartnerService partners, PartnerLinkService links, WorkspaceService workspaces) {
+            Entrance entrance,
+            PartnerService partners,
+            PartnerLinkService links,
+            PartnerActionService actions,
+            WorkspaceService workspaces) {
         this.entrance = entrance;
         this.partners = partners;
         this.links = links;
+        this.actions = actions;
         this.workspaces = workspaces;
     }
 
@@ -46,6 +51,7 @@ public final class PartnerController {
     Page register(Doing doing) {
         return entrance.look(doing, "partners", change -> {
             Map<String, Object> shown = around(change);
+            shown.put("withAction", actions.withOne(change));
             shown.put("all", partners.ofPlan(change));
             shown.put("today", LocalDate.ofInstant(change.at(), change.plan().zone()));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
@@ -89,7 +95,8 @@ public final class PartnerController {
 
     private Map<String, Object> around(Change change) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("workspace", workspaces.at(change, Stage.INFORMATION));
+        shown.put(
+                "workspace", workspaces.around(change, "/plans/" + change.plan().id() + PartnersLink.PATH));
         shown.put("zone", change.plan().zone());
         return shown;
     }

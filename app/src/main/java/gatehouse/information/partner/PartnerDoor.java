@@ -23,6 +23,7 @@ import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
+import gatehouse.foundation.web.OwnProof;
 import gatehouse.foundation.web.Page;
 
 /**
@@ -32,9 +33,6 @@ import gatehouse.foundation.web.Page;
 @Controller
 public final class PartnerDoor {
     private static final String OPENED = "/partner";
-
-    /** What proves that a form came from our page lasts a working day: a partner asks a colleague before it answers. */
-    private static final int FORM_LASTS_SECONDS = 10 * 60 * 60;
 
     private final PartnerLinkService links;
     private final boolean tls;
@@ -71,19 +69,20 @@ public final class PartnerDoor {
     @GetMapping(OPENED)
     @Does(Action.PUBLIC)
     Page own(HttpServletRequest request, @RequestParam(name = "kept", defaultValue = "") String kept) {
-        request.getSession().setMaxInactiveInterval(FORM_LASTS_SECONDS);
         return page(key(request), Map.of(), Map.of(), !kept.isEmpty());
     }
 
     @PostMapping(OPENED)
     @Does(Action.PUBLIC)
+    @OwnProof
     Page answer(
             HttpServletRequest request,
             @RequestParam Map<String, String> typed,
+            @RequestParam(name = "proof", defaultValue = "") String proof,
             @RequestParam(name = "file", required = false) MultipartFile file) {
         String key = key(request);
         try {
-            links.answer(key, new PartnerForm(typed, Incoming.of(file).filter(evidence -> evidence.size() > 0)));
+            links.answer(key, proof, new PartnerForm(typed, Incoming.of(file).filter(evidence -> evidence.size() > 0)));
             return Page.seeOther(OPENED + "?kept=true");
         } catch (NotTaken told) {
             return page(key, typed, told.errors(), false).status(told.status());
@@ -95,6 +94,9 @@ public final class PartnerDoor {
             Map<String, Object> shown = new HashMap<>();
             shown.put("event", own.change().plan().name());
             shown.put("of", own.of());
+            shown.put("actions", own.actions());
+            shown.put("gone", new PartnerForm(typed, Optional.empty()).gone(own.references()));
+            shown.put("proof", PartnerLinkService.proof(key));
             shown.put("marking", own.marking());
             shown.put("typed", typed);
             shown.put("errors", errors);

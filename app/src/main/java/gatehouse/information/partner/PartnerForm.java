@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import gatehouse.action.decision.How;
 import gatehouse.foundation.file.Incoming;
@@ -19,6 +23,7 @@ import gatehouse.plan.kind.WallClock;
  * @param file the reply itself, if it came as a file
  */
 public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
+    private static final Pattern BOX = Pattern.compile("(?:answer|words)-([A-Z]{3}-[0-9]{3,9})");
 
     public PartnerForm {
         typed = Map.copyOf(typed);
@@ -74,22 +79,45 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
         }
     }
 
-    /** The answers that were chosen, by commitment; each that must says what is otherwise. */
+    /** The answers of a reply that the coordinator records: of one commitment at least. */
     Map<String, PartnerWord> answers(Commitments.OfPartner of, Map<String, String> errors) {
-        Map<String, PartnerWord> chosen = new LinkedHashMap<>();
-        of.commitments().forEach(one -> {
-            String reference = one.item().reference();
-            PartnerWord.find(value("answer-" + reference)).ifPresent(word -> {
-                chosen.put(reference, word);
-                if (word.saysWhat() && words(reference).isEmpty()) {
-                    errors.put("words-" + reference, "Say what is otherwise, or why it is not confirmed.");
-                }
-            });
-        });
-        if (chosen.isEmpty()) {
+        Map<String, PartnerWord> chosen = chosen(of, errors);
+        if (chosen.isEmpty() && errors.isEmpty()) {
             errors.put("", "Choose what they said of at least one commitment.");
         }
         return chosen;
+    }
+
+    /** The answers that were chosen, by commitment; each that must says what is otherwise, and words stand for none. */
+    Map<String, PartnerWord> chosen(Commitments.OfPartner of, Map<String, String> errors) {
+        Map<String, PartnerWord> chosen = new LinkedHashMap<>();
+        of.commitments().forEach(one -> {
+            String reference = one.item().reference();
+            Optional<PartnerWord> word = PartnerWord.find(value("answer-" + reference));
+            word.ifPresent(said -> chosen.put(reference, said));
+            if (word.filter(PartnerWord::saysWhat).isPresent()
+                    && words(reference).isEmpty()) {
+                errors.put("words-" + reference, "Say what is otherwise, or why it is not confirmed.");
+            } else if (word.isEmpty() && !words(reference).isEmpty()) {
+                errors.put(
+                        "answer-" + reference,
+                        "Choose how it is with " + reference + ", or empty what you wrote of it.");
+            }
+        });
+        return chosen;
+    }
+
+    /** What was written of things that are not on the page any more, by their reference: it is shown, and not kept. */
+    Map<String, String> gone(Set<String> shown) {
+        Map<String, String> gone = new TreeMap<>();
+        typed.keySet().stream()
+                .map(BOX::matcher)
+                .filter(Matcher::matches)
+                .map(box -> box.group(1))
+                .filter(reference -> !shown.contains(reference))
+                .filter(reference -> !(value("answer-" + reference) + words(reference)).isEmpty())
+                .forEach(reference -> gone.put(reference, words(reference)));
+        return gone;
     }
 
     String words(String reference) {

@@ -17,7 +17,7 @@ import gatehouse.plan.kind.Stage;
 /** The partner: an organisation that does something for the event, what it was advised, and what it answered. */
 @Configuration
 public class PartnerKind {
-    static final String CODE = "PARTNER";
+    public static final String CODE = "PARTNER";
     static final String ORGANISER = "ORGANISER";
 
     @Bean

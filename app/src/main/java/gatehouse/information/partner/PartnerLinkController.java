@@ -19,7 +19,6 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
-import gatehouse.plan.kind.Stage;
 import gatehouse.plan.plan.WorkspaceService;
 
 /** The links of one partner: made, listed and ended by whoever writes the plan. */
@@ -78,7 +77,9 @@ public final class PartnerLinkController {
     private Page page(Doing doing, String partner, Optional<String> made, String days, Map<String, String> errors) {
         return entrance.look(doing, "item/" + partner + "/links", change -> {
             Map<String, Object> shown = new HashMap<>();
-            shown.put("workspace", workspaces.at(change, Stage.INFORMATION));
+            shown.put(
+                    "workspace",
+                    workspaces.around(change, "/plans/" + change.plan().id() + PartnersLink.PATH));
             shown.put("of", partners.get(change, partner));
             shown.put("links", links.ofPartner(change, partner));
             shown.put("on", links.isOn());

@@ -13,6 +13,10 @@ public enum PartnerLinkRefusal implements Refusal.Reason {
                     + " can end it. If it was you, go on at /partner in the same browser, or ask for another."),
     RUN_OUT(410, "This link has run out. Ask whoever sent it for another."),
     ENDED(410, "This link was ended by whoever sent it. Ask them for another."),
+    OF_ANOTHER_LINK(
+            409,
+            "This page was opened by another link than the one that is open in this browser now, so nothing was kept. Copy what"
+                    + " you wrote, open the page again, and send it there."),
     NOT_OPEN(404, "Nothing is open here. Open the link from the message in which it came.");
 
     private final int status;

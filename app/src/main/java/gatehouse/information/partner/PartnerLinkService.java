@@ -17,10 +17,13 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.Actor;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.database.Identity;
 import gatehouse.foundation.database.Transaction;
 import gatehouse.foundation.refusal.Refusal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The only door to links of partners. A link is opened once, and exchanged for a key that the browser keeps until the link
@@ -33,7 +36,7 @@ public final class PartnerLinkService {
     private final Entrance entrance;
     private final Database database;
     private final AuditLog log;
-    private final PartnerService partners;
+    private final OwnAnswers own;
     private final boolean open;
     private final PartnerLinkRepository links = new PartnerLinkRepository();
 
@@ -41,11 +44,16 @@ public final class PartnerLinkService {
     public record Opened(String key, Duration lasts) {}
 
     public PartnerLinkService(
-            Entrance entrance, Database database, AuditLog log, PartnerService partners, boolean open) {
+            Entrance entrance,
+            Database database,
+            AuditLog log,
+            PartnerService partners,
+            PartnerActionService actions,
+            boolean open) {
         this.entrance = entrance;
         this.database = database;
         this.log = log;
-        this.partners = partners;
+        this.own = new OwnAnswers(partners, actions);
         this.open = open;
     }
 
@@ -62,8 +70,7 @@ public final class PartnerLinkService {
         refuseOff();
         String token = secret();
         return entrance.change(doing, change -> {
-            Commitments.OfPartner of = partners.get(change, partner);
-            marking(change, of);
+            Commitments.OfPartner of = own.page(change, partner).of();
             Instant until = change.at().plus(Duration.ofDays(Math.max(1, Math.min(MOST_DAYS, days))));
             PartnerLink link = new PartnerLink(
                     Identity.next(),
@@ -130,32 +137,38 @@ public final class PartnerLinkService {
         return database.inTransaction(transaction -> closed(transaction, token)).orElse(PartnerLinkRefusal.UNKNOWN);
     }
 
-    /** What may be seen with a key: the partner, its commitments, and how the page is to be marked. */
-    <T> T look(String key, Function<OwnPage, T> work) {
+    /** What may be seen with a key: the partner, its commitments and actions, and how the page is to be marked. */
+    <T> T look(String key, Function<OwnAnswers.Page, T> work) {
         PartnerLink link = link(key);
         return entrance.look(guest(link), "item/" + link.partner(), change -> {
             refuseOutOfUse(change, key);
-            return work.apply(ownPage(change, link.partner()));
+            return work.apply(own.page(change, link.partner()));
         });
     }
 
-    /** The partner's own answers; throws {@link gatehouse.action.decision.NotTaken}. */
-    void answer(String key, PartnerForm form) {
+    /**
+     * The partner's own answers, all or nothing; throws {@link gatehouse.action.decision.NotTaken}.
+     *
+     * @param proof that the page on which they were typed was opened with this key
+     */
+    void answer(String key, String proof, PartnerForm form) {
         PartnerLink link = link(key);
+        if (!proof.equals(proof(key))) {
+            throw new Refusal(PartnerLinkRefusal.OF_ANOTHER_LINK);
+        }
         entrance.change(guest(link), change -> {
             refuseOutOfUse(change, key);
-            marking(change, partners.get(change, link.partner()));
-            partners.recordOwn(change, link.partner(), form, link.openedAt().orElseThrow());
+            own.keep(change, link.partner(), form, link.openedAt().orElseThrow());
             return "";
         });
     }
 
-    /** A partner's own page. */
-    record OwnPage(Change change, Commitments.OfPartner of, String marking) {}
-
-    private OwnPage ownPage(Change change, String partner) {
-        Commitments.OfPartner of = partners.get(change, partner);
-        return new OwnPage(change, of, marking(change, of));
+    /**
+     * What the page's form carries to show that it came from our page, opened with this key. It is bound to the key and to no
+     * session, so that answers may be sent as long as the link is good.
+     */
+    static String proof(String key) {
+        return Digest.hex(Digest.sha256(("form of " + key).getBytes(UTF_8)));
     }
 
     private PartnerLink link(String key) {
@@ -196,13 +209,6 @@ public final class PartnerLinkService {
             return Optional.of(PartnerLinkRefusal.ENDED);
         }
         return link.isOpen(now) ? Optional.empty() : Optional.of(PartnerLinkRefusal.RUN_OUT);
-    }
-
-    private static String marking(Change change, Commitments.OfPartner of) {
-        if (change.plan().published()) {
-            throw new Refusal(PartnerLinkRefusal.PUBLISHED);
-        }
-        return PartnerMarking.of(change, of);
     }
 
     private void logged(Transaction transaction, PartnerLink link, boolean opened) {

@@ -73,26 +73,32 @@ public final class PartnerService {
         });
     }
 
-    /** Keeps what a partner said by a link of its own, within a change that is under way; throws {@link NotTaken}. */
-    void recordOwn(Change change, String partner, PartnerForm form, Instant opened) {
-        Commitments.OfPartner of = get(change, partner);
-        Map<String, String> errors = new LinkedHashMap<>();
-        form.checkOwn(errors);
-        Map<String, PartnerWord> chosen = form.answers(of, errors);
-        NotTaken.ifAny(errors);
+    /** What is kept of what a partner said by a link of its own, within a change that is under way. */
+    Evidence ownEvidence(Change change, PartnerForm form, Instant opened) {
         Evidence file = form.file().isEmpty() ? new Evidence("", Optional.empty()) : evidence(change, form);
-        Evidence evidence =
-                new Evidence(("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
+        return new Evidence(("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
+    }
+
+    /** Keeps what a partner said of its commitments by a link of its own, within a change that is under way. */
+    void keepOwn(
+            Change change,
+            Commitments.OfPartner of,
+            Map<String, PartnerWord> chosen,
+            PartnerForm form,
+            Evidence evidence) {
         of.commitments().stream()
                 .map(Commitments.One::item)
                 .filter(item -> chosen.containsKey(item.reference()))
                 .forEach(item ->
                         keep(change, item, chosen.get(item.reference()), form, How.IN_PRODUCT, change.at(), evidence));
-        PlanRevision.count(change);
-        change.logged("partner.answered", "item/" + partner, Map.of("commitments", List.copyOf(chosen.keySet())));
+        change.logged(
+                "partner.answered",
+                "item/" + of.partner().reference(),
+                Map.of("commitments", List.copyOf(chosen.keySet())));
     }
 
-    private record Evidence(String words, Optional<UUID> file) {}
+    /** Where the paper is or how it came, and its file. */
+    record Evidence(String words, Optional<UUID> file) {}
 
     private Evidence evidence(Change change, PartnerForm form) {
         if (form.file().isEmpty()) {

@@ -10,6 +10,7 @@ import gatehouse.plan.plan.PlanLink;
 @Component
 @Order(30)
 public final class PartnersLink implements PlanLink {
+    static final String PATH = "/partners-register";
 
     @Override
     public String words() {
@@ -18,7 +19,7 @@ public final class PartnersLink implements PlanLink {
 
     @Override
     public String path() {
-        return "/partners-register";
+        return PATH;
     }
 
     /** What is not confirmed is counted among what is missing. */

@@ -178,7 +178,7 @@ class MeetingPagesTest extends AtMeetings {
                 at("/actions/ACT-001/closing"), Map.of("state", "DONE", "outcome", "Lit", "revision", "1"));
 
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.body()).contains("ACT-001 was changed since this page was opened", "Lit");
+        assertThat(told.body()).contains("ACT-001 was changed or answered since this page was opened", "Lit");
     }
 
     @Test

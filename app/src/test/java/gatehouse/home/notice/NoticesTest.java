@@ -93,4 +93,30 @@ class NoticesTest extends AtThePlan {
         assertThat(seen.find()).isTrue();
         return seen.group(1);
     }
+
+    @Test
+    void saying_once_that_all_were_seen_is_enough_whatever_their_order() {
+        made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
+        made("/versions", Map.of("reason", "To be looked at"));
+        String today = deputy.get("/").body();
+        List<String> all =
+                SEEN.matcher(today).results().map(found -> found.group(1)).toList();
+        assertThat(all).hasSize(2);
+
+        for (int i = all.size() - 1; i >= 0; i--) {
+            deputy.post("/notices/seen", Map.of("seen", all.get(i)));
+        }
+
+        assertThat(deputy.get("/").body()).doesNotContain("Since you last looked");
+    }
+
+    @Test
+    void nobody_says_that_they_have_seen_what_is_still_to_come() {
+        made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
+        deputy.post("/notices/seen", Map.of("seen", plan + ":999999999"));
+
+        made("/vulnerabilities", Map.of("statement", "The west gate is not staffed"));
+
+        assertThat(deputy.get("/").body()).contains("1 change by others");
+    }
 }

@@ -1,58 +1,30 @@
 package gatehouse.information.partner;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
-import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.access.Role;
-import gatehouse.foundation.account.Account;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.home.command.Browser;
-import gatehouse.home.command.RunningProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A partner's own link: guessed, shared, expired, used twice, ended; and what it opens. */
-class PartnerLinkTest {
-    private static final Pattern SECRET =
-            Pattern.compile("<code class=\"secret\">https?://[^/]+(/partner/[^<]+)</code>");
-    private static final String OWN = "/partner";
-
-    private static RunningProgram program;
-    private static Account author;
-    private static Browser coordinator;
-
-    private UUID plan;
-
-    @BeforeAll
-    static void start() {
-        program = RunningProgram.start(Map.of("gatehouse.partner-links", "true"));
-        author = program.account("Jo Field", Role.COORDINATOR);
-        coordinator = program.signedIn(author);
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
+class PartnerLinkTest extends AtOwnLink {
 
     @BeforeEach
     void two_partners_that_each_committed_to_something() {
-        plan = program.plan("Harbour Day");
-        program.join(plan, author, Capacity.COORDINATOR);
+        begin();
         made("/partners", Map.of("organisation", "Harbour Trust", "mayHandle", "SENSITIVE"));
         made("/partners", Map.of("organisation", "Osprey Guarding", "mayHandle", "SENSITIVE"));
         made("/commitments", Map.of("partner", "PAR-001", "statement", "Two stewards at the slipway gate"));
@@ -60,30 +32,8 @@ class PartnerLinkTest {
         made("/vulnerabilities", Map.of("statement", "A secret weakness"));
     }
 
-    private String at(String path) {
-        return "/plans/" + plan + path;
-    }
-
-    private void made(String path, Map<String, String> form) {
-        assertThat(coordinator.post(at(path), form).status()).as(path).isEqualTo(303);
-    }
-
     private String link() {
-        Browser.Answer shown = coordinator.post(at("/partners/PAR-001/links"), Map.of("days", "7"));
-        Matcher secret = SECRET.matcher(shown.body());
-        assertThat(secret.find()).as(shown.body()).isTrue();
-        return secret.group(1);
-    }
-
-    private static Browser.Answer opened(Browser phone, String link) {
-        return phone.postBare(link, Browser.keysIn(phone.get(link).body()));
-    }
-
-    private static Browser.Answer answers(Browser phone, Map<String, String> typed) {
-        Map<String, String> form =
-                new java.util.LinkedHashMap<>(Browser.keysIn(phone.get(OWN).body()));
-        form.putAll(typed);
-        return phone.postFile(OWN, form, "file", "", new byte[0]);
+        return link("PAR-001");
     }
 
     @Test
@@ -107,19 +57,22 @@ class PartnerLinkTest {
         assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.body()).contains("Say who you are.", "Only one of them");
 
-        assertThat(answers(
-                                phone,
-                                Map.of(
-                                        "saidBy", "Ina Brook",
-                                        "saidAs", "Duty manager",
-                                        "answer-COM-001", "CORRECTED",
-                                        "words-COM-001", "Only one",
-                                        "answer-COM-002", "CONFIRMED"))
-                        .location())
-                .isEqualTo(OWN + "?kept=true");
+        Map<String, String> corrected = Map.of(
+                "saidBy", "Ina Brook",
+                "saidAs", "Duty manager",
+                "answer-COM-001", "CORRECTED",
+                "words-COM-001", "Only one");
+        Map<String, String> forAnother = new HashMap<>(corrected);
+        forAnother.put("answer-COM-002", "CONFIRMED");
+        Browser.Answer refused = answers(phone, forAnother);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("COM-002 is not asked of you, or no longer.", "Only one")
+                .doesNotContain("Osprey");
+        assertThat(answers(phone, corrected).location()).isEqualTo(OWN + "?kept=true");
 
         assertThat(coordinator.get(at("/partners-register")).body())
-                .contains("Confirmed, and corrected</strong> by Ina Brook, Duty manager", "in Gatehouse", "Only one");
+                .contains("Confirmed, and corrected</strong>: Ina Brook, Duty manager", "in Gatehouse", "Only one");
         assertThat(program.sql()
                         .sql("select count(*) from partner_answer where plan_id = :plan and evidence like"
                                 + " 'By a link of its own, opened %'")
@@ -232,5 +185,46 @@ class PartnerLinkTest {
                         .isInstanceOf(Refusal.class);
             }
         }
+    }
+
+    @Test
+    void answers_are_sent_when_the_session_is_long_gone_and_never_by_another_site() {
+        Browser phone = program.browser();
+        opened(phone, link());
+        String page = phone.get(OWN).body();
+        JdbcClient.create(program.database().owner())
+                .sql("delete from spring_session")
+                .update();
+
+        Map<String, String> form = new HashMap<>(Map.of(
+                "saidBy",
+                "Ina Brook",
+                "saidAs",
+                "Duty manager",
+                "answer-COM-001",
+                "CONFIRMED",
+                "proof",
+                "0".repeat(64)));
+        Browser.Answer forged = phone.postFile(OWN, form, "file", "", new byte[0]);
+        assertThat(forged.status()).isEqualTo(409);
+        assertThat(forged.body()).contains("This page was opened by another link");
+
+        form.put("proof", proof(page));
+        assertThat(phone.postFile(OWN, form, "file", "", new byte[0]).location())
+                .isEqualTo(OWN + "?kept=true");
+        coordinator = program.signedIn(author);
+    }
+
+    @Test
+    void words_without_an_answer_are_not_dropped() {
+        Browser phone = program.browser();
+        opened(phone, link());
+
+        Browser.Answer told = answers(
+                phone, Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "words-COM-001", "Only until ten"));
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body())
+                .contains("Choose how it is with COM-001, or empty what you wrote of it.", "Only until ten");
     }
 }

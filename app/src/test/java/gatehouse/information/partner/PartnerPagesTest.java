@@ -44,8 +44,7 @@ class PartnerPagesTest extends AtThePlan {
 
         assertThat(kept.location()).isEqualTo(at("/partners-register#PAR-001"));
         assertThat(coordinator.get(at("/partners-register")).body())
-                .contains(
-                        "1 of 2", "Confirmed by them</strong> by R. Sole, Harbour master, 1 June 2026, 10:00 (e-mail)");
+                .contains("1 of 2", "Confirmed by them</strong>: R. Sole, Harbour master, 1 June 2026, 10:00 (e-mail)");
         assertThat(coordinator.get(at("/missing")).body())
                 .contains("COM-002 is assumed, and not confirmed by the partner.")
                 .doesNotContain("COM-001 is assumed");

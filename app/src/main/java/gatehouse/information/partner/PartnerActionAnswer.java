@@ -1,0 +1,87 @@
+package gatehouse.information.partner;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import gatehouse.action.decision.Days;
+import gatehouse.action.decision.MadeEntry;
+import gatehouse.plan.item.Item;
+
+/**
+ * One answer of a partner about an action; the newest counts.
+ *
+ * @param number 0 for one that is not kept yet
+ * @param revision of the action that it was said of: once the action is changed, the answer waits for nobody any more
+ * @param day until when it will be done, where that was said
+ * @param evidence by which link it was said; with the name and hash of a file that came
+ */
+public record PartnerActionAnswer(
+        long number,
+        String action,
+        int revision,
+        String partner,
+        ActionWord word,
+        Optional<LocalDate> day,
+        String words,
+        String saidBy,
+        String saidAs,
+        Instant saidAt,
+        String evidence,
+        Optional<UUID> file) {
+
+    public String who() {
+        return saidAs.isEmpty() ? saidBy : saidBy + ", " + saidAs;
+    }
+
+    /** "done", "will be done by 3 June 2027". */
+    public String says() {
+        return word.words() + day.map(one -> " " + Days.words(one)).orElse("");
+    }
+
+    public boolean isDone() {
+        return word == ActionWord.DONE;
+    }
+
+    /** Whether nobody has changed or closed the action since this was said of it. */
+    public boolean isOf(Item standing) {
+        return standing.revision() == revision;
+    }
+
+    /** As the plan file holds it: without the file itself, whose hash its evidence names. */
+    Map<String, Object> toPlanFile() {
+        Map<String, Object> entry = new TreeMap<>();
+        entry.put("action", action);
+        entry.put("partner", partner);
+        entry.put("answer", word.name());
+        day.ifPresent(one -> entry.put("day", one.toString()));
+        MadeEntry.putWords(entry, "words", words);
+        entry.put("by", saidBy);
+        MadeEntry.putWords(entry, "role", saidAs);
+        entry.put("at", saidAt.toString());
+        entry.put("evidence", evidence);
+        return entry;
+    }
+
+    /** Read back from an entry that was held against the fields of {@link PartnerActionAnswersPart}. */
+    static PartnerActionAnswer ofPlanFile(Map<String, Object> entry) {
+        return new PartnerActionAnswer(
+                0,
+                MadeEntry.words(entry, "action"),
+                1,
+                MadeEntry.words(entry, "partner"),
+                ActionWord.valueOf(MadeEntry.words(entry, "answer")),
+                Optional.of(MadeEntry.words(entry, "day"))
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse),
+                MadeEntry.words(entry, "words"),
+                MadeEntry.words(entry, "by"),
+                MadeEntry.words(entry, "role"),
+                Instant.parse(MadeEntry.words(entry, "at")),
+                MadeEntry.words(entry, "evidence"),
+                Optional.empty());
+    }
+}
