@@ -4,7 +4,8 @@ package gatehouse.action.staleness;
  * The one statement that finds what rests on something that has since changed, whatever the number of items.
  *
  * <p>A change reaches what leads to its item, through as many links as there are, or what the whole plan rests on of
- * its kind. Whatever was last saved, made or confirmed before the newest change under it still rests on the old.
+ * its kind. What is said for each version is asked anew once something that is judged, or rested on, has changed since
+ * the newest; a meeting or an entry of the log is neither. Whatever was last saved, made or confirmed before the newest change under it still rests on the old.
  */
 final class RestingSql {
     private static final String NONE = "'00000000-0000-0000-0000-000000000000'::uuid";
@@ -24,7 +25,10 @@ final class RestingSql {
                 select v.id, 'VERSION', null, v.taken_at
                 from plan p join lateral (select id, taken_at, draft_revision from plan_version
                     where plan_id = p.id order by number desc limit 1) v on v.draft_revision <> p.draft_revision
-                where p.id = :plan and not p.published),
+                where p.id = :plan and not p.published and (
+                    exists (select from basis_change c where c.plan_id = p.id and c.changed_at > v.taken_at)
+                    or exists (select from plan_item i join item_revision r on r.item_id = i.id
+                        where i.plan_id = p.id and i.kind = any(:judgedKinds) and r.saved_at > v.taken_at))),
             reached as (
                 select base, base as item from latest where reach = 'LINKED'
                 union
