@@ -93,7 +93,7 @@ class StalenessServiceTest {
     @Test
     void what_the_level_changes_is_asked_anew_for_the_next_version_once_something_judged_changed_and_not_by_a_meeting() {
         WORLD.versions.freeze(WORLD.by(WORLD.field, Action.VERSION_FREEZE, plan.plan), "To endorse");
-        plan.add("MEETING", Map.of("title", "Security meeting"));
+        plan.add("MEETING", Map.of("name", "Security meeting"));
         plan.add("ACTION", Map.of("statement", "Ring the harbour board"));
         assertThat(plan.resting()).isEmpty();
         assertThat(plan.<Integer>look(WORLD.staleness::count)).isZero();
@@ -101,7 +101,7 @@ class StalenessServiceTest {
         plan.save("REC-001", Map.of("success", "Nobody drives there"));
 
         assertThat(plan.resting()).containsExactly("VERSION THR-001");
-        plan.save("THR-001", Map.of("meaningHere", "The same as before"));
+        plan.save("THR-001", Map.of("changesHere", "The same as before"));
         assertThat(plan.resting()).isEmpty();
     }
 

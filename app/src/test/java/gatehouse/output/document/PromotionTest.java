@@ -115,7 +115,7 @@ class PromotionTest {
         assertThat(answer(plan, "TASKING", "coordinator")).contains("Insp Jo Field");
         assertThat(new String(
                         world.sql
-                                .sql("select contents from plan_version where plan_id = :plan")
+                                .sql("select body from plan_version where plan_id = :plan")
                                 .param("plan", plan)
                                 .query(byte[].class)
                                 .single(),
