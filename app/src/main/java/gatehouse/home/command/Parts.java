@@ -49,8 +49,8 @@ import gatehouse.plan.plan.VersionPart;
 import gatehouse.plan.plan.WorkspaceService;
 import gatehouse.record.export.PlanFileParts;
 import gatehouse.record.export.PlanFileService;
-import gatehouse.tasking.tasking.FromLightForm;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.FromLightForm;
 import gatehouse.tasking.tasking.LightService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */

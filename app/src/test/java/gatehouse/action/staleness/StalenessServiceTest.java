@@ -91,7 +91,7 @@ class StalenessServiceTest {
     }
 
     @Test
-    void what_the_level_changes_is_asked_anew_for_the_next_version_once_something_judged_changed_and_not_by_a_meeting() {
+    void what_the_level_changes_is_asked_anew_for_the_next_version_once_the_plan_changed_and_not_by_a_meeting() {
         WORLD.versions.freeze(WORLD.by(WORLD.field, Action.VERSION_FREEZE, plan.plan), "To endorse");
         plan.add("MEETING", Map.of("name", "Security meeting"));
         plan.add("ACTION", Map.of("statement", "Ring the harbour board"));

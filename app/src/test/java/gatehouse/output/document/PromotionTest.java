@@ -151,7 +151,11 @@ class PromotionTest {
         return world.entrance.look(
                 world.by(world.field, Action.PLAN_SEE, plan),
                 "test",
-                change -> world.items.ofKind(change, world.kinds.get(kind), false).get(0).answers().text(question));
+                change -> world.items
+                        .ofKind(change, world.kinds.get(kind), false)
+                        .get(0)
+                        .answers()
+                        .text(question));
     }
 
     private UUID record(String about) {

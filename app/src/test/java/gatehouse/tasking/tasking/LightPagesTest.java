@@ -195,7 +195,9 @@ class LightPagesTest {
         assertThat(coordinator.get(plan(advice) + "/missing").body())
                 .doesNotContain("Nothing is recorded of the event", "Nothing is recorded of the request and tasking");
         assertThat(coordinator.get(plan(advice)).body()).contains("It grew out of", "/references/ADV-001");
-        assertThat(coordinator.get(plan(advice) + "/request-and-tasking/TSK-001").body())
+        assertThat(coordinator
+                        .get(plan(advice) + "/request-and-tasking/TSK-001")
+                        .body())
                 .contains("Insp Dee Carrow");
     }
 
