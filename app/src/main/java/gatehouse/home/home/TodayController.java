@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import gatehouse.action.eventday.EventDayService;
 import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
@@ -38,6 +39,7 @@ public final class TodayController {
     private final AccreditationService coordinators;
     private final TodayService today;
     private final NoticeService notices;
+    private final EventDayService days;
 
     public TodayController(
             Entrance entrance,
@@ -47,7 +49,8 @@ public final class TodayController {
             RequestService requests,
             AccreditationService coordinators,
             TodayService today,
-            NoticeService notices) {
+            NoticeService notices,
+            EventDayService days) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
@@ -56,6 +59,7 @@ public final class TodayController {
         this.coordinators = coordinators;
         this.today = today;
         this.notices = notices;
+        this.days = days;
     }
 
     @Bean
@@ -97,6 +101,7 @@ public final class TodayController {
                 change -> Page.of(
                         "gatehouse/home/home/today",
                         Map.of(
+                                "missing", days.missingInPlansOf(change),
                                 "requests", waiting(change),
                                 "asked", asked(change),
                                 "carried", carried(change),
