@@ -32,7 +32,9 @@ public record Found(List<PlanHit> plans, List<Hit> hits, int all, boolean wordle
     String references() {
         return String.join(
                 ", ",
-                Stream.concat(plans.stream().map(PlanHit::reference), hits.stream().map(Hit::key))
+                Stream.concat(
+                                plans.stream().map(PlanHit::reference),
+                                hits.stream().map(Hit::key))
                         .toList());
     }
 }

@@ -171,7 +171,8 @@ final class FoundRow {
             List<Hit.Beside> beside)
             throws SQLException {
         String planReference = row.getString("plan_reference") == null ? "" : row.getString("plan_reference");
-        String name = reference.isEmpty() ? source.name().toLowerCase(Locale.ROOT) + "/" + row.getString("key") : reference;
+        String name =
+                reference.isEmpty() ? source.name().toLowerCase(Locale.ROOT) + "/" + row.getString("key") : reference;
         return new Hit(
                 source,
                 plan(row),
@@ -198,7 +199,8 @@ final class FoundRow {
         if (plan == null) {
             return "";
         }
-        Stream<String> others = Arrays.stream((String[]) row.getArray("markings").getArray())
+        Stream<String> others = Arrays.stream(
+                        (String[]) row.getArray("markings").getArray())
                 .filter(one -> one != null && !one.isEmpty());
         return Marking.highest(plan, others);
     }

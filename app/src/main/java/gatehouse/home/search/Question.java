@@ -84,13 +84,16 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
             case FILES ->
                 new Among(
                         List.of(Source.ITEM, Source.CAPTURE, Source.FILE),
-                        codes(all, kind -> kind.fields().stream()
-                                .anyMatch(field -> field.name().equals(FILE_OF_AN_ITEM))),
+                        codes(
+                                all,
+                                kind -> kind.fields().stream()
+                                        .anyMatch(field -> field.name().equals(FILE_OF_AN_ITEM))),
                         true);
-            default -> amongItems(codes(
-                    all,
-                    kind -> kind.code().equals(part)
-                            || part.equals(IN + kind.stage().name())));
+            default ->
+                amongItems(codes(
+                        all,
+                        kind -> kind.code().equals(part)
+                                || part.equals(IN + kind.stage().name())));
         };
     }
 

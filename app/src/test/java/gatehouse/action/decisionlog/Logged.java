@@ -11,7 +11,6 @@ public final class Logged {
     private Logged() {}
 
     public static void write(World world, UUID person, UUID plan, Map<String, String> typed) {
-        world.log.write(
-                world.by(person, Action.DECISION_LOG_WRITE, plan), Loggists.form(UUID.randomUUID(), typed));
+        world.log.write(world.by(person, Action.DECISION_LOG_WRITE, plan), Loggists.form(UUID.randomUUID(), typed));
     }
 }

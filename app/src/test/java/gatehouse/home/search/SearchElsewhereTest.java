@@ -249,7 +249,8 @@ class SearchElsewhereTest {
                 ? Optional.empty()
                 : Optional.of(new Dropped(file, "text/plain", new ByteArrayInputStream("Open".getBytes(UTF_8))));
         world.captures.keep(
-                to.map(one -> world.by(person, Action.CAPTURE, one)).orElseGet(() -> world.by(person, Action.OWN_PAGES)),
+                to.map(one -> world.by(person, Action.CAPTURE, one))
+                        .orElseGet(() -> world.by(person, Action.OWN_PAGES)),
                 words,
                 dropped,
                 "/");

@@ -46,7 +46,8 @@ class SearchFilesTest {
         String second = desk.police("Close the slipway");
         decided(Map.of(first + ".outcome", "ACCEPTED", second + ".outcome", "ACCEPTED"), "signed-sheet_gold.pdf");
 
-        for (String words : List.of("signed sheet", "gold signed", "\"signed-sheet_gold.pdf\"", "e-mail of 5 January")) {
+        for (String words :
+                List.of("signed sheet", "gold signed", "\"signed-sheet_gold.pdf\"", "e-mail of 5 January")) {
             List<Hit> hits = found(world.marsh, words, Question.FILES).hits();
             assertThat(hits).as(words).hasSize(1);
             assertThat(hits.get(0).title()).isEqualTo("signed-sheet_gold.pdf");
@@ -105,10 +106,8 @@ class SearchFilesTest {
         assertThat(found(world.hall, "marshals", "").hits())
                 .extracting(Hit::title, hit -> hit.beside().get(0).words())
                 .containsExactly(
-                        tuple(
-                                "Gate A · 10:00 · Marshals", "In Stewarding plan, Table 2, row 4"),
-                        tuple(
-                                "Gate A · 10:00 · Marshals", "In Stewarding plan, Table 2, row 5"));
+                        tuple("Gate A · 10:00 · Marshals", "In Stewarding plan, Table 2, row 4"),
+                        tuple("Gate A · 10:00 · Marshals", "In Stewarding plan, Table 2, row 5"));
     }
 
     private void decided(Map<String, String> outcomes, String file) {
