@@ -69,6 +69,7 @@ import gatehouse.tasking.request.TriageService;
 import gatehouse.tasking.tasking.AdviceKind;
 import gatehouse.tasking.tasking.BeginForm;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.FromLightForm;
 import gatehouse.tasking.tasking.TaskingKind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -95,7 +96,9 @@ public final class World implements AutoCloseable {
     public final PlanService plans = new PlanService(
             entrance,
             List.of(items::remarked),
-            List.of((change, from, to) -> this.versions.keepFirst(change, "As the " + from.inSentence())));
+            List.of(
+                    (change, from, to) -> this.versions.keepFirst(change, "As the " + from.inSentence()),
+                    new FromLightForm(items, kinds)));
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
             kinds,

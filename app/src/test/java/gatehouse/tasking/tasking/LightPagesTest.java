@@ -136,6 +136,7 @@ class LightPagesTest {
 
         assertThat(before).contains("this stays to be read and issued as version 1");
         assertThat(coordinator.get(plan).body())
+                .contains("REV-001</a> Tide House reception", "It grew out of")
                 .contains("It was first kept as: review", "/versions/1\">Version 1</a>", "Make it the full form");
         assertThat(coordinator.get(plan + "/versions/1/documents/review.pdf").status())
                 .isEqualTo(200);
@@ -178,6 +179,26 @@ class LightPagesTest {
                                 Map.of("task", "Advise", "askedAt", "2199-01-01 10:00", "taskedAt", "2199-01-01 10:00"))
                         .body())
                 .contains("Say when you were asked.", "Say when you were tasked.");
+    }
+
+    @Test
+    void advice_made_concise_is_asked_for_neither_event_nor_tasking_and_stays_within_reach() {
+        String advice = kept(
+                "/advice",
+                Map.of(
+                        "about", "Slipway open day",
+                        "toWhom", "Insp Dee Carrow",
+                        "advice", "Keep the slipway clear",
+                        "planMarking", "OFFICIAL-SENSITIVE"));
+        coordinator.post(plan(advice) + "/form", Map.of("form", "CONCISE"));
+
+        assertThat(coordinator.get(plan(advice) + "/missing").body())
+                .doesNotContain("Nothing is recorded of the event", "Nothing is recorded of the request and tasking");
+        assertThat(coordinator.get(plan(advice)).body()).contains("It grew out of", "/references/ADV-001");
+        assertThat(coordinator
+                        .get(plan(advice) + "/request-and-tasking/TSK-001")
+                        .body())
+                .contains("Insp Dee Carrow");
     }
 
     @Test
