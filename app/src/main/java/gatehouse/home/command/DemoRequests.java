@@ -21,7 +21,7 @@ import gatehouse.plan.kind.WallClock;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.accreditation.AccreditationForm;
 import gatehouse.tasking.accreditation.AccreditationService;
-import gatehouse.tasking.request.Cautions;
+import gatehouse.action.decision.Cautions;
 import gatehouse.tasking.request.DecideForm;
 import gatehouse.tasking.request.HappenedForm;
 import gatehouse.tasking.request.RequestForm;

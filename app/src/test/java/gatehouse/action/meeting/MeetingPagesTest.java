@@ -2,6 +2,8 @@ package gatehouse.action.meeting;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,31 @@ class MeetingPagesTest extends AtMeetings {
         meeting();
 
         assertThat(page("/meetings/MTG-001/agenda"))
-                .contains("seems to name</strong> who controls: Coastline Rail to the canopy line (ZON-002)");
+                .contains("<li>Coastline Rail to the canopy line (ZON-002)</li>");
+    }
+
+    @Test
+    void who_shares_a_place_is_named_apart_and_nobody_is_nobody_to_invite() {
+        made(
+                "/zones",
+                Map.of(
+                        "name",
+                        "Fish Quay",
+                        "controller",
+                        "Harbour master; ships' companies at the gangways; nobody named for the pavement"));
+        meeting();
+
+        assertThat(page("/meetings/MTG-001/agenda"))
+                .contains("<li>ships' companies at the gangways (ZON-001)</li>")
+                .doesNotContain("nobody named", "<li>Harbour master");
+        assertThat(page("/meetings/MTG-001/minutes")).contains("<li>ships' companies at the gangways (ZON-001)</li>");
+    }
+
+    private static String cautions(String page) {
+        Matcher hash =
+                Pattern.compile("name=\"allTheSame\" value=\"([0-9a-f]{64})\"").matcher(page);
+        assertThat(hash.find()).as(page).isTrue();
+        return hash.group(1);
     }
 
     @Test
@@ -79,6 +105,11 @@ class MeetingPagesTest extends AtMeetings {
                 "act1.due", today(-3),
                 "act1.point", "AGD-001"));
 
+        Browser.Answer asked = coordinator.post(at("/meetings/MTG-001/minutes"), form);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Read this before you send it again", today(-3) + " is over", "Six is too early for the traders");
+        form.put("allTheSame", cautions(asked.body()));
         assertThat(coordinator.post(at("/meetings/MTG-001/minutes"), form).status())
                 .isEqualTo(303);
 
@@ -125,11 +156,97 @@ class MeetingPagesTest extends AtMeetings {
                 at("/meetings/MTG-001/minutes"),
                 Map.of("revision", "1", "AGD-001.revision", "1", "AGD-001.said", "Mine"));
 
-        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.status()).isEqualTo(409);
         assertThat(told.body())
-                .contains("Somebody else wrote at AGD-001 meanwhile", "Mine")
+                .contains("wrote here meanwhile. Both texts are shown", "Kept now, by somebody else:", "Theirs", "Mine")
                 .contains("name=\"AGD-001.revision\" value=\"2\"");
         assertThat(page("/points-of-agendas/AGD-001")).contains("Theirs").doesNotContain("Mine");
+
+        made(
+                "/meetings/MTG-001/minutes",
+                Map.of("revision", "1", "AGD-001.revision", "2", "AGD-001.said", "Theirs and mine"));
+        assertThat(page("/points-of-agendas/AGD-001")).contains("Theirs and mine");
+    }
+
+    @Test
+    void what_one_writer_did_not_touch_stands_as_the_other_wrote_it() {
+        meeting();
+        made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
+        made(
+                "/meetings/MTG-001/minutes",
+                Map.of("revision", "1", "others", "A clerk", "AGD-001.revision", "1", "AGD-001.decided", "Shut at six"));
+
+        made(
+                "/meetings/MTG-001/minutes",
+                Map.of(
+                        "revision", "1",
+                        "notInvited", "The traders",
+                        "AGD-001.revision", "1",
+                        "AGD-001.said", "It rattles",
+                        "AGD-001.decided", ""));
+
+        assertThat(page("/points-of-agendas/AGD-001")).contains("Shut at six", "It rattles");
+        assertThat(page("/meetings/MTG-001")).contains("A clerk", "The traders");
+    }
+
+    @Test
+    void two_who_write_down_who_came_are_told_with_both_lists() {
+        meeting();
+        made("/meetings/MTG-001/minutes", Map.of("revision", "1", "others", "A clerk"));
+
+        Browser.Answer told = coordinator.post(
+                at("/meetings/MTG-001/minutes"), Map.of("revision", "1", "others", "A trader"));
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.body()).contains("Came: A clerk", "A trader");
+        assertThat(page("/meetings/MTG-001")).doesNotContain("A trader");
+    }
+
+    @Test
+    void words_under_a_point_that_was_taken_off_are_kept_before_whoever_typed_them() {
+        meeting();
+        made("/meetings/MTG-001/agenda", Map.of("own", "The gate\nThe lamp"));
+        made("/points-of-agendas/AGD-001/removal", Map.of("revision", "1", "because", "Not ours"));
+        Map<String, String> form = new HashMap<>(Map.of(
+                "revision", "1",
+                "AGD-001.revision", "1",
+                "AGD-001.said", "It rattles",
+                "AGD-002.revision", "1",
+                "AGD-002.said", "It is dark"));
+
+        Browser.Answer told = coordinator.post(at("/meetings/MTG-001/minutes"), form);
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body())
+                .contains("AGD-001 was taken off the agenda meanwhile (Not ours)", "It rattles", "It is dark")
+                .contains("name=\"AGD-001.said\"", "id=\"gone-AGD-001\"");
+        assertThat(page("/points-of-agendas/AGD-002")).doesNotContain("It is dark");
+
+        form.put("AGD-001.said", "");
+        form.put("AGD-002.said", "It is dark, and the gate rattles");
+        made("/meetings/MTG-001/minutes", form);
+        assertThat(page("/points-of-agendas/AGD-002")).contains("It is dark, and the gate rattles");
+    }
+
+    @Test
+    void what_a_point_was_about_and_was_removed_is_told_and_does_not_stop_the_action() {
+        recommended();
+        meeting();
+        made("/meetings/MTG-001/agenda", Map.of("open", "REC-001 decision"));
+        made("/recommendations/REC-001/removal", Map.of("revision", "1", "because", "Asked twice"));
+        Map<String, String> form = new HashMap<>(Map.of(
+                "revision", "1",
+                "AGD-001.revision", "1",
+                "act1.statement", "Ask the traders",
+                "act1.point", "AGD-001"));
+
+        Browser.Answer told = coordinator.post(at("/meetings/MTG-001/minutes"), form);
+        assertThat(told.body())
+                .contains("REC-001 is no longer in the plan, so the action will not lead there.", "Ask the traders");
+        form.put("allTheSame", cautions(told.body()));
+        made("/meetings/MTG-001/minutes", form);
+
+        assertThat(page("/actions-due")).contains("Ask the traders");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.World;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
