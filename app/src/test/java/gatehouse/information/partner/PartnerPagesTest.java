@@ -109,7 +109,7 @@ class PartnerPagesTest extends AtThePlan {
         String usual = words("/partners/PAR-001/ask-sheet.pdf");
         assertThat(usual)
                 .contains("says that you will do the 2 things below")
-                .contains("Please send this sheet back by", " to " + author.name() + ", ")
+                .contains("Please send this sheet back by", " to " + author.name())
                 .doesNotContain("counts on");
         LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(5);
         assertThat(words("/partners/PAR-001/ask-sheet.pdf?by=" + day))
