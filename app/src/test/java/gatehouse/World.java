@@ -66,8 +66,11 @@ import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.accreditation.AccreditationService;
 import gatehouse.tasking.request.RequestService;
 import gatehouse.tasking.request.TriageService;
+import gatehouse.tasking.tasking.AdviceKind;
 import gatehouse.tasking.tasking.BeginForm;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.FromLightForm;
+import gatehouse.tasking.tasking.TaskingKind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -85,12 +88,17 @@ public final class World implements AutoCloseable {
             new ForceData(),
             kinds,
             List.of(new DecidedWords()),
-            List.of(new EffectRules(change -> code -> code.startsWith("GOV"))),
+            List.of(
+                    new EffectRules(change -> code -> code.startsWith("GOV")),
+                    AdviceKind.adviceWasGiven(),
+                    TaskingKind.wasTasked()),
             List.of(basisKept, new Redone()));
     public final PlanService plans = new PlanService(
             entrance,
             List.of(items::remarked),
-            List.of((change, from, to) -> this.versions.keepFirst(change, "As the " + from.inSentence())));
+            List.of(
+                    (change, from, to) -> this.versions.keepFirst(change, "As the " + from.inSentence()),
+                    new FromLightForm(items, kinds)));
     public final BeginService begin = new BeginService(entrance, plans, items);
     public final ContentsService contents = new ContentsService(
             kinds,

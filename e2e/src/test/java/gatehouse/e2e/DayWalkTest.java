@@ -37,7 +37,7 @@ class DayWalkTest {
             sergeant.open(plan + "/briefing");
             sergeant.sees("NOT READ BY 4 of 4:");
             sergeant.picture("briefing");
-            sergeant.choose("Who are you in it?", "Sgt Ali Crane, operational commander, waterside");
+            sergeant.choose("Who are you in it?", "Operational commander, waterside");
             sergeant.press("I have read this briefing");
             sergeant.sees("NOT READ BY 3 of 4:");
 

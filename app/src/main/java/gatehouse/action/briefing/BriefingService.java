@@ -44,11 +44,15 @@ public final class BriefingService {
             if (counts != form.version()) {
                 throw new Refusal(BriefingRefusal.NOT_THIS_ONE, counts, form.version());
             }
-            String own = change.who().nameAndPost();
-            String reader = form.reader().isBlank() ? own : form.reader().strip();
             How how = how(change, form);
-            if (form.isOwn()) {
-                checkOwn(change, reader, own, counts);
+            String own = change.who().nameAndPost();
+            Readers readers = readers(change, counts);
+            String reader = form.isOwn()
+                    ? ownLine(change, readers, form)
+                    : form.reader().strip();
+            if (readers.receipt(reader).isPresent()
+                    || (form.isOwn() && reader.equals(own) && readers.own(own).isPresent())) {
+                throw new Refusal(BriefingRefusal.READ_ALREADY, reader, counts);
             }
             Receipt receipt = new Receipt(counts, reader, how, own, change.at());
             receipts.insert(change, receipt, form.isOwn() ? change.who().person() : Optional.empty());
@@ -61,17 +65,44 @@ public final class BriefingService {
         });
     }
 
-    /** Nobody reads for another: a line that names somebody else on the plan is theirs. */
-    private void checkOwn(Change change, String reader, String own, int version) {
-        boolean named = readers(change, version).named().stream().anyMatch(reader::equals);
-        if (!reader.equals(own) && !named) {
+    /** Nobody reads for another: a line that names somebody else is theirs, and one that names this person is this person's. */
+    private String ownLine(Change change, Readers readers, ReceiptForm form) {
+        String own = change.who().nameAndPost();
+        String typed = form.reader().strip();
+        if (typed.isEmpty() || typed.equals(own)) {
+            return lineOf(change.who().name(), readers).orElse(own);
+        }
+        if (readers.named().stream().noneMatch(typed::equals)) {
             NotTaken.ifAny(Map.of("reader", "Choose your own name, or the line that stands for you."));
         }
-        receipts.othersOnPlan(change).stream()
-                .filter(name -> !own.contains(name) && reader.contains(name))
-                .findFirst()
-                .ifPresent(name -> NotTaken.ifAny(
-                        Map.of("reader", "That line names " + name + ", who alone can say so here. Choose your own.")));
+        new ReaderLine(typed)
+                .somebodyElse(change.who().name(), receipts.others(change))
+                .ifPresent(name -> NotTaken.ifAny(Map.of(
+                        "reader",
+                        "That line names " + name
+                                + ", who alone can say so here. Choose your own. If they told you, it is"
+                                + " recorded as told, by the coordinator.")));
+        return typed;
+    }
+
+    private static Optional<String> lineOf(String person, Readers readers) {
+        return readers.named().stream()
+                .filter(line -> new ReaderLine(line).names(person))
+                .findFirst();
+    }
+
+    /** The lines that this person may say are theirs. */
+    public MayBe mayBe(Change change, Readers readers) {
+        List<String> others = receipts.others(change);
+        String name = change.who().name();
+        Optional<String> own = lineOf(name, readers);
+        return new MayBe(
+                own,
+                readers.unread().stream()
+                        .filter(line -> !own.equals(Optional.of(line)))
+                        .filter(line ->
+                                new ReaderLine(line).somebodyElse(name, others).isEmpty())
+                        .toList());
     }
 
     private static How how(Change change, ReceiptForm form) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import gatehouse.action.decision.How;
+
 /**
  * Who must have read the briefing of a version, and who has.
  *
@@ -26,6 +28,14 @@ public record Readers(int version, List<String> named, List<Receipt> receipts) {
     public Optional<Receipt> receipt(String reader) {
         return receipts.stream()
                 .filter(one -> one.version() == version && is(one.reader(), reader))
+                .findFirst();
+    }
+
+    /** What this person said by themselves of this version; the first of it, where they hold posts too. */
+    public Optional<Receipt> own(String nameAndPost) {
+        return receipts.stream()
+                .filter(one ->
+                        one.version() == version && one.how() == How.IN_PRODUCT && is(one.takenBy(), nameAndPost))
                 .findFirst();
     }
 

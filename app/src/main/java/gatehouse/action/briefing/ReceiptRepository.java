@@ -28,14 +28,17 @@ final class ReceiptRepository {
                 .list();
     }
 
-    /** The names of those on the plan besides whoever asks. */
-    List<String> othersOnPlan(Change change) {
+    /** The names of everybody of the force or on the plan, besides whoever asks. */
+    List<String> others(Change change) {
         return change.sql()
                 .sql("""
-                        select a.name from plan_member m join account a on a.id = m.person_id
-                        where m.plan_id = :plan and m.ended_at is null and a.id is distinct from cast(:me as uuid)
+                        select a.name from account a
+                        where a.id is distinct from cast(:me as uuid)
+                            and (a.force_id = :force or exists (select from plan_member m
+                                where m.plan_id = :plan and m.person_id = a.id and m.ended_at is null))
                         """)
                 .param("plan", change.plan().id())
+                .param("force", change.who().force())
                 .param("me", change.who().person().map(UUID::toString).orElse(null))
                 .query(String.class)
                 .list();

@@ -15,7 +15,8 @@ import gatehouse.action.decision.RiskShown;
 import gatehouse.plan.kind.Answers;
 
 /**
- * What is asked of the commander in a plan, from its contents alone: the soonest first, and of one day the worst first.
+ * What is asked of the commander in a plan, from its contents alone: the soonest first, and of one day the worst first;
+ * what was put off to a day that is still to come stands last.
  *
  * @param open recommendations that are not decided, or were put off
  * @param decided the others, in the order of the plan
@@ -35,7 +36,7 @@ public record Asked(
                     method -> method.number("impact").orElse(0L))
             .thenComparingLong(method -> method.number("likelihood").orElse(0L));
 
-    static Asked in(PlanContents contents, Decisions decisions, Acceptances acceptances) {
+    static Asked in(PlanContents contents, Decisions decisions, Acceptances acceptances, LocalDate today) {
         List<KeptItem> items = contents.ofKind(RecommendationShown.KIND);
         List<RiskShown> risks = contents.ofKind(RiskShown.KIND).stream()
                 .map(item -> RiskShown.of(item.reference(), SheetHead.said(contents, item)))
@@ -43,7 +44,7 @@ public record Asked(
         return new Asked(
                 items.stream()
                         .filter(item -> decisions.isOpen(item.reference()))
-                        .sorted(order(contents, decisions))
+                        .sorted(order(contents, decisions, today))
                         .map(item -> shown(contents, item))
                         .toList(),
                 items.stream()
@@ -60,10 +61,20 @@ public record Asked(
         return RecommendationShown.of(item.reference(), SheetHead.said(contents, item));
     }
 
-    private static Comparator<KeptItem> order(PlanContents contents, Decisions decisions) {
-        return Comparator.comparing((KeptItem item) -> soonest(shown(contents, item), decisions))
+    private static Comparator<KeptItem> order(PlanContents contents, Decisions decisions, LocalDate today) {
+        return Comparator.comparing((KeptItem item) -> isPutOff(item, decisions, today))
+                .thenComparing(item -> soonest(shown(contents, item), decisions))
                 .thenComparing(item -> worst(contents, item), BETTER_FIRST.reversed())
                 .thenComparing(item -> item.answers().number("orderNumber").orElse(Long.MAX_VALUE));
+    }
+
+    /** What was put off to a day that is still to come stands after what nobody has decided. */
+    private static boolean isPutOff(KeptItem item, Decisions decisions, LocalDate today) {
+        return decisions
+                .commanders(item.reference())
+                .flatMap(Decision::deferredTo)
+                .filter(day -> day.isAfter(today))
+                .isPresent();
     }
 
     /** A day by which it is needed stands in where the lead time is not known: the decision cannot be later. */

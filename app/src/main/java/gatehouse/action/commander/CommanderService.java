@@ -1,5 +1,7 @@
 package gatehouse.action.commander;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +75,7 @@ public final class CommanderService {
     public CommanderView view(Change change) {
         PlanContents draft = contents.gather(change);
         Endorsements all = endorsements.ofPlan(change);
-        Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
+        Asked asked = asked(change, draft);
         SheetContents sheet = sheet(change, draft, asked, status(all), "", changes(change, all, draft));
         boolean mayDecide = change.who().may(Action.DECIDE);
         Optional<Version> newest = all.newest();
@@ -103,7 +105,15 @@ public final class CommanderService {
 
     /** What is asked of the commander in the plan as it stands; keeps nothing, for a page that only points the way. */
     public Asked asked(Change change) {
-        return Asked.in(contents.gather(change), decisions.ofPlan(change), acceptances.ofPlan(change));
+        return asked(change, contents.gather(change));
+    }
+
+    private Asked asked(Change change, PlanContents draft) {
+        return Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change), day(change, change.at()));
+    }
+
+    private static LocalDate day(Change change, Instant at) {
+        return at.atZone(change.plan().zone()).toLocalDate();
     }
 
     /** Issues a sheet for the recommendations chosen, as the plan stands now, and says where it is to be seen. */
@@ -111,7 +121,7 @@ public final class CommanderService {
         return entrance.changeOnce(doing, change -> {
             PlanContents draft = contents.gather(change);
             Endorsements all = endorsements.ofPlan(change);
-            Asked asked = Asked.in(draft, decisions.ofPlan(change), acceptances.ofPlan(change));
+            Asked asked = asked(change, draft);
             SheetContents whole = sheet(change, draft, asked, status(all), "", changes(change, all, draft));
             SheetContents sheet = whole.only(chosen, asked);
             if (sheet.asksNothing()) {
@@ -126,8 +136,11 @@ public final class CommanderService {
     public SheetContents ofVersion(Change change, int number) {
         PlanContents kept = versions.open(change, number).contents();
         Version version = versions.get(change, number);
-        Asked asked =
-                Asked.in(kept, Decisions.ofPart(kept.part("decisions")), Acceptances.ofPart(kept.part("acceptances")));
+        Asked asked = Asked.in(
+                kept,
+                Decisions.ofPart(kept.part("decisions")),
+                Acceptances.ofPart(kept.part("acceptances")),
+                day(change, version.takenAt()));
         Endorsements all = endorsements.ofPlan(change);
         return sheet(
                 change,

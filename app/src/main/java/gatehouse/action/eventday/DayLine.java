@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param who is to see to it; empty where nobody is named
  * @param phases when it must be there, as the plan names the phases
  * @param from when the first of them begins, where that can be read
- * @param checks what was seen, oldest first
+ * @param checks what was seen, oldest first, a rehearsal too
+ * @param countFrom what was seen before it was a rehearsal, and counts no longer
  */
 public record DayLine(
         String item,
@@ -23,7 +24,8 @@ public record DayLine(
         String who,
         List<String> phases,
         Optional<Instant> from,
-        List<DayCheck> checks) {
+        List<DayCheck> checks,
+        Instant countFrom) {
 
     public DayLine {
         phases = List.copyOf(phases);
@@ -35,8 +37,20 @@ public record DayLine(
         return place.isEmpty() ? item : item + "-" + place;
     }
 
+    /** The check that counts. */
     public Optional<DayCheck> newest() {
-        return checks.isEmpty() ? Optional.empty() : Optional.of(checks.get(checks.size() - 1));
+        return checks.isEmpty() || isRehearsal(checks.get(checks.size() - 1))
+                ? Optional.empty()
+                : Optional.of(checks.get(checks.size() - 1));
+    }
+
+    /** Those that count no longer. */
+    public List<DayCheck> earlier() {
+        return newest().isEmpty() ? checks : checks.subList(0, checks.size() - 1);
+    }
+
+    public boolean isRehearsal(DayCheck check) {
+        return check.at().isBefore(countFrom);
     }
 
     boolean is(DayState state) {

@@ -1,6 +1,7 @@
 package gatehouse.action.eventday;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,19 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.options.ledger.Ledger;
+import gatehouse.options.measure.Catalogue;
 import gatehouse.tasking.event.Windows;
 
 /**
  * What must be in place, by place and time: every recommendation that was accepted or stands there, and every commitment
- * of a partner, at each place that it names.
+ * of a partner, at each place that it names. What is to have been done before is beside it.
  *
  * @param places in the order of the plan; what names no place comes last
+ * @param rehearsal the first day, where it is so far off that what is said now is a rehearsal
  */
-public record DayList(List<OfPlace> places) {
+public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<LocalDate> rehearsal) {
 
     /** One place with its lines, in the order of time; without a reference for what names none. */
     public record OfPlace(String reference, String name, List<DayLine> lines) {
@@ -35,17 +39,25 @@ public record DayList(List<OfPlace> places) {
 
     public DayList {
         places = List.copyOf(places);
+        before = List.copyOf(before);
     }
 
-    static DayList of(PlanContents plan, List<DayCheck> checks) {
+    static DayList of(PlanContents plan, List<DayCheck> checks, Catalogue catalogue, Instant now) {
+        Beginning beginning = beginning(plan);
         Map<String, List<DayCheck>> seen = new HashMap<>();
         checks.forEach(check -> seen.computeIfAbsent(check.item() + "@" + check.place(), none -> new ArrayList<>())
                 .add(check));
+        Set<String> looked = checks.stream().map(DayCheck::item).collect(Collectors.toSet());
         Map<String, List<DayLine>> byPlace = new LinkedHashMap<>();
         plan.ofKind("ZONE").forEach(zone -> byPlace.put(zone.reference(), new ArrayList<>()));
         byPlace.put("", new ArrayList<>());
-        Times times = new Times(plan.byReference(), plan.asked().zone());
+        Times times = new Times(plan.byReference(), plan.asked().zone(), beginning.checksCountFrom(now));
+        List<DoneBefore> before = new ArrayList<>();
         for (KeptItem item : toBeInPlace(plan, checks)) {
+            if (!looked.contains(item.reference()) && DoneBefore.is(item, beginning, catalogue)) {
+                before.add(DoneBefore.of(item, plan));
+                continue;
+            }
             places(item, byPlace.keySet())
                     .forEach(place -> byPlace.get(place)
                             .add(times.line(
@@ -58,7 +70,24 @@ public record DayList(List<OfPlace> places) {
                 places.add(new OfPlace(place, lines.get(0).placeName(), lines));
             }
         });
-        return new DayList(places);
+        return new DayList(
+                places,
+                before,
+                beginning.isFarFrom(now)
+                        ? beginning.at().map(at -> LocalDate.ofInstant(at, beginning.zone()))
+                        : Optional.empty());
+    }
+
+    private static Beginning beginning(PlanContents plan) {
+        return Beginning.of(
+                plan.ofKind("PHASE").stream()
+                        .flatMap(phase -> phase.answers().list("windows").stream())
+                        .toList(),
+                plan.ofKind("EVENT").stream()
+                        .flatMap(event -> event.answers().text("firstDay").stream())
+                        .map(LocalDate::parse)
+                        .findFirst(),
+                plan.asked().zone());
     }
 
     /** What was looked at stays on the list though it is no longer accepted: what was missing must be able to be found again. */
@@ -82,6 +111,11 @@ public record DayList(List<OfPlace> places) {
         return places.stream().flatMap(place -> place.lines().stream()).toList();
     }
 
+    /** How many of those to be done before are not. */
+    public long notDoneBefore() {
+        return before.stream().filter(one -> !one.isDone()).count();
+    }
+
     public List<DayLine> notInPlace() {
         return lines().stream().filter(DayLine::isNotInPlace).toList();
     }
@@ -102,7 +136,7 @@ public record DayList(List<OfPlace> places) {
         return lines.stream().filter(line -> line.is(state)).count();
     }
 
-    private record Times(Map<String, KeptItem> items, ZoneId zone) {
+    private record Times(Map<String, KeptItem> items, ZoneId zone, Instant countFrom) {
 
         DayLine line(KeptItem item, String place, List<DayCheck> checks) {
             List<String> phases = item.answers().list("phases");
@@ -114,7 +148,8 @@ public record DayList(List<OfPlace> places) {
                     who(item),
                     phases.stream().map(this::title).toList(),
                     phases.stream().flatMap(phase -> begins(phase).stream()).min(Comparator.naturalOrder()),
-                    checks);
+                    checks,
+                    countFrom);
         }
 
         private String who(KeptItem item) {

@@ -16,7 +16,7 @@ public final class EventDayLine implements StatusLine {
 
     @Override
     public String words(Change change) {
-        int missing = days.notInPlace(change);
-        return missing == 0 ? "" : missing + " NOT IN PLACE";
+        MissingNow missing = days.missing(change);
+        return missing.number() == 0 ? "" : missing.loud();
     }
 }

@@ -30,6 +30,6 @@ public final class EventDayLink implements PlanLink {
 
     @Override
     public int count(Change change) {
-        return days.notInPlace(change);
+        return days.missing(change).number();
     }
 }

@@ -2,7 +2,10 @@ package gatehouse.action.eventday;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +58,14 @@ final class EventDayRepository {
                 .update();
     }
 
-    /** How many things at places were last seen not to be there. */
-    int notInPlace(Change change) {
+    /** How many things at places were last seen not to be there, of what was seen from then on. */
+    int notInPlace(Change change, UUID plan, Instant from) {
         return change.sql()
                 .sql("""
                         select count(*) from (
                             select distinct on (c.item, c.place) c.state
                             from day_check c join plan_item i on i.id = c.item and i.removed_at is null
-                            where c.plan_id = :plan
+                            where c.plan_id = :plan and c.checked_at >= :from
                                 and case when c.place is null
                                     then not exists (select from plan_link l join plan_item z on z.id = l.to_id
                                         where l.from_id = c.item and l.relation = 'zones' and l.removed_at is null
@@ -73,9 +76,47 @@ final class EventDayRepository {
                             order by c.item, c.place, c.number desc) newest
                         where state = 'NOT_IN_PLACE'
                         """)
-                .param("plan", change.plan().id())
+                .param("plan", plan)
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    Beginning beginning(Change change, UUID plan) {
+        return change.sql()
+                .sql("""
+                        select p.zone,
+                            array(select unnest(h.windows) from phase h join plan_item i on i.id = h.id
+                                where i.plan_id = p.id and i.removed_at is null) as windows,
+                            (select e.first_day from event e join plan_item i on i.id = e.id
+                                where i.plan_id = p.id and i.removed_at is null order by i.number limit 1) as first_day
+                        from plan p where p.id = :plan
+                        """)
+                .param("plan", plan)
+                .query((row, n) -> Beginning.of(
+                        List.of((String[]) row.getArray("windows").getArray()),
+                        Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
+                        ZoneId.of(row.getString("zone"))))
+                .single();
+    }
+
+    /** The plans that this person commands or writes in which something was once said not to be there, but no day that is over. */
+    List<MissingNow> withSomethingMissing(Change change) {
+        return change.sql()
+                .sql("""
+                        select p.id, p.name, m.capacity = 'ENDORSER' as endorses
+                        from plan_member m join plan p on p.id = m.plan_id
+                        where m.person_id = :person and m.ended_at is null and not p.published
+                            and m.capacity in ('COORDINATOR', 'DEPUTY', 'ENDORSER', 'TACTICAL', 'OPERATIONAL')
+                            and exists (select from day_check c where c.plan_id = p.id and c.state = 'NOT_IN_PLACE')
+                            and 'STOOD_DOWN' is distinct from (select s.step from stand_down s where s.plan_id = p.id
+                                order by s.number desc limit 1)
+                        order by p.name, p.id
+                        """)
+                .param("person", change.who().person().orElseThrow())
+                .query((row, n) -> new MissingNow(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("endorses"), 0, false))
+                .list();
     }
 
     /** Every step, oldest first. */

@@ -1,5 +1,6 @@
 package gatehouse.action.eventday;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.refusal.Refusal;
+import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
@@ -23,15 +25,22 @@ public final class EventDayService {
     private final ContentsService contents;
     private final ItemService items;
     private final Kinds kinds;
+    private final CatalogueService catalogue;
     private final LivePages live;
     private final EventDayRepository days = new EventDayRepository();
 
     public EventDayService(
-            Entrance entrance, ContentsService contents, ItemService items, Kinds kinds, LivePages live) {
+            Entrance entrance,
+            ContentsService contents,
+            ItemService items,
+            Kinds kinds,
+            CatalogueService catalogue,
+            LivePages live) {
         this.entrance = entrance;
         this.contents = contents;
         this.items = items;
         this.kinds = kinds;
+        this.catalogue = catalogue;
         this.live = live;
     }
 
@@ -90,13 +99,17 @@ public final class EventDayService {
 
     /** What must be in place, with what was seen of it. */
     public DayList list(Change change) {
-        return DayList.of(contents.gather(change), days.checks(change));
+        return list(change, contents.gather(change));
+    }
+
+    private DayList list(Change change, PlanContents plan) {
+        return DayList.of(plan, days.checks(change), catalogue.of(change), change.at());
     }
 
     /** The list, and what follows from what is not in place. */
     public Day day(Change change) {
         PlanContents plan = contents.gather(change);
-        DayList list = DayList.of(plan, days.checks(change));
+        DayList list = list(change, plan);
         return new Day(list, Failing.of(plan, list), plan.highestMarking());
     }
 
@@ -116,8 +129,28 @@ public final class EventDayService {
                 : Optional.of(steps.get(steps.size() - 1)).filter(StandDown::stoodDown);
     }
 
-    int notInPlace(Change change) {
-        return days.notInPlace(change);
+    /** What is not in place now, in the plans that this person commands or writes. */
+    public List<MissingNow> missingInPlansOf(Change change) {
+        return days.withSomethingMissing(change).stream()
+                .map(one -> counted(change, one))
+                .filter(one -> one.number() > 0)
+                .toList();
+    }
+
+    MissingNow missing(Change change) {
+        return counted(change, new MissingNow(change.plan().id(), "", false, 0, false));
+    }
+
+    /** Most plans have nothing missing, and are not asked when they begin. */
+    private MissingNow counted(Change change, MissingNow one) {
+        int ever = days.notInPlace(change, one.plan(), Instant.EPOCH);
+        if (ever == 0) {
+            return one;
+        }
+        Beginning beginning = days.beginning(change, one.plan());
+        return one.counted(
+                days.notInPlace(change, one.plan(), beginning.checksCountFrom(change.at())),
+                beginning.isFarFrom(change.at()));
     }
 
     private void refuseClosed(Change change, DayForm form) {

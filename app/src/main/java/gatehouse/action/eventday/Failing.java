@@ -1,28 +1,30 @@
 package gatehouse.action.eventday;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.options.ledger.Taken;
 import gatehouse.options.ledger.WhatIf;
 
 /**
  * What follows from what is not in place: the risks that rise as the coordinator judged them, those that hang on it though
  * nobody judged by how much, and the contingencies that answer them.
  *
- * <p>A measure that is missing at one of its places counts as missing: effects are judged of a measure as a whole. A
- * commitment that is missing takes with it the measures that it was to deliver.
+ * <p>A measure that is missing at one of its places counts as missing: effects are judged of a measure as a whole. What it
+ * makes worse at a place where it is not missing goes on. A commitment that is missing takes with it the measures that it
+ * was to deliver.
  *
  * @param lines what is not in place
- * @param rises the assessments whose levels change, with their residual risks
+ * @param rises the assessments whose levels change, with their residual risks; those of which anything falls come last
  * @param unjudged the measures of which no effect is recorded, so that it cannot be told by how much anything rises
  * @param risks the residual risks that hang on any of it: "RSK-002 ..., owned by ..."
  */
@@ -58,9 +60,9 @@ public record Failing(
         if (lines.isEmpty()) {
             return new Failing(List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        Set<String> measures = measures(plan, lines);
-        WhatIf without = WhatIf.of(plan, Set.of(), Set.of(), measures);
-        Set<String> hang = new HashSet<>(measures);
+        Missing missing = Missing.of(plan, list);
+        WhatIf without = WhatIf.of(plan, new Taken(Set.of(), Set.of(), missing.all()), missing::leaves);
+        Set<String> hang = new HashSet<>(missing.all());
         without.changed().forEach(changed -> hang.add(changed.assessment()));
         List<KeptItem> risks = plan.ofKind("RESIDUAL_RISK").stream()
                 .filter(risk -> Stream.of("recommendations", "methods")
@@ -69,24 +71,12 @@ public record Failing(
                 .toList();
         return new Failing(
                 lines,
-                without.changed(),
+                without.changed().stream()
+                        .sorted(Comparator.comparing(WhatIf.Changed::falls))
+                        .toList(),
                 without.unjudged(),
                 risks.stream().map(Failing::named).toList(),
                 cards(plan, risks));
-    }
-
-    private static Set<String> measures(PlanContents plan, List<DayLine> lines) {
-        Map<String, KeptItem> items = plan.byReference();
-        Set<String> measures = new TreeSet<>();
-        for (DayLine line : lines) {
-            if (items.get(line.item()).kind().code().equals("COMMITMENT")) {
-                measures.addAll(items.get(line.item()).answers().list("recommendations"));
-            } else {
-                measures.add(line.item());
-            }
-        }
-        measures.removeIf(one -> items.get(one) == null || items.get(one).isRemoved());
-        return measures;
     }
 
     private static Named named(KeptItem risk) {

@@ -89,13 +89,17 @@ final class HandoverRepository {
                 .param("by", change.who().nameAndPost())
                 .param("at", change.stamp())
                 .update();
+        insert(change, id, owed);
+    }
+
+    private static void insert(Change change, UUID handover, List<Owed> owed) {
         for (int i = 0; i < owed.size(); i++) {
             change.sql()
                     .sql("""
                             insert into handover_owed (handover_id, position, words, path)
                             values (:id, :position, :words, :path)
                             """)
-                    .param("id", id)
+                    .param("id", handover)
                     .param("position", i + 1)
                     .param("words", owed.get(i).words())
                     .param("path", owed.get(i).path())

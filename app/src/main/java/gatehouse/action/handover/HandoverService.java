@@ -114,39 +114,47 @@ public final class HandoverService {
      */
     public String handOverFor(Doing doing, LeadForm form) {
         return entrance.changeOnce(doing, change -> {
-            Map<String, String> errors = new LinkedHashMap<>();
-            Optional<Coordinator> from = AccreditationService.find(coordinators.ofForce(change), form.from());
-            Optional<Coordinator> to = AccreditationService.find(coordinators.active(change), form.to());
-            if (from.isEmpty()) {
-                errors.put("from", "Choose whose plans.");
-            }
-            if (to.isEmpty()) {
-                errors.put(
-                        "to",
-                        "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
-                                + " sign in.");
-            } else if (to.equals(from)) {
-                errors.put("to", "Choose someone else.");
-            }
-            if (form.reason().isBlank()) {
-                errors.put("reason", "Say why. It is kept with each plan.");
-            }
-            NotTaken.ifAny(errors);
-            List<UUID> plans = handovers.coordinated(change, from.orElseThrow().id());
+            Hands hands = hands(form, coordinators.ofForce(change), coordinators.active(change));
+            List<UUID> plans = handovers.coordinated(change, hands.from().id());
             if (plans.isEmpty()) {
-                NotTaken.ifAny(Map.of("from", from.orElseThrow().name() + " coordinates no plan now."));
+                NotTaken.ifAny(Map.of("from", hands.from().name() + " coordinates no plan now."));
             }
             plans.forEach(plan -> {
                 change.nowOnAsNobody(plan);
                 handOver(
                         change,
-                        from.orElseThrow().id(),
-                        to.orElseThrow().id(),
+                        hands.from().id(),
+                        hands.to().id(),
                         Optional.empty(),
                         form.reason().strip());
             });
             return "/coordinators";
         });
+    }
+
+    /** From whom to whom plans go. */
+    private record Hands(Coordinator from, Coordinator to) {}
+
+    private static Hands hands(LeadForm form, List<Coordinator> all, List<Coordinator> active) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Optional<Coordinator> from = AccreditationService.find(all, form.from());
+        Optional<Coordinator> to = AccreditationService.find(active, form.to());
+        if (from.isEmpty()) {
+            errors.put("from", "Choose whose plans.");
+        }
+        if (to.isEmpty()) {
+            errors.put(
+                    "to",
+                    "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
+                            + " sign in.");
+        } else if (to.equals(from)) {
+            errors.put("to", "Choose someone else.");
+        }
+        if (form.reason().isBlank()) {
+            errors.put("reason", "Say why. It is kept with each plan.");
+        }
+        NotTaken.ifAny(errors);
+        return new Hands(from.orElseThrow(), to.orElseThrow());
     }
 
     private static Optional<UUID> person(String typed) {

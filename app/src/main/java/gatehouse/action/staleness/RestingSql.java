@@ -4,10 +4,14 @@ package gatehouse.action.staleness;
  * The one statement that finds what rests on something that has since changed, whatever the number of items.
  *
  * <p>A change reaches what leads to its item, through as many links as there are, or what the whole plan rests on of
- * its kind. Whatever was last saved, made or confirmed before the newest change under it still rests on the old.
+ * its kind. What is said for each version is asked anew once the plan has changed since the newest; a meeting and its
+ * actions, a decision or an entry of the log are no change of it. Whatever was last saved, made or confirmed before the newest change under it still rests on the old.
  */
 final class RestingSql {
     private static final String NONE = "'00000000-0000-0000-0000-000000000000'::uuid";
+
+    /** What is written about the work on a plan, and is no part of what the plan judges. */
+    private static final String OF_THE_WORK = "array['MEETING', 'AGENDA_POINT', 'ACTION']";
 
     /** Binds {@code plan}, and what rests on what as four lists: fromKinds, relations, judgedKinds, reaches. */
     private static final String RESTING = """
@@ -24,7 +28,10 @@ final class RestingSql {
                 select v.id, 'VERSION', null, v.taken_at
                 from plan p join lateral (select id, taken_at, draft_revision from plan_version
                     where plan_id = p.id order by number desc limit 1) v on v.draft_revision <> p.draft_revision
-                where p.id = :plan and not p.published),
+                where p.id = :plan and not p.published and (
+                    exists (select from basis_change c where c.plan_id = p.id and c.changed_at > v.taken_at)
+                    or exists (select from plan_item i join item_revision r on r.item_id = i.id
+                        where i.plan_id = p.id and i.kind <> all (%2$s) and r.saved_at > v.taken_at))),
             reached as (
                 select base, base as item from latest where reach = 'LINKED'
                 union
@@ -80,7 +87,7 @@ final class RestingSql {
                 select reach, coalesce(base_id, %1$s) as base, said_of, coalesce(item_id, %1$s) as item,
                     max(confirmed_at) as at
                 from basis_confirmation where plan_id = :plan group by 1, 2, 3, 4)
-            """.formatted(NONE);
+            """.formatted(NONE, OF_THE_WORK);
 
     private static final String FOUND = """
             from questioned q

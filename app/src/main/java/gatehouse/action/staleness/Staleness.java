@@ -95,6 +95,21 @@ public record Staleness(List<ChangedGround> grounds) {
                 .toList();
     }
 
+    /** What changed under what the commander said, and nothing of what is the coordinator's to look at again. */
+    public Staleness underWhatTheCommanderSaid() {
+        return new Staleness(grounds.stream()
+                .map(ground -> new ChangedGround(
+                        ground.reach(),
+                        ground.reference(),
+                        ground.title(),
+                        ground.changes(),
+                        ground.resting().stream()
+                                .filter(one -> one.saidOf() != SaidOf.ITEM)
+                                .toList()))
+                .filter(ground -> !ground.resting().isEmpty())
+                .toList());
+    }
+
     Optional<Resting> find(String key) {
         return grounds.stream()
                 .flatMap(ground -> ground.resting().stream())

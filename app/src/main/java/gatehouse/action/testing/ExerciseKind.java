@@ -41,6 +41,7 @@ public class ExerciseKind {
                         Field.line("decidedBy", "Which commander decided on it?")
                                 .expectedInPlan(),
                         Field.moment("heldAt", "When is it held?").expectedInPlan(),
+                        Field.line("place", "Where is it held?").expectedInPlan(),
                         Field.lines("attended", "Who takes part?")
                                 .hinted("One a line: name, role and organisation")
                                 .expectedInPlan(),

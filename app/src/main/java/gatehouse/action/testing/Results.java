@@ -1,18 +1,35 @@
 package gatehouse.action.testing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import gatehouse.action.contents.KeptItem;
+import gatehouse.action.contents.PlanContents;
 import gatehouse.plan.item.Item;
 
 /**
  * What is asked at one exercise or debrief, by phase.
  *
  * @param at the exercise or debrief
+ * @param others results that are kept of it and are about nothing that is asked
  */
-public record Results(Item at, List<Group> groups) {
+public record Results(Item at, List<Group> groups, List<Item> others) {
+    static final String DEBRIEF = "DEBRIEF";
+
+    private static final String RECOMMENDATION = "RECOMMENDATION";
+    private static final String CONTINGENCY = "CONTINGENCY";
+    private static final String COMMITMENT = "COMMITMENT";
+
     public Results {
         groups = List.copyOf(groups);
+        others = List.copyOf(others);
     }
 
     /** Those of one phase, or of a kind that has none. */
@@ -22,10 +39,118 @@ public record Results(Item at, List<Group> groups) {
         }
     }
 
-    List<Tried> all() {
+    /** As a version keeps it; nothing where the version has no exercise or debrief of that reference. */
+    public static Optional<Results> in(PlanContents contents, String reference) {
+        return contents.item(reference)
+                .filter(item -> !item.isRemoved() && isTest(item.kind().code()))
+                .map(item -> of(
+                        item.toItem(),
+                        code -> contents.ofKind(code).stream()
+                                .map(KeptItem::toItem)
+                                .toList()));
+    }
+
+    static boolean isTest(String kind) {
+        return kind.equals(DEBRIEF) || kind.equals(ExerciseKind.CODE);
+    }
+
+    /**
+     * At a debrief every measure and contingency, at an exercise what it walks and tries.
+     *
+     * @param standing the items of a kind that stand, by its code
+     */
+    static Results of(Item at, Function<String, List<Item>> standing) {
+        List<Item> kept = standing.apply(TestResultKind.CODE).stream()
+                .filter(result -> result.answers()
+                        .text("at")
+                        .filter(at.reference()::equals)
+                        .isPresent())
+                .toList();
+        Map<String, Item> byAbout = kept.stream()
+                .filter(result -> result.answers().isGiven("about"))
+                .collect(Collectors.toMap(
+                        result -> result.answers().text("about").orElseThrow(),
+                        result -> result,
+                        (older, newer) -> newer));
+        Predicate<Item> asked = asked(at);
+        List<Group> groups = new ArrayList<>(
+                byPhase(standing.apply("PHASE"), tried(standing.apply(RECOMMENDATION), asked, byAbout)));
+        add(groups, "Contingencies", tried(standing.apply(CONTINGENCY), asked, byAbout));
+        if (!at.kind().code().equals(DEBRIEF)) {
+            add(groups, "Commitments of partners", tried(standing.apply(COMMITMENT), asked, byAbout));
+        }
+        Set<String> shown = groups.stream()
+                .flatMap(group -> group.tried().stream())
+                .flatMap(one -> one.result().stream())
+                .map(Item::reference)
+                .collect(Collectors.toSet());
+        return new Results(
+                at,
+                groups,
+                kept.stream().filter(one -> !shown.contains(one.reference())).toList());
+    }
+
+    private static Predicate<Item> asked(Item at) {
+        if (at.kind().code().equals(DEBRIEF)) {
+            return item -> true;
+        }
+        Set<String> named = new HashSet<>(at.answers().list("walks"));
+        named.addAll(at.answers().list("assumes"));
+        return item -> named.contains(item.reference());
+    }
+
+    private static List<Tried> tried(List<Item> all, Predicate<Item> asked, Map<String, Item> results) {
+        return all.stream()
+                .filter(asked)
+                .map(item -> new Tried(item, Optional.ofNullable(results.get(item.reference()))))
+                .toList();
+    }
+
+    /** Each measure once, under the first of its phases. */
+    private static List<Group> byPhase(List<Item> phases, List<Tried> measures) {
+        Set<String> placed = new HashSet<>();
+        List<Group> groups = new ArrayList<>();
+        for (Item phase : phases) {
+            add(
+                    groups,
+                    phase.title(),
+                    measures.stream()
+                            .filter(one -> one.item().answers().list("phases").contains(phase.reference()))
+                            .filter(one -> placed.add(one.item().reference()))
+                            .toList());
+        }
+        add(
+                groups,
+                groups.isEmpty() ? "Measures" : "Measures of no phase",
+                measures.stream()
+                        .filter(one -> placed.add(one.item().reference()))
+                        .toList());
+        return groups;
+    }
+
+    private static void add(List<Group> groups, String heading, List<Tried> tried) {
+        if (!tried.isEmpty()) {
+            groups.add(new Group(heading, tried));
+        }
+    }
+
+    public boolean isDebrief() {
+        return at.kind().code().equals(DEBRIEF);
+    }
+
+    /** Everything of which a result is asked. */
+    public List<Tried> all() {
         List<Tried> all = new ArrayList<>();
         groups.forEach(group -> all.addAll(group.tried()));
         return all;
+    }
+
+    /** What is walked or tried of one kind. */
+    public List<Item> ofKind(String kind) {
+        return all().stream()
+                .map(Tried::item)
+                .filter(item -> item.kind().code().equals(kind))
+                .toList();
     }
 
     public long said() {

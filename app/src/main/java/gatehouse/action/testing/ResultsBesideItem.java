@@ -20,7 +20,7 @@ public final class ResultsBesideItem implements BesideItem {
     @Override
     public List<Note> links(Change change, Item item) {
         String kind = item.kind().code();
-        if (item.isRemoved() || !(kind.equals(ExerciseKind.CODE) || kind.equals(ResultsService.DEBRIEF))) {
+        if (item.isRemoved() || !Results.isTest(kind)) {
             return List.of();
         }
         Results asked = results.at(change, item.reference());

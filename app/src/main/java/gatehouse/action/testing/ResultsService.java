@@ -1,13 +1,8 @@
 package gatehouse.action.testing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import gatehouse.action.decision.NotTaken;
@@ -22,11 +17,6 @@ import gatehouse.plan.kind.Kinds;
 
 /** Takes how each measure and contingency did, all at once, after an exercise or the event. */
 public final class ResultsService {
-    static final String DEBRIEF = "DEBRIEF";
-    private static final String RECOMMENDATION = "RECOMMENDATION";
-    private static final String CONTINGENCY = "CONTINGENCY";
-    private static final String COMMITMENT = "COMMITMENT";
-
     private final Entrance entrance;
     private final ItemService items;
     private final Kinds kinds;
@@ -44,74 +34,20 @@ public final class ResultsService {
      */
     public Results at(Change change, String reference) {
         Item at = kinds.ofReference(reference)
-                .filter(kind -> kind.code().equals(DEBRIEF) || kind.code().equals(ExerciseKind.CODE))
+                .filter(kind -> Results.isTest(kind.code()))
                 .flatMap(kind -> items.find(change, kind, reference))
                 .filter(item -> !item.isRemoved())
                 .orElseThrow(() -> new Refusal(TestingRefusal.NO_SUCH_TEST));
-        Map<String, Item> results = ofKind(change, TestResultKind.CODE).stream()
-                .filter(result ->
-                        result.answers().text("at").filter(reference::equals).isPresent())
-                .filter(result -> result.answers().isGiven("about"))
-                .collect(Collectors.toMap(
-                        result -> result.answers().text("about").orElseThrow(),
-                        result -> result,
-                        (older, newer) -> newer));
-        Predicate<Item> asked = asked(at);
-        List<Results.Group> groups = new ArrayList<>(
-                byPhase(ofKind(change, "PHASE"), tried(ofKind(change, RECOMMENDATION), asked, results)));
-        add(groups, "Contingencies", tried(ofKind(change, CONTINGENCY), asked, results));
-        if (!at.kind().code().equals(DEBRIEF)) {
-            add(groups, "Commitments of partners", tried(ofKind(change, COMMITMENT), asked, results));
+        return Results.of(at, code -> items.ofKind(change, kinds.get(code), false));
+    }
+
+    /** The same of an exercise alone. */
+    public Results ofExercise(Change change, String reference) {
+        Results results = at(change, reference);
+        if (results.isDebrief()) {
+            throw new Refusal(TestingRefusal.NO_SUCH_TEST);
         }
-        return new Results(at, groups);
-    }
-
-    private List<Item> ofKind(Change change, String kind) {
-        return items.ofKind(change, kinds.get(kind), false);
-    }
-
-    private static Predicate<Item> asked(Item at) {
-        if (at.kind().code().equals(DEBRIEF)) {
-            return item -> true;
-        }
-        Set<String> named = new HashSet<>(at.answers().list("walks"));
-        named.addAll(at.answers().list("assumes"));
-        return item -> named.contains(item.reference());
-    }
-
-    private static List<Tried> tried(List<Item> all, Predicate<Item> asked, Map<String, Item> results) {
-        return all.stream()
-                .filter(asked)
-                .map(item -> new Tried(item, Optional.ofNullable(results.get(item.reference()))))
-                .toList();
-    }
-
-    /** Each measure once, under the first of its phases. */
-    private static List<Results.Group> byPhase(List<Item> phases, List<Tried> measures) {
-        Set<String> placed = new HashSet<>();
-        List<Results.Group> groups = new ArrayList<>();
-        for (Item phase : phases) {
-            add(
-                    groups,
-                    phase.title(),
-                    measures.stream()
-                            .filter(one -> one.item().answers().list("phases").contains(phase.reference()))
-                            .filter(one -> placed.add(one.item().reference()))
-                            .toList());
-        }
-        add(
-                groups,
-                groups.isEmpty() ? "Measures" : "Measures of no phase",
-                measures.stream()
-                        .filter(one -> placed.add(one.item().reference()))
-                        .toList());
-        return groups;
-    }
-
-    private static void add(List<Results.Group> groups, String heading, List<Tried> tried) {
-        if (!tried.isEmpty()) {
-            groups.add(new Results.Group(heading, tried));
-        }
+        return results;
     }
 
     /** Keeps a result for each row that was ticked, all or none, and says where they are to be seen. */

@@ -1,6 +1,7 @@
 package gatehouse.foundation.account;
 
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class SignInController {
         if (SignedIn.in(request).isPresent()) {
             return Page.seeOther("/");
         }
-        return page("", "", notice(request));
+        return page("", Map.of(), notice(request));
     }
 
     @PostMapping("/sign-in")
@@ -51,11 +52,15 @@ class SignInController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
+        Map<String, String> empty = empty(name, password);
+        if (!empty.isEmpty()) {
+            return page(name, empty, "").status(422);
+        }
         String mark = HexFormat.of().formatHex(Identity.random(8));
         SignInService.Try tried = signIns.signIn(name, password, request.getRemoteAddr(), mark);
         if (tried.account().isEmpty()) {
             boolean tooMany = tried.outcome() == SignInService.Outcomes.TOO_MANY;
-            return page(name, tooMany ? TOO_MANY : WRONG, "").status(tooMany ? 429 : 422);
+            return page(name, Map.of("name", tooMany ? TOO_MANY : WRONG), "").status(tooMany ? 429 : 422);
         }
         return enter(request, tried.account().get(), mark);
     }
@@ -90,7 +95,19 @@ class SignInController {
         return request.getParameter("out") != null ? "You are signed out." : "";
     }
 
-    private static Page page(String name, String error, String notice) {
-        return Page.of(PAGE, Map.of("name", name, "error", error, "notice", notice));
+    /** What was left empty, by box; nothing is tried then, so it is no failed try. */
+    private static Map<String, String> empty(String name, String password) {
+        Map<String, String> empty = new LinkedHashMap<>();
+        if (name.isBlank()) {
+            empty.put("name", "Type your sign-in name.");
+        }
+        if (password.isEmpty()) {
+            empty.put("password", "Type your password.");
+        }
+        return empty;
+    }
+
+    private static Page page(String name, Map<String, String> errors, String notice) {
+        return Page.of(PAGE, Map.of("name", name, "errors", errors, "notice", notice));
     }
 }

@@ -57,6 +57,10 @@ final class Faults {
     @ExceptionHandler(Throwable.class)
     Page answer(Throwable thrown, HttpServletRequest request) {
         for (Throwable cause : causes(thrown)) {
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) {
+                LOG.debug("The browser did not wait", thrown);
+                return refused(WebRefusal.NOT_UNDERSTOOD, request);
+            }
             if (cause instanceof Refusal refusal) {
                 return page(refusal.reason().status(), refusal.getMessage(), "", refusal.marking(), request);
             }

@@ -25,6 +25,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Writes pages: each whole in memory first, so that a fault in its last line still gives a clean answer. */
 final class Pages implements HandlerMethodReturnValueHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
     /** A page that says that something is broken asks nothing more of what may be broken. */
     private static final int FAULT = 500;
 

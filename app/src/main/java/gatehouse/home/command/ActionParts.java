@@ -181,8 +181,13 @@ public class ActionParts {
 
     @Bean
     EventDayService eventDayService(
-            Entrance entrance, ContentsService contents, ItemService items, Kinds kinds, LivePages live) {
-        return new EventDayService(entrance, contents, items, kinds, live);
+            Entrance entrance,
+            ContentsService contents,
+            ItemService items,
+            Kinds kinds,
+            CatalogueService catalogue,
+            LivePages live) {
+        return new EventDayService(entrance, contents, items, kinds, catalogue, live);
     }
 
     @Bean

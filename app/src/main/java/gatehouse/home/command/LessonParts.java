@@ -5,7 +5,11 @@ import org.springframework.context.annotation.Configuration;
 
 import gatehouse.action.testing.ResultsService;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.options.measure.CatalogueService;
+import gatehouse.output.document.DocumentService;
+import gatehouse.output.document.TestPapersService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.record.lesson.DebriefOwedPart;
@@ -24,13 +28,25 @@ public class LessonParts {
     }
 
     @Bean
-    ReleaseService releaseService(Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue) {
-        return new ReleaseService(entrance, items, kinds, catalogue);
+    TestPapersService testPapersService(
+            Entrance entrance,
+            DocumentService documents,
+            ResultsService results,
+            ItemService items,
+            Kinds kinds,
+            FileStore files) {
+        return new TestPapersService(entrance, documents, results, items, kinds, files);
     }
 
     @Bean
-    LessonAnswerService lessonAnswerService(Entrance entrance, ItemService items) {
-        return new LessonAnswerService(entrance, items);
+    ReleaseService releaseService(
+            Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue, ForceData force) {
+        return new ReleaseService(entrance, items, kinds, catalogue, force);
+    }
+
+    @Bean
+    LessonAnswerService lessonAnswerService(Entrance entrance, ItemService items, Kinds kinds, ForceData force) {
+        return new LessonAnswerService(entrance, items, kinds, force);
     }
 
     @Bean

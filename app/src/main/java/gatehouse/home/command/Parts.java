@@ -50,6 +50,7 @@ import gatehouse.plan.plan.WorkspaceService;
 import gatehouse.record.export.PlanFileParts;
 import gatehouse.record.export.PlanFileService;
 import gatehouse.tasking.tasking.BeginService;
+import gatehouse.tasking.tasking.FromLightForm;
 import gatehouse.tasking.tasking.LightService;
 
 /** Puts the rooms' services together, for the web and for commands alike; no room looks another up by itself. */
@@ -149,6 +150,11 @@ public class Parts {
     Promoting lighterFormIsKept(VersionService versions) {
         return (change, from, to) -> versions.keepFirst(
                 change, "As the " + from.inSentence() + " that it was, before it became the " + to.inSentence());
+    }
+
+    @Bean
+    Promoting whatItSaidIsTakenOver(ItemService items, Kinds kinds) {
+        return new FromLightForm(items, kinds);
     }
 
     @Bean

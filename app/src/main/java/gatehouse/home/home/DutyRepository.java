@@ -30,9 +30,9 @@ final class DutyRepository {
             union all
             select m.id, m.name, m.today, 'DECIDE', count(*), null
             from mine m join plan_item i on i.plan_id = m.id and i.kind = 'RECOMMENDATION' and i.removed_at is null
-                left join recommendation r on r.id = i.id
-                left join lateral (select d.outcome from decision d where d.recommendation = i.id
-                    and d.capacity = case r.asked_of when 'POLICE' then 'DECISION' else 'SUPPORT' end
+                left join lateral (select d.outcome from decision d left join confirmation c on c.of_id = d.id
+                    where d.recommendation = i.id and d.capacity in ('DECISION', 'SUPPORT')
+                        and c.confirmed is distinct from false
                     order by d.made_at desc, d.recorded_at desc limit 1) d on true
             where m.capacity = 'ENDORSER' and coalesce(d.outcome, 'DEFERRED') = 'DEFERRED'
                 and (m.version is not null or exists (select 1 from decision_sheet s where s.plan_id = m.id))
@@ -41,7 +41,8 @@ final class DutyRepository {
             select m.id, m.name, m.today, 'ACCEPT', count(*), null
             from mine m join plan_item i on i.plan_id = m.id and i.kind = 'RESIDUAL_RISK' and i.removed_at is null
             where m.capacity = 'ENDORSER' and m.version is not null
-                and not exists (select 1 from acceptance a where a.risk = i.id)
+                and not exists (select 1 from acceptance a left join confirmation c on c.of_id = a.id
+                    where a.risk = i.id and c.confirmed is distinct from false)
             group by m.id, m.name, m.today
             union all
             select m.id, m.name, m.today, 'CONFIRM', count(*), null

@@ -98,6 +98,7 @@ public final class OverviewController {
             shown.put("form", PlanForm.valueOf(change.plan().form()));
             shown.put("earlier", EarlierForm.of(plans.forms(change), versions.ofPlan(change)));
             shown.put("light", light(change));
+            shown.put("kept", kept(change));
             shown.put("unsorted", captures.unsorted(change));
             shown.put("newest", endorsed.newest());
             shown.put("status", endorsed.newest().map(version -> endorsed.status(version.number())));
@@ -110,6 +111,15 @@ public final class OverviewController {
             shown.put("who", change.who());
             return Page.of("gatehouse/home/home/overview", shown);
         });
+    }
+
+    /** The advice, the document or the review that a heavier plan grew out of, to be reached from it for good. */
+    private List<Item> kept(Change change) {
+        return PlanForm.isLight(change.plan().form())
+                ? List.of()
+                : LIGHT.subList(0, 3).stream()
+                        .flatMap(kind -> items.ofKind(change, kinds.get(kind), false).stream())
+                        .toList();
     }
 
     /** What a light form is made of, each with its number, and nothing of a heavier one. */

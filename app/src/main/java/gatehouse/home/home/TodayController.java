@@ -3,11 +3,13 @@ package gatehouse.home.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import gatehouse.action.eventday.EventDayService;
 import gatehouse.action.meeting.ActionService;
 import gatehouse.foundation.access.Access;
 import gatehouse.foundation.access.Action;
@@ -20,7 +22,9 @@ import gatehouse.foundation.web.MenuLink;
 import gatehouse.foundation.web.Page;
 import gatehouse.home.notice.NoticeService;
 import gatehouse.plan.capture.CaptureService;
+import gatehouse.plan.plan.OwnPlan;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.tasking.accreditation.AccreditationService;
 import gatehouse.tasking.request.Request;
 import gatehouse.tasking.request.RequestService;
 
@@ -32,8 +36,10 @@ public final class TodayController {
     private final CaptureService captures;
     private final ActionService actions;
     private final RequestService requests;
+    private final AccreditationService coordinators;
     private final TodayService today;
     private final NoticeService notices;
+    private final EventDayService days;
 
     public TodayController(
             Entrance entrance,
@@ -41,15 +47,19 @@ public final class TodayController {
             CaptureService captures,
             ActionService actions,
             RequestService requests,
+            AccreditationService coordinators,
             TodayService today,
-            NoticeService notices) {
+            NoticeService notices,
+            EventDayService days) {
         this.entrance = entrance;
         this.plans = plans;
         this.captures = captures;
         this.actions = actions;
         this.requests = requests;
+        this.coordinators = coordinators;
         this.today = today;
         this.notices = notices;
+        this.days = days;
     }
 
     @Bean
@@ -69,6 +79,20 @@ public final class TodayController {
                 : List.of();
     }
 
+    /** What this person asked for and hears of here; whoever decides on requests has them above. */
+    private List<Request> asked(Change change) {
+        return Access.may(change.who(), Action.REQUEST_TRIAGE) ? List.of() : requests.own(change);
+    }
+
+    /** The names of their plans that the regional lead's list counts, so that the two agree in sight. */
+    private List<String> carried(Change change) {
+        Set<UUID> counted = coordinators.carried(change);
+        return plans.own(change).stream()
+                .filter(plan -> counted.contains(plan.id()))
+                .map(OwnPlan::name)
+                .toList();
+    }
+
     @GetMapping("/")
     @Does(Action.OWN_PAGES)
     Page today(Doing doing) {
@@ -77,7 +101,10 @@ public final class TodayController {
                 change -> Page.of(
                         "gatehouse/home/home/today",
                         Map.of(
+                                "missing", days.missingInPlansOf(change),
                                 "requests", waiting(change),
+                                "asked", asked(change),
+                                "carried", carried(change),
                                 "waiting", today.waiting(change),
                                 "notices", notices.own(change),
                                 "plans", plans.own(change),

@@ -13,8 +13,9 @@ public record Notice(UUID plan, String planName, Topic topic, int count, long up
         return topic.words(count);
     }
 
+    /** The list of exactly those that are counted. */
     public String address() {
-        return "/plans/" + plan + topic.path();
+        return "/plans/" + plan + "/since#" + topic.name();
     }
 
     /** What the form that says they were seen sends. */

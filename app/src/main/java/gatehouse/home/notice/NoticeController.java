@@ -13,18 +13,41 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.plan.plan.WorkspaceService;
 
-/** Which notices a person wants, and that they have seen some. */
+/** What the notices of a plan count, which notices a person wants, and that they have seen some. */
 @Controller
 public final class NoticeController {
     private static final String ADDRESS = "/account/notices";
 
     private final Entrance entrance;
     private final NoticeService notices;
+    private final WorkspaceService workspaces;
 
-    public NoticeController(Entrance entrance, NoticeService notices) {
+    public NoticeController(Entrance entrance, NoticeService notices, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.notices = notices;
+        this.workspaces = workspaces;
+    }
+
+    @GetMapping("/plans/{plan}/since")
+    @Does(Action.PLAN_SEE)
+    Page since(Doing doing) {
+        return entrance.look(doing, "since", change -> {
+            String address = "/plans/" + change.plan().id();
+            List<Noticed> noticed = notices.ofPlan(change);
+            return Page.of(
+                    "gatehouse/home/notice/since",
+                    Map.of(
+                            "workspace",
+                            workspaces.around(change, address),
+                            "noticed",
+                            noticed,
+                            "seen",
+                            noticed.isEmpty()
+                                    ? ""
+                                    : change.plan().id() + ":" + noticed.get(0).number()));
+        });
     }
 
     @GetMapping(ADDRESS)

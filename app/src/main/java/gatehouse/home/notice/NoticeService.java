@@ -32,6 +32,11 @@ public final class NoticeService implements Unread {
         return notices.of(change.sql(), change.who().person().orElseThrow());
     }
 
+    /** What others did to the plan of this change that this person has not seen, each by itself, the newest first. */
+    List<Noticed> ofPlan(Change change) {
+        return notices.ofPlan(change);
+    }
+
     @Override
     public int of(UUID person) {
         return database.inTransaction(transaction -> notices.of(transaction.sql(), person)).stream()

@@ -5,28 +5,24 @@ import java.util.Optional;
 
 /** What a notice can be about; each can be turned down. */
 public enum Topic {
-    CHANGES("What others change in plans that you write", "1 change by others", "%d changes by others", ""),
+    CHANGES("What others change in plans that you write", "1 change by others", "%d changes by others"),
     VERSIONS(
             "New versions of other plans that come in",
             "1 new version of another plan",
-            "%d new versions of other plans",
-            "/stages/other-plans"),
+            "%d new versions of other plans"),
     ANSWERS(
             "What is frozen, decided, answered or delivered",
             "1 decision, answer, version or delivery",
-            "%d decisions, answers, versions or deliveries",
-            "/commander");
+            "%d decisions, answers, versions or deliveries");
 
     private final String asked;
     private final String one;
     private final String many;
-    private final String path;
 
-    Topic(String asked, String one, String many, String path) {
+    Topic(String asked, String one, String many) {
         this.asked = asked;
         this.one = one;
         this.many = many;
-        this.path = path;
     }
 
     /** As the page of one's notices asks. */
@@ -34,12 +30,9 @@ public enum Topic {
         return asked;
     }
 
-    String words(int count) {
+    /** How many there are, in words. */
+    public String words(int count) {
         return (count == 1 ? one : many).formatted(count);
-    }
-
-    String path() {
-        return path;
     }
 
     static Optional<Topic> find(String name) {

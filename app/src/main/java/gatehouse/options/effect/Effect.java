@@ -55,7 +55,8 @@ public record Effect(
         return measures.size() > 1;
     }
 
-    boolean isIn(Set<String> inPlace) {
+    /** Whether all that it was judged with is in place. */
+    public boolean isIn(Set<String> inPlace) {
         return inPlace.containsAll(measures);
     }
 

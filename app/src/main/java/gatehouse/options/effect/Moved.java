@@ -41,6 +41,11 @@ public record Moved(String zone, String phase, RiskLevels from, RiskLevels to) {
         return zone.isEmpty() && phase.isEmpty();
     }
 
+    /** Whether either of its levels is lower than before. */
+    public boolean falls() {
+        return from.isJudged() && to.isJudged() && (to.likelihood() < from.likelihood() || to.impact() < from.impact());
+    }
+
     /**
      * "RISES from Medium (likelihood…) to High (likelihood…)"; where it stays within its band, which of the two levels
      * moves: "stays Medium, but likelihood RISES from 1 Unlikely to 2 Possible; impact stays 3 Major".

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import gatehouse.plan.item.Item;
 
@@ -66,14 +67,22 @@ public final class RiskMoves {
 
     /** Every applicable assessment with these recommendations in place and no others. */
     public Map<String, Risk> with(Set<String> inPlace) {
+        return with(inPlace, sideEffect -> false);
+    }
+
+    /**
+     * The same, where side effects of measures that are not in place as a whole go on: a barrier that is missing at one
+     * end still makes the crowd bunch at the other.
+     */
+    public Map<String, Risk> with(Set<String> inPlace, Predicate<Effect> goesOn) {
         Map<String, Risk> risks = new LinkedHashMap<>(before.size() * 2);
-        before.forEach((assessment, levels) -> risks.put(assessment, risk(assessment, levels, inPlace)));
+        before.forEach((assessment, levels) -> risks.put(assessment, risk(assessment, levels, inPlace, goesOn)));
         return risks;
     }
 
     /** One of them. */
     public Risk risk(String assessment, Set<String> inPlace) {
-        return risk(assessment, before.getOrDefault(assessment, RiskLevels.NOT_JUDGED), inPlace);
+        return risk(assessment, before.getOrDefault(assessment, RiskLevels.NOT_JUDGED), inPlace, sideEffect -> false);
     }
 
     /** The applicable assessments on which any effect of the recommendation is judged. */
@@ -93,7 +102,7 @@ public final class RiskMoves {
         return assessments;
     }
 
-    private Risk risk(String assessment, RiskLevels assessed, Set<String> inPlace) {
+    private Risk risk(String assessment, RiskLevels assessed, Set<String> inPlace, Predicate<Effect> goesOn) {
         List<Effect> effects = effectsOn(assessment);
         if (effects.isEmpty() || !assessed.isJudged()) {
             return new Risk(assessment, assessed, List.of(), List.of());
@@ -101,7 +110,7 @@ public final class RiskMoves {
         List<Effect> standing = new ArrayList<>(effects.size());
         boolean together = false;
         for (Effect effect : effects) {
-            if (effect.isIn(inPlace)) {
+            if (effect.isIn(inPlace) || (effect.isSideEffect() && goesOn.test(effect))) {
                 standing.add(effect);
                 together |= !effect.isSideEffect() && effect.isJudgedTogether();
             }

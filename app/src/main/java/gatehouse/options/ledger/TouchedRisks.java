@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
+import gatehouse.options.effect.Moved;
 import gatehouse.options.effect.Risk;
 
 /** The residual risks and contingencies that hang on an assessment or on a measure, found once for a whole plan. */
@@ -36,6 +37,7 @@ record TouchedRisks(MovedWords words, Map<String, Set<KeptItem>> byReference) {
                 before.assessment(),
                 title(before.assessment()),
                 words.of(before, after),
+                Moved.between(before, after).stream().anyMatch(Moved::falls),
                 Stream.concat(before.noLongerRaised(after, words::named).stream(), after.reasons(words::named).stream())
                         .toList(),
                 risks.stream()

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import gatehouse.action.contents.PlanContents;
 import gatehouse.action.contents.ShownWords;
 import gatehouse.foundation.force.RiskScale;
+import gatehouse.options.effect.Effect;
 import gatehouse.options.effect.Moved;
 import gatehouse.options.effect.Risk;
 import gatehouse.options.effect.RiskCounts;
@@ -43,12 +45,14 @@ public record WhatIf(
      * An assessment whose levels would change.
      *
      * @param moves from what to what, a sentence for each place and phase that differs
+     * @param falls whether any of it falls, which is not to be shown without its reasons
      * @param because the reasons of the levels after it, a sentence each
      */
     public record Changed(
             String assessment,
             String title,
             List<String> moves,
+            boolean falls,
             List<String> because,
             List<String> residualRisks,
             List<String> contingencies) {
@@ -74,11 +78,17 @@ public record WhatIf(
     }
 
     public static WhatIf of(PlanContents plan, Taken taken) {
+        return of(plan, taken, sideEffect -> false);
+    }
+
+    /** As above, where those side effects that held before go on: of measures that are missing somewhere else. */
+    public static WhatIf of(PlanContents plan, Taken taken, Predicate<Effect> goesOn) {
         RiskMoves moves = Ledger.moves(plan);
         RiskScale scale = plan.asked().scale();
         Set<String> accepted = Ledger.acceptedOrStanding(plan);
         Map<String, Risk> before = moves.with(accepted);
-        Map<String, Risk> after = moves.with(taken.from(accepted));
+        Map<String, Risk> after =
+                moves.with(taken.from(accepted), sideEffect -> sideEffect.isIn(accepted) && goesOn.test(sideEffect));
         TouchedRisks touched = TouchedRisks.of(plan);
         List<Changed> changed = new ArrayList<>();
         before.forEach((assessment, risk) -> {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import gatehouse.action.briefing.BriefingRefusal;
 import gatehouse.action.briefing.BriefingService;
+import gatehouse.action.briefing.MayBe;
+import gatehouse.action.briefing.Readers;
 import gatehouse.action.briefing.ReceiptForm;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
@@ -52,7 +54,7 @@ public final class BriefingController {
     @GetMapping(BRIEFING)
     @Does(Action.BRIEFING_READ)
     Page show(Doing doing, @RequestParam(name = "read", defaultValue = "") String read) {
-        return page(doing, Map.of(), Map.of(), !read.isEmpty());
+        return page(doing, Map.of(), Map.of(), read);
     }
 
     @PostMapping(BRIEFING + "/receipts")
@@ -65,8 +67,13 @@ public final class BriefingController {
                             number(typed.getOrDefault("version", "")),
                             typed.getOrDefault("reader", ""),
                             typed.getOrDefault("how", ""))));
+        } catch (Refusal refused) {
+            if (refused.reason() != BriefingRefusal.READ_ALREADY) {
+                throw refused;
+            }
+            return Page.seeOther("/plans/" + doing.plan().orElseThrow() + "/briefing?read=again");
         } catch (NotTaken told) {
-            return page(doing, typed, told.errors(), false).status(told.status());
+            return page(doing, typed, told.errors(), "").status(told.status());
         }
     }
 
@@ -93,7 +100,7 @@ public final class BriefingController {
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
-    private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors, boolean kept) {
+    private Page page(Doing doing, Map<String, String> typed, Map<String, String> errors, String read) {
         return entrance.look(doing, "briefing", change -> {
             Map<String, Object> shown = new HashMap<>();
             Optional<Integer> version = briefings.counting(change);
@@ -101,22 +108,27 @@ public final class BriefingController {
                     "workspace",
                     workspaces.around(change, "/plans/" + change.plan().id() + "/briefing"));
             shown.put("version", version);
-            shown.put("blocks", version.map(number -> blocks(change, number)).orElse(List.of()));
-            shown.put("readers", version.map(number -> briefings.readers(change, number)));
+            shown.put("parts", version.map(number -> parts(change, number)).orElse(List.of()));
+            Optional<Readers> readers = version.map(number -> briefings.readers(change, number));
+            shown.put("readers", readers);
+            shown.put("own", readers.flatMap(all -> all.own(change.who().nameAndPost())));
+            shown.put(
+                    "mayBe",
+                    readers.map(all -> briefings.mayBe(change, all)).orElse(new MayBe(Optional.empty(), List.of())));
             shown.put("who", change.who().nameAndPost());
             shown.put("mayRecord", change.who().may(Action.DECISION_RECORD));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
             shown.put("typed", typed);
             shown.put("errors", errors);
-            shown.put("kept", kept);
+            shown.put("read", read);
             shown.put("zone", change.plan().zone());
             return Page.of("gatehouse/output/document/briefing", shown);
         });
     }
 
-    private List<Block> blocks(Change change, int version) {
-        return DocumentForm.BRIEFING.blocks(documents.edition(change, version)).stream()
+    private List<BriefingPart> parts(Change change, int version) {
+        return BriefingPart.of(DocumentForm.BRIEFING.blocks(documents.edition(change, version)).stream()
                 .skip(1)
-                .toList();
+                .toList());
     }
 }

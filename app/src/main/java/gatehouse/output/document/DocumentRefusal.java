@@ -5,6 +5,7 @@ import gatehouse.foundation.refusal.Refusal;
 /** What this room says no with. */
 public enum DocumentRefusal implements Refusal.Reason {
     NO_SUCH_VISIT(404, "Version %s holds no site visit %s."),
+    NO_SUCH_TEST(404, "Version %s holds no exercise or debrief %s."),
     NO_SUCH_FORM(404, "There is no document “%s”. A version of this plan can be issued as: %s."),
     NO_SUCH_TYPE(404, "A document is set as pdf or docx, not as “%s”.");
 

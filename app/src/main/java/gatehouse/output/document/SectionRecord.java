@@ -17,6 +17,7 @@ final class SectionRecord {
                 Sections.under("Versions", versions(edition)),
                 Sections.under("Changed since version " + edition.before(), Sections.bullets(Changes.all(edition))),
                 Sections.under("Against last year", SectionLastYear.of(edition)),
+                Sections.under("Lessons that bear on this plan", SectionLessons.full(edition)),
                 Sections.under("Sources", Sections.paragraph(Counted.sentence(String.join("; ", sources(edition))))),
                 Sections.under("Fingerprint", Sections.paragraph(hash(edition))));
     }
@@ -25,6 +26,7 @@ final class SectionRecord {
         return Sections.all(
                 versions(edition),
                 SectionLastYear.of(edition),
+                Sections.under("Lessons that bear on this plan", SectionLessons.concise(edition)),
                 edition.isPublished() ? Sections.bullets(sources(edition)) : Sections.paragraph(distribution(edition)),
                 Sections.paragraph(hash(edition)));
     }

@@ -176,6 +176,11 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
     /** What the form comes to: answers, and a sentence for each question that it fails at, in order. */
     public record Outcome(Answers answers, Map<String, String> errors) {}
 
+    /** What is wrong with it, by question, before there is a plan to keep it in. */
+    public Map<String, String> faults(AskedIn asked) {
+        return read(asked).errors();
+    }
+
     /** Reads every question and then holds the kind's rules against the whole. */
     Outcome read(AskedIn asked) {
         AnswerReader reader = new AnswerReader(asked);

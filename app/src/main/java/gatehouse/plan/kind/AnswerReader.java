@@ -68,7 +68,7 @@ public final class AnswerReader {
             case TEXT, LINES -> value;
             case CHOICE, CHOICES, LIKELIHOOD, IMPACT -> offered(field, value);
             case DATE -> day(value.strip());
-            case MOMENT -> moment(value);
+            case MOMENT -> moment(field.dueByDay() ? WallClock.due(value) : value);
             case NUMBER -> number(value.strip());
             case LINK, LINKS -> reference(field, value.strip());
         };

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param needed whether an item makes no sense without it (its form refuses to be kept empty); few are
  * @param expected whether the page of what is missing lists it while unanswered
  * @param written by whom, and so whether a form asks it
+ * @param dueByDay whether a day alone is taken for the last minute of it; for moments by which something is due
  */
 public record Field(
         String name,
@@ -26,7 +27,8 @@ public record Field(
         List<String> linksTo,
         boolean needed,
         boolean expected,
-        Written written) {
+        Written written,
+        boolean dueByDay) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -34,7 +36,7 @@ public record Field(
     }
 
     public static Field of(FieldType type, String name, String question) {
-        return new Field(name, question, "", type, List.of(), "", List.of(), false, false, Written.BY_HAND);
+        return new Field(name, question, "", type, List.of(), "", List.of(), false, false, Written.BY_HAND, false);
     }
 
     public static Field line(String name, String question) {
@@ -64,7 +66,17 @@ public record Field(
     /** One of a list that no force changes. */
     public static Field choice(String name, String question, Choice... choices) {
         return new Field(
-                name, question, "", FieldType.CHOICE, List.of(choices), "", List.of(), false, false, Written.BY_HAND);
+                name,
+                question,
+                "",
+                FieldType.CHOICE,
+                List.of(choices),
+                "",
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field yesNo(String name, String question) {
@@ -74,44 +86,91 @@ public record Field(
     /** Any of a list that no force changes. */
     public static Field choices(String name, String question, Choice... choices) {
         return new Field(
-                name, question, "", FieldType.CHOICES, List.of(choices), "", List.of(), false, false, Written.BY_HAND);
+                name,
+                question,
+                "",
+                FieldType.CHOICES,
+                List.of(choices),
+                "",
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     /** One of a list that is data. */
     public static Field listed(String name, String question, String list) {
         return new Field(
-                name, question, "", FieldType.CHOICE, List.of(), list, List.of(), false, false, Written.BY_HAND);
+                name, question, "", FieldType.CHOICE, List.of(), list, List.of(), false, false, Written.BY_HAND, false);
     }
 
     /** Any of a list that is data. */
     public static Field manyListed(String name, String question, String list) {
         return new Field(
-                name, question, "", FieldType.CHOICES, List.of(), list, List.of(), false, false, Written.BY_HAND);
+                name,
+                question,
+                "",
+                FieldType.CHOICES,
+                List.of(),
+                list,
+                List.of(),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field link(String name, String question, String... kinds) {
         return new Field(
-                name, question, "", FieldType.LINK, List.of(), "", List.of(kinds), false, false, Written.BY_HAND);
+                name,
+                question,
+                "",
+                FieldType.LINK,
+                List.of(),
+                "",
+                List.of(kinds),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
     }
 
     public static Field links(String name, String question, String... kinds) {
         return new Field(
-                name, question, "", FieldType.LINKS, List.of(), "", List.of(kinds), false, false, Written.BY_HAND);
+                name,
+                question,
+                "",
+                FieldType.LINKS,
+                List.of(),
+                "",
+                List.of(kinds),
+                false,
+                false,
+                Written.BY_HAND,
+                false);
+    }
+
+    /** A moment by which something is due: a day alone means the end of it. */
+    public static Field due(String name, String question) {
+        String hint = "As 2026-06-20 17:00; a day alone means the end of it";
+        return new Field(
+                name, question, hint, FieldType.MOMENT, List.of(), "", List.of(), false, false, Written.BY_HAND, true);
     }
 
     /** The same question with a hint under it. */
     public Field hinted(String words) {
-        return new Field(name, question, words, type, choices, list, linksTo, needed, expected, written);
+        return new Field(name, question, words, type, choices, list, linksTo, needed, expected, written, dueByDay);
     }
 
     /** The same question, without which the item cannot be kept. */
     public Field neededToKeep() {
-        return new Field(name, question, hint, type, choices, list, linksTo, true, true, written);
+        return new Field(name, question, hint, type, choices, list, linksTo, true, true, written, dueByDay);
     }
 
     /** The same question, listed as missing while it is unanswered. */
     public Field expectedInPlan() {
-        return new Field(name, question, hint, type, choices, list, linksTo, needed, true, written);
+        return new Field(name, question, hint, type, choices, list, linksTo, needed, true, written, dueByDay);
     }
 
     /** The same question, answered by the program alone: shown, kept with its history, and on no form. */
@@ -130,7 +189,7 @@ public record Field(
     }
 
     private Field writtenBy(Written who) {
-        return new Field(name, question, hint, type, choices, list, linksTo, needed, expected, who);
+        return new Field(name, question, hint, type, choices, list, linksTo, needed, expected, who, dueByDay);
     }
 
     /** Whether a person is asked it on a form. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A minute by the clock on the wall of the event: {@code 2026-06-27 10:00}.
@@ -20,6 +21,8 @@ import java.util.Locale;
 public final class WallClock {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final DateTimeFormatter SHORT_NAME = DateTimeFormatter.ofPattern("zzz", Locale.UK);
 
@@ -39,7 +42,7 @@ public final class WallClock {
         String words = typed.strip().replaceFirst("(?<=^.{10})T", " ");
         int suffix = words.indexOf(' ', Math.min(words.length(), 11));
         String which = suffix < 0 ? "" : words.substring(suffix + 1).strip();
-        LocalDateTime minute = minute(suffix < 0 ? words : words.substring(0, suffix));
+        LocalDateTime minute = minute(suffix < 0 ? words : words.substring(0, suffix), typed.strip());
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(minute);
         if (offsets.isEmpty()) {
             throw new NoSuchMinute("There is no " + MINUTE.format(minute) + ": the clocks go forward over it.");
@@ -54,6 +57,12 @@ public final class WallClock {
                 .orElseThrow(() -> new NoSuchMinute(which(minute, offsets, zone)));
     }
 
+    /** What was typed where something is due: a day alone means its last minute. */
+    public static String due(String typed) {
+        String words = typed.strip();
+        return DAY_ALONE.matcher(words).matches() ? words + " 23:59" : words;
+    }
+
     /** The minute in words that {@link #instant} reads back to the same instant. */
     public static String words(Instant instant, ZoneId zone) {
         ZonedDateTime there = instant.atZone(zone);
@@ -62,13 +71,13 @@ public final class WallClock {
         return MINUTE.format(minute) + (twice ? " " + shortName(minute, there.getOffset(), zone) : "");
     }
 
-    private static LocalDateTime minute(String words) {
+    private static LocalDateTime minute(String words, String typed) {
         try {
             LocalDateTime minute = LocalDateTime.parse(words, MINUTE);
             checkYear(minute.getYear());
             return minute;
         } catch (DateTimeParseException notAMinute) {
-            throw new NoSuchMinute("“" + words + "” is not a date and time. Write it as 2026-06-27 10:00.");
+            throw new NoSuchMinute("“" + typed + "” is not a date and time. Write it as 2026-06-27 10:00.");
         }
     }
 

@@ -168,6 +168,9 @@ public final class PlanService {
                 promoting.forEach(one -> one.promoting(change, now, next));
             }
             plans.setForm(change, change.plan().id(), next.name());
+            if (next.compareTo(now) > 0) {
+                promoting.forEach(one -> one.promoted(change, now, next));
+            }
             PlanRevision.count(change);
             change.logged("plan.form", "plan", Map.of("from", now.name(), "form", next.name()));
             return "/plans/" + change.plan().id();

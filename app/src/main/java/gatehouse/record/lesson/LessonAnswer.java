@@ -35,9 +35,13 @@ public record LessonAnswer(
         }
     }
 
+    public boolean isApplied() {
+        return outcome == Outcome.APPLIED;
+    }
+
     /** In a sentence, without who said so. */
     public String words() {
-        return outcome == Outcome.APPLIED
+        return isApplied()
                 ? "Applied in " + String.join(", ", applied) + (because.isEmpty() ? "" : ": " + because)
                 : "Not applied, because: " + because;
     }

@@ -15,7 +15,6 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
 import gatehouse.plan.plan.WorkspaceService;
@@ -27,14 +26,11 @@ public final class LessonAnswerController {
 
     private final Entrance entrance;
     private final LessonAnswerService lessons;
-    private final ForceData force;
     private final WorkspaceService workspaces;
 
-    public LessonAnswerController(
-            Entrance entrance, LessonAnswerService lessons, ForceData force, WorkspaceService workspaces) {
+    public LessonAnswerController(Entrance entrance, LessonAnswerService lessons, WorkspaceService workspaces) {
         this.entrance = entrance;
         this.lessons = lessons;
-        this.force = force;
         this.workspaces = workspaces;
     }
 
@@ -75,7 +71,7 @@ public final class LessonAnswerController {
                 "answered",
                 bearing.stream().filter(one -> !isAsked(one, form, again)).toList());
         shown.put("form", form);
-        shown.put("lists", new ListWords(force.lists(change.sql(), change.who().force())));
+        shown.put("lists", lessons.lists(change));
         shown.put("errors", errors);
         shown.put("kept", kept);
         shown.put("zone", change.plan().zone());

@@ -10,23 +10,35 @@ import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanRevision;
 
 /** Which lessons of the force bear on a plan, and what the plan answers to each. */
 public final class LessonAnswerService {
     private final Entrance entrance;
     private final ItemService items;
+    private final Kinds kinds;
+    private final ForceData force;
     private final BearingRepository lessons = new BearingRepository();
 
-    public LessonAnswerService(Entrance entrance, ItemService items) {
+    public LessonAnswerService(Entrance entrance, ItemService items, Kinds kinds, ForceData force) {
         this.entrance = entrance;
         this.items = items;
+        this.kinds = kinds;
+        this.force = force;
     }
 
     /** Those that bear on the plan as it stands. */
     public List<Bearing> bearing(Change change) {
         return lessons.bearing(change);
+    }
+
+    /** The lists of the force, with what the plan calls its phases. */
+    ListWords lists(Change change) {
+        return ListWords.at(
+                force.lists(change.sql(), change.who().force()), items.ofKind(change, kinds.get("PHASE"), false));
     }
 
     /** How many of them the plan has not answered. */

@@ -2,6 +2,7 @@ package gatehouse.record.lesson;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,16 @@ public final class LessonAnswersPart implements PlanPart {
     @Override
     public void load(Change change, List<Map<String, Object>> entries, Map<String, UUID> items) {
         entries.stream().map(LessonAnswer::ofPlanFile).forEach(answer -> lessons.insert(change, answer));
+    }
+
+    /** What counts of the part of a version: the newest answer to each lesson, in the order of the first. */
+    public static List<LessonAnswer> newest(List<Map<String, Object>> entries) {
+        Map<UUID, LessonAnswer> newest = new LinkedHashMap<>();
+        entries.stream()
+                .map(LessonAnswer::ofPlanFile)
+                .forEach(answer -> newest.merge(
+                        answer.lesson(), answer, (was, is) -> is.at().isBefore(was.at()) ? was : is));
+        return List.copyOf(newest.values());
     }
 
     static String words(Map<String, Object> entry, String name) {

@@ -32,7 +32,7 @@ public final class LessonBesideItem implements BesideItem {
         ReleasedLesson lesson = bearing.lesson();
         return new Note(
                 lesson.name() + " of the force",
-                lesson.title() + "\n" + lesson.toDo() + "\n"
+                lesson.kindWords() + ": " + lesson.title() + "\n" + lesson.toDo() + "\n"
                         + bearing.answer().map(LessonAnswer::words).orElse("Not answered: applied, or not because?"),
                 "/plans/" + change.plan().id() + LessonsThatBearLink.PATH + "#lesson-" + lesson.number());
     }

@@ -50,7 +50,8 @@ public class LessonKind {
                         Field.manyListed("methods", "Which methods of attack does it bear on?", "ATTACK_METHOD"),
                         Field.lines("measures", "Which measures of the catalogue does it bear on?")
                                 .hinted("One code a line, such as HVM01"),
-                        Field.manyListed("phaseTypes", "Which phases does it bear on?", "PHASE_TYPE"),
+                        Field.manyListed("phaseTypes", "Which phases does it bear on?", "PHASE_TYPE")
+                                .hinted("By type: ingress is arriving, egress is leaving."),
                         Field.line("owner", "Who is to change something?").expectedInPlan(),
                         Field.date("dueOn", "By when?").expectedInPlan(),
                         Field.text("changed", "What shows that it was changed?").expectedInPlan()),

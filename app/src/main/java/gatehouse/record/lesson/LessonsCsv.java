@@ -34,7 +34,7 @@ final class LessonsCsv {
         ReleasedLesson.BearsOn on = lesson.on();
         return List.of(
                 String.valueOf(lesson.number()),
-                lesson.isNotablePractice() ? "Notable practice" : "Issue",
+                lesson.kindWords(),
                 lesson.title(),
                 lesson.toDo(),
                 String.join("; ", on.venues()),

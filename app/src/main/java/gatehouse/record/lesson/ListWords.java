@@ -1,21 +1,43 @@
 package gatehouse.record.lesson;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import gatehouse.foundation.force.ListEntry;
 import gatehouse.foundation.web.Option;
+import gatehouse.plan.item.Item;
 
-/** The force's own lists, as pages of lessons offer and read them. */
-public record ListWords(Map<String, List<ListEntry>> lists) {
+/**
+ * The force's own lists, as pages of lessons offer and read them.
+ *
+ * @param phasesHere what the plan that is looked at calls its phases, by the code of their type; empty where none is
+ */
+public record ListWords(Map<String, List<ListEntry>> lists, Map<String, List<String>> phasesHere) {
     static final String EVENT_KIND = "EVENT_KIND";
     static final String METHOD = "ATTACK_METHOD";
     static final String PHASE = "PHASE_TYPE";
 
     public ListWords {
         lists = Map.copyOf(lists);
+        phasesHere = Map.copyOf(phasesHere);
+    }
+
+    /** For pages of no plan. */
+    ListWords(Map<String, List<ListEntry>> lists) {
+        this(lists, Map.of());
+    }
+
+    /** For pages of a plan with these phases, which are then called as it calls them. */
+    static ListWords at(Map<String, List<ListEntry>> lists, List<Item> phases) {
+        Map<String, List<String>> called = new HashMap<>();
+        phases.forEach(phase -> phase.answers()
+                .text("phaseType")
+                .ifPresent(type ->
+                        called.computeIfAbsent(type, code -> new ArrayList<>()).add(phase.title())));
+        return new ListWords(lists, called);
     }
 
     public List<Option> methods() {
@@ -23,7 +45,14 @@ public record ListWords(Map<String, List<ListEntry>> lists) {
     }
 
     public List<Option> phases() {
-        return offered(PHASE);
+        return offered(PHASE).stream().map(this::withNamesHere).toList();
+    }
+
+    private Option withNamesHere(Option type) {
+        String here = phasesHere.getOrDefault(type.code(), List.of()).stream()
+                .filter(name -> !name.equalsIgnoreCase(type.words()))
+                .collect(Collectors.joining(", "));
+        return here.isEmpty() ? type : new Option(type.code(), type.words() + " (here: " + here + ")");
     }
 
     public List<Option> eventKinds() {
@@ -37,35 +66,55 @@ public record ListWords(Map<String, List<ListEntry>> lists) {
                 .toList();
     }
 
-    /** What a lesson bears on, in a line. */
-    public String words(ReleasedLesson.BearsOn on) {
+    /** Whether the list offers it. */
+    boolean offers(String list, String code) {
+        return offered(list).stream().anyMatch(option -> option.code().equals(code));
+    }
+
+    /** What a lesson bears on, in a line that says whether all of it must be met. */
+    public String sentence(ReleasedLesson.BearsOn on) {
+        List<String> parts = parts(on);
+        return (parts.size() == 1 ? "Bears on " : "Bears on any of these: ") + String.join(" · ", parts);
+    }
+
+    private List<String> parts(ReleasedLesson.BearsOn on) {
         List<String> parts = new ArrayList<>();
-        if (!on.venues().isEmpty()) {
-            parts.add("place: " + String.join(", ", on.venues()));
-        }
+        on.venues().forEach(venue -> parts.add("the place " + venue));
         if (!on.eventKind().isEmpty()) {
-            parts.add("kind of event: " + words(EVENT_KIND, List.of(on.eventKind())));
+            parts.add("the kind of event " + words(EVENT_KIND, List.of(on.eventKind())));
         }
         if (!on.methods().isEmpty()) {
-            parts.add("method: " + words(METHOD, on.methods()));
-        }
-        if (!on.phases().isEmpty()) {
-            parts.add("phase: " + words(PHASE, on.phases()));
+            parts.add("the method " + String.join(" or ", each(METHOD, on.methods()))
+                    + (on.phases().isEmpty() ? "" : ", in the phase " + phaseWords(on.phases())));
+        } else if (!on.phases().isEmpty()) {
+            parts.add("the phase " + phaseWords(on.phases()));
         }
         if (!on.measures().isEmpty()) {
-            parts.add("measure: " + String.join(", ", on.measures()));
+            parts.add("the measure " + String.join(" or ", on.measures()));
         }
-        return String.join(" · ", parts);
+        return parts;
+    }
+
+    /** As the plan calls its own phases, where it has one of that type. */
+    private String phaseWords(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> phasesHere.getOrDefault(code, List.of(words(PHASE, List.of(code)))).stream())
+                .distinct()
+                .collect(Collectors.joining(" or "));
     }
 
     /** The words of codes of a list. */
     String words(String list, List<String> codes) {
+        return String.join(", ", each(list, codes));
+    }
+
+    private List<String> each(String list, List<String> codes) {
         return codes.stream()
                 .map(code -> lists.getOrDefault(list, List.of()).stream()
                         .filter(entry -> entry.code().equals(code))
                         .map(ListEntry::words)
                         .findFirst()
                         .orElse(code))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -88,7 +88,7 @@ public final class ReleaseController {
         shown.put("workspace", workspaces.at(change, Stage.LEARNING));
         shown.put("lesson", releases.lesson(change, lesson));
         shown.put("form", form);
-        shown.put("lists", lists(change));
+        shown.put("lists", releases.lists(change));
         shown.put("errors", errors);
         return Page.of("gatehouse/record/lesson/release", shown);
     }

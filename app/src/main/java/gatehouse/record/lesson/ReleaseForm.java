@@ -29,6 +29,7 @@ public record ReleaseForm(
         String measures,
         List<String> phases,
         String read) {
+    private static final int LONGEST_VENUE = 100;
     private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{3}-[0-9]{3,}\\b");
 
     public ReleaseForm {
@@ -81,11 +82,22 @@ public record ReleaseForm(
     }
 
     /** What is wrong with it, beside each box. */
-    Map<String, String> faults(PlanHeader plan, Predicate<String> isMeasure) {
+    Map<String, String> faults(PlanHeader plan, ListWords lists, Predicate<String> isMeasure) {
         Map<String, String> faults = new LinkedHashMap<>();
         ofWords("title", title, "Say what was learnt, in a sentence.", plan, faults);
         ofWords("toDo", toDo, "Say what the next plan should do.", plan, faults);
         ofWords("venues", venues, "", plan, faults);
+        lines(venues).stream()
+                .filter(venue -> venue.length() > LONGEST_VENUE || venue.chars().noneMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .ifPresent(venue -> faults.putIfAbsent(
+                        "venues",
+                        "Write a venue as plans call it: a name of up to " + LONGEST_VENUE + " letters a line."));
+        if (!eventKind.isEmpty()) {
+            ofList("eventKind", "kind of event", ListWords.EVENT_KIND, List.of(eventKind), lists, faults);
+        }
+        ofList("methods", "method of attack", ListWords.METHOD, methods, lists, faults);
+        ofList("phases", "phase", ListWords.PHASE, phases, lists, faults);
         on().measures().stream()
                 .filter(isMeasure.negate())
                 .findFirst()
@@ -97,6 +109,16 @@ public record ReleaseForm(
             faults.put("read", "Read the words as somebody who may not see this plan, then tick this.");
         }
         return faults;
+    }
+
+    /** A tag that is in no list would never meet a plan. */
+    private static void ofList(
+            String box, String what, String list, List<String> codes, ListWords lists, Map<String, String> faults) {
+        codes.stream()
+                .filter(code -> !lists.offers(list, code))
+                .findFirst()
+                .ifPresent(code -> faults.put(
+                        box, "Your force has no " + what + " “" + code + "” in its list. Choose from those shown."));
     }
 
     private static void ofWords(String box, String typed, String needed, PlanHeader plan, Map<String, String> faults) {

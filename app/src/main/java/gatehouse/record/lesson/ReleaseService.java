@@ -8,6 +8,7 @@ import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.options.measure.CatalogueService;
 import gatehouse.plan.item.Item;
@@ -22,13 +23,16 @@ public final class ReleaseService {
     private final ItemService items;
     private final Kinds kinds;
     private final CatalogueService catalogue;
+    private final ForceData force;
     private final ReleaseRepository releases = new ReleaseRepository();
 
-    public ReleaseService(Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue) {
+    public ReleaseService(
+            Entrance entrance, ItemService items, Kinds kinds, CatalogueService catalogue, ForceData force) {
         this.entrance = entrance;
         this.items = items;
         this.kinds = kinds;
         this.catalogue = catalogue;
+        this.force = force;
     }
 
     /** The lesson of the plan that is to be released. */
@@ -36,6 +40,12 @@ public final class ReleaseService {
         return items.find(change, kinds.get(LessonKind.CODE), reference)
                 .filter(item -> !item.isRemoved())
                 .orElseThrow(() -> new Refusal(LessonRefusal.NO_SUCH_LESSON));
+    }
+
+    /** The lists of the force, on pages of a plan with what the plan calls its phases. */
+    ListWords lists(Change change) {
+        return ListWords.at(
+                force.lists(change.sql(), change.who().force()), items.ofKind(change, kinds.get("PHASE"), false));
     }
 
     /** Every lesson of the force. */
@@ -53,7 +63,9 @@ public final class ReleaseService {
         return entrance.changeOnce(doing, change -> {
             Item lesson = lesson(change, reference);
             NotTaken.ifAny(form.faults(
-                    change.plan(), code -> catalogue.of(change).find(code).isPresent()));
+                    change.plan(),
+                    lists(change),
+                    code -> catalogue.of(change).find(code).isPresent()));
             int number = releases.nextNumber(change);
             releases.ofItem(change, lesson.id()).stream()
                     .filter(ReleasedLesson::stands)

@@ -2,6 +2,7 @@ package gatehouse.record.lesson;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,7 +55,16 @@ public record ReleasedLesson(
         return "Lesson " + number;
     }
 
-    public boolean isNotablePractice() {
+    /** The number with what kind of lesson it is. */
+    public String nameAndKind() {
+        return name() + " · " + kindWords().toLowerCase(Locale.UK);
+    }
+
+    public String kindWords() {
+        return isNotablePractice() ? "Notable practice" : "Issue";
+    }
+
+    boolean isNotablePractice() {
         return lessonType.equals("NOTABLE_PRACTICE");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
@@ -14,6 +15,16 @@ import gatehouse.foundation.database.Identity;
 
 /** Every SQL statement about the force's coordinators. */
 final class AccreditationRepository {
+    /** The plans that count as carried now, each with whoever is something to it. */
+    private static final String CARRIED = """
+            from plan_member b join plan p on p.id = b.plan_id and not p.published
+                join lateral (select d.form from plan_form d where d.plan_id = p.id
+                    order by d.set_at desc, d.id desc limit 1) f on f.form in ('CONCISE', 'FULL')
+                left join lateral (select v.first_day, v.last_day from plan_item i join event v on v.id = i.id
+                    where i.plan_id = p.id and i.removed_at is null limit 1) e on true
+            where b.ended_at is null and coalesce(e.last_day, e.first_day, :today) >= :today
+            """;
+
     private static final String SELECT = """
             select a.id, a.name, a.post, s.state = 'ACTIVE' as active, c.state, c.since, c.mentor_id,
                 coalesce(m.name, '') as mentor, c.note, c.recorded_by, c.recorded_at,
@@ -29,13 +40,8 @@ final class AccreditationRepository {
                         count(*) filter (where b.capacity = 'DEPUTY') as deputises,
                         count(*) filter (where b.capacity = 'MENTOR') as mentors,
                         min(e.first_day) filter (where b.capacity = 'COORDINATOR' and e.first_day >= :today) as next
-                    from plan_member b join plan p on p.id = b.plan_id and not p.published
-                        join lateral (select d.form from plan_form d where d.plan_id = p.id
-                            order by d.set_at desc, d.id desc limit 1) f on f.form in ('CONCISE', 'FULL')
-                        left join lateral (select v.first_day, v.last_day from plan_item i join event v on v.id = i.id
-                            where i.plan_id = p.id and i.removed_at is null limit 1) e on true
-                    where b.person_id = a.id and b.ended_at is null
-                        and coalesce(e.last_day, e.first_day, :today) >= :today) l on true
+            """ + CARRIED + """
+                        and b.person_id = a.id) l on true
             where a.force_id = :force and :role = any(a.roles)
             order by a.name, a.id
             """;
@@ -49,6 +55,17 @@ final class AccreditationRepository {
                 .param("today", today)
                 .query((row, n) -> coordinator(row))
                 .list();
+    }
+
+    /** Those plans that one person coordinates, deputises on or mentors. */
+    Set<UUID> carried(Change change, UUID person, LocalDate today) {
+        return Set.copyOf(change.sql()
+                .sql("select b.plan_id " + CARRIED
+                        + " and b.person_id = :person and b.capacity in ('COORDINATOR', 'DEPUTY', 'MENTOR')")
+                .param("person", person)
+                .param("today", today)
+                .query(UUID.class)
+                .list());
     }
 
     void insert(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import gatehouse.action.decision.Days;
@@ -30,6 +31,11 @@ public final class AccreditationService {
         return accreditations.ofForce(change, today(change));
     }
 
+    /** The plans of whoever looks that {@link #ofForce} counts, so that their own page can say which. */
+    public Set<UUID> carried(Change change) {
+        return accreditations.carried(change, change.who().person().orElseThrow(), today(change));
+    }
+
     /** Those of them who may sign in, to be chosen from. */
     public List<Coordinator> active(Change change) {
         return ofForce(change).stream().filter(Coordinator::active).toList();
@@ -43,36 +49,43 @@ public final class AccreditationService {
     /** Records how far somebody has come; what was recorded before stays. Throws {@link NotTaken}. */
     public String record(Doing doing, AccreditationForm form) {
         return entrance.changeOnce(doing, change -> {
-            List<Coordinator> all = ofForce(change);
-            Map<String, String> errors = new LinkedHashMap<>();
-            Optional<Coordinator> person = find(all, form.person());
-            if (person.isEmpty()) {
-                errors.put("person", "Choose one of your force's coordinators.");
-            }
-            Optional<AccreditationState> state = AccreditationState.find(form.state());
-            if (state.isEmpty()) {
-                errors.put("state", "Say how far they have come.");
-            }
-            Optional<LocalDate> since = Days.read(form.since(), "since", errors);
-            if (since.filter(day -> day.isAfter(today(change))).isPresent()) {
-                errors.put("since", "That day is still to come.");
-            }
-            Optional<Coordinator> mentor = find(all, form.mentor());
-            mentorFault(form, person, mentor).ifPresent(said -> errors.put("mentor", said));
-            NotTaken.ifAny(errors);
+            Recorded recorded = read(form, ofForce(change), today(change));
             accreditations.insert(
                     change,
-                    person.orElseThrow().id(),
-                    state.orElseThrow(),
-                    since.orElseGet(() -> today(change)),
-                    mentor.map(Coordinator::id),
+                    recorded.person().id(),
+                    recorded.state(),
+                    recorded.since(),
+                    recorded.mentor().map(Coordinator::id),
                     form.note().strip());
             change.logged(
                     "accreditation.recorded",
-                    "account/" + person.orElseThrow().id(),
-                    Map.of("name", person.orElseThrow().name(), "state", form.state()));
+                    "account/" + recorded.person().id(),
+                    Map.of("name", recorded.person().name(), "state", form.state()));
             return ADDRESS;
         });
+    }
+
+    private record Recorded(
+            Coordinator person, AccreditationState state, LocalDate since, Optional<Coordinator> mentor) {}
+
+    private static Recorded read(AccreditationForm form, List<Coordinator> all, LocalDate today) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Optional<Coordinator> person = find(all, form.person());
+        if (person.isEmpty()) {
+            errors.put("person", "Choose one of your force's coordinators.");
+        }
+        Optional<AccreditationState> state = AccreditationState.find(form.state());
+        if (state.isEmpty()) {
+            errors.put("state", "Say how far they have come.");
+        }
+        Optional<LocalDate> since = Days.read(form.since(), "since", errors);
+        if (since.filter(day -> day.isAfter(today)).isPresent()) {
+            errors.put("since", "That day is still to come.");
+        }
+        Optional<Coordinator> mentor = find(all, form.mentor());
+        mentorFault(form, person, mentor).ifPresent(said -> errors.put("mentor", said));
+        NotTaken.ifAny(errors);
+        return new Recorded(person.orElseThrow(), state.orElseThrow(), since.orElse(today), mentor);
     }
 
     private static Optional<String> mentorFault(

@@ -17,14 +17,16 @@ public record Coordinator(
         UUID id, String name, String post, boolean active, Optional<Accreditation> accreditation, Load load) {
 
     /**
-     * What they carry: plans whose event is not over, records of advice left out.
+     * What they carry: concise and full plans whose event is not over; advice and reviews are left out.
      *
      * @param next the first day of the next event that they coordinate
      */
     public record Load(int coordinates, int deputises, int mentors, Optional<LocalDate> next) {
         /** As a list of choices shows it. */
         String words() {
-            return coordinates == 0 ? "no plan now" : coordinates == 1 ? "1 plan now" : coordinates + " plans now";
+            return "coordinates " + coordinates
+                    + (deputises == 0 ? "" : ", deputises on " + deputises)
+                    + (mentors == 0 ? "" : ", mentors on " + mentors);
         }
     }
 

@@ -1,5 +1,6 @@
 package gatehouse.tasking.request;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
         }
         Optional<Coordinator> coordinator = AccreditationService.find(coordinators, form.coordinator());
         Optional<Coordinator> mentor = AccreditationService.find(coordinators, form.mentor());
-        outcome.ifPresent(chosen -> people(form, chosen, coordinator, mentor, errors));
+        outcome.ifPresent(chosen -> needed(form, chosen, coordinator, mentor, errors));
         deadline(form.deadline(), errors);
         NotTaken.ifAny(errors);
         return begins(outcome.orElseThrow())
@@ -50,7 +51,7 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
                 : new Deciding(form, outcome.orElseThrow(), Optional.empty(), Optional.empty());
     }
 
-    private static void people(
+    private static void needed(
             DecideForm form,
             Outcome outcome,
             Optional<Coordinator> coordinator,
@@ -68,26 +69,35 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
             errors.put("form", "Choose a form. It can be changed later with nothing typed again.");
         }
         if (begins(outcome)) {
-            if (coordinator.isEmpty()
-                    && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
-                errors.put(
-                        "coordinator",
-                        "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
-                                + " sign in.");
-            }
-            if (mentor.isEmpty() && !form.mentor().isEmpty()) {
-                errors.put("mentor", "Choose one of your force's coordinators as mentor.");
-            }
-            if (mentor.isPresent() && mentor.equals(coordinator)) {
-                errors.put("mentor", "Nobody mentors themselves.");
-            }
+            people(form, outcome, coordinator, mentor, errors);
+        }
+    }
+
+    private static void people(
+            DecideForm form,
+            Outcome outcome,
+            Optional<Coordinator> coordinator,
+            Optional<Coordinator> mentor,
+            Map<String, String> errors) {
+        if (coordinator.isEmpty()
+                && (outcome == Outcome.DEPLOY || !form.coordinator().isEmpty())) {
+            errors.put(
+                    "coordinator",
+                    "Choose one of your force's coordinators. Whoever is not listed does not hold the role, or may not"
+                            + " sign in.");
+        }
+        if (mentor.isEmpty() && !form.mentor().isEmpty()) {
+            errors.put("mentor", "Choose one of your force's coordinators as mentor.");
+        }
+        if (mentor.isPresent() && mentor.equals(coordinator)) {
+            errors.put("mentor", "Nobody mentors themselves.");
         }
     }
 
     private static void deadline(String typed, Map<String, String> errors) {
         if (!typed.isEmpty()) {
             try {
-                WallClock.instant(typed, PlanService.ZONE);
+                WallClock.instant(WallClock.due(typed), PlanService.ZONE);
             } catch (WallClock.NoSuchMinute none) {
                 errors.put("deadline", none.getMessage());
             }
@@ -98,9 +108,20 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
         return outcome == Outcome.DEPLOY || outcome.isAdvice();
     }
 
-    /** What the lead should know of the people before it is kept. */
-    Map<String, String> cautions() {
+    /** What the lead should know of the event and the people before it is kept. */
+    Map<String, String> cautions(Request request, LocalDate today) {
         Map<String, String> cautions = new LinkedHashMap<>();
+        if (coordinator.isPresent() && request.isOver(today)) {
+            cautions.put(
+                    "outcome",
+                    "This event is over: " + request.days()
+                            + ". Is the year right? Send it again if a plan is begun for" + " it all the same.");
+        }
+        ofPeople(cautions);
+        return cautions;
+    }
+
+    private void ofPeople(Map<String, String> cautions) {
         coordinator
                 .filter(Coordinator::isLapsed)
                 .ifPresent(one -> cautions.put(
@@ -119,7 +140,6 @@ record Deciding(DecideForm form, Outcome outcome, Optional<Coordinator> coordina
                         "mentor",
                         one.name() + " is not accredited: " + one.standing().toLowerCase(Locale.UK)
                                 + ". Send it again if they are to co-sign all the same."));
-        return cautions;
     }
 
     /** Which form the plan begins in. */

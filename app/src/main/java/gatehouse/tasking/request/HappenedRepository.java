@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +30,8 @@ final class HappenedRepository {
                 .list();
     }
 
-    /** Records it, and opens these outcomes again. */
-    void insert(Change change, Happened.Sort sort, String words, LocalDate on, Collection<UUID> outcomes) {
+    /** Records it, and opens the newest outcome of each of its requests again. */
+    void insert(Change change, Happening happening) {
         UUID id = Identity.next();
         change.sql()
                 .sql("""
@@ -41,9 +40,9 @@ final class HappenedRepository {
                         """)
                 .param("id", id)
                 .param("force", change.who().force())
-                .param("kind", sort.name())
-                .param("words", words)
-                .param("on", on)
+                .param("kind", happening.sort().name())
+                .param("words", happening.words())
+                .param("on", happening.on())
                 .param("by", change.who().nameAndPost())
                 .param("at", change.stamp())
                 .update();
@@ -53,7 +52,11 @@ final class HappenedRepository {
                         select :id, o from unnest(cast(:outcomes as uuid[])) as o
                         """)
                 .param("id", id)
-                .param("outcomes", outcomes.toArray(UUID[]::new))
+                .param(
+                        "outcomes",
+                        happening.again().stream()
+                                .map(request -> request.decided().orElseThrow().id())
+                                .toArray(UUID[]::new))
                 .update();
     }
 

@@ -42,18 +42,26 @@ record NewRequest(
             errors.put("criterion", "Choose one of these, or none.");
         }
         Optional<Means> means = Means.find(form.means());
-        Optional<Instant> called = Optional.empty();
-        if (form.isOnBehalf()) {
-            if (form.caller().isEmpty()) {
-                errors.put("caller", "Say who asked, or leave all three of these empty.");
-            }
-            called = minute(form.calledAt(), now, errors);
-            if (means.isEmpty()) {
-                errors.put("means", "Say how they asked.");
-            }
-        }
+        Optional<Instant> called = form.isOnBehalf() ? called(form, means, now, errors) : Optional.empty();
         NotTaken.ifAny(errors);
         return new NewRequest(form, first, last, called, means);
+    }
+
+    private static Optional<Instant> called(
+            RequestForm form, Optional<Means> means, Instant now, Map<String, String> errors) {
+        if (form.caller().isEmpty()) {
+            errors.put("caller", "Say who asked, or leave all three of these empty.");
+        }
+        Optional<Instant> called = minute(form.calledAt(), now, errors);
+        if (means.isEmpty()) {
+            errors.put("means", "Say how they asked.");
+        }
+        return called;
+    }
+
+    /** The last day it is asked for, where that is past: a slip of the keyboard, or a request made after the fact. */
+    Optional<LocalDate> overSince(LocalDate today) {
+        return lastDay.or(() -> firstDay).filter(last -> last.isBefore(today));
     }
 
     private static Optional<Instant> minute(String typed, Instant now, Map<String, String> errors) {

@@ -54,6 +54,15 @@ public record Request(
         return decided.filter(last -> last.outcome() == Outcome.DEPLOY).isPresent();
     }
 
+    /** What became of it, in a few words for whoever asked. */
+    public String standing() {
+        if (reopened.isPresent()) {
+            return "being looked at again";
+        }
+        return decided.map(last -> last.words() + ", " + Days.words(last.at(), PlanService.ZONE))
+                .orElse("not decided yet");
+    }
+
     /** Who asked: the caller where there was one. */
     public String asker() {
         return caller.isEmpty() ? filedBy : caller;
@@ -78,6 +87,11 @@ public record Request(
                         .map(last -> Days.words(first) + " to " + Days.words(last))
                         .orElse(Days.words(first)))
                 .orElse("Day not known");
+    }
+
+    /** Whether its last day is past. */
+    public boolean isOver(LocalDate today) {
+        return lastDay.or(() -> firstDay).filter(last -> last.isBefore(today)).isPresent();
     }
 
     /** How long there is until it begins. */

@@ -27,6 +27,12 @@ final class RequestRepository {
                     where x.outcome_id = o.id order by g.recorded_at desc limit 1) h on true
             where r.force_id = :force
             """;
+    private static final String INSERT = """
+            insert into request (id, force_id, number, event_name, venue, first_day, last_day, asked_for,
+                criterion, contact, filed_by_id, filed_by, filed_at, caller, called_at, means)
+            values (:id, :force, :number, :name, :venue, :first, :last, :asked, :criterion, :contact, :person,
+                :by, :at, :caller, :called, :means)
+            """;
     private static final String ORDER = " order by r.first_day nulls last, r.number";
 
     /** Every request of the force, the soonest first. */
@@ -93,12 +99,7 @@ final class RequestRepository {
         RequestForm form = request.form();
         int number = nextNumber(change);
         change.sql()
-                .sql("""
-                        insert into request (id, force_id, number, event_name, venue, first_day, last_day, asked_for,
-                            criterion, contact, filed_by_id, filed_by, filed_at, caller, called_at, means)
-                        values (:id, :force, :number, :name, :venue, :first, :last, :asked, :criterion, :contact, :person,
-                            :by, :at, :caller, :called, :means)
-                        """)
+                .sql(INSERT)
                 .param("id", Identity.next())
                 .param("force", change.who().force())
                 .param("number", number)

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.decision.Cautions;
+import gatehouse.action.decision.Days;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -50,7 +51,7 @@ public final class RequestService {
         });
     }
 
-    /** That it may be planned or asked for already. Whoever only asks hears of publicised events and of their own alone. */
+    /** That its day is over, and that it may be planned or asked for already. Whoever only asks hears of publicised events and of their own alone. */
     private Map<String, String> cautions(Change change, NewRequest request) {
         RequestForm form = request.form();
         boolean lead = change.who().may(Action.REQUEST_TRIAGE);
@@ -65,6 +66,11 @@ public final class RequestService {
                         + other.days() + ".");
         String said = Stream.concat(planned, asked).collect(Collectors.joining(" "));
         Map<String, String> cautions = new LinkedHashMap<>();
+        request.overSince(today(change))
+                .ifPresent(day -> cautions.put(
+                        request.lastDay().isPresent() ? "lastDay" : "firstDay",
+                        "This day is over: " + Days.words(day) + ". Is the year right? If it is asked after the event,"
+                                + " send it all the same."));
         if (!said.isEmpty()) {
             cautions.put("eventName", said + " If you mean another, or want something more, file it all the same.");
         }

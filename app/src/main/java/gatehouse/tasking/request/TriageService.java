@@ -1,7 +1,5 @@
 package gatehouse.tasking.request;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +55,10 @@ public final class TriageService {
                         RequestRefusal.DEPLOYED_ALREADY,
                         request.decided().orElseThrow().plan());
             }
-            if (!form.seen()
-                    .equals(String.valueOf(
-                            request.decided().map(Decided::number).orElse(0)))) {
-                NotTaken.ifStale(Map.of("outcome", DECIDED_MEANWHILE));
-            }
+            refuseStale(request, form);
             Deciding deciding = Deciding.read(
                     form, coordinators.active(change), requests.criteria(change).keySet());
-            Cautions.unlessSeen(deciding.cautions(), form.allTheSame());
+            Cautions.unlessSeen(deciding.cautions(request, RequestService.today(change)), form.allTheSame());
             Optional<UUID> plan = deciding.coordinator()
                     .map(one -> deployment.begin(change, request, deciding, onRecord(change, request)));
             outcomes.insert(change, request, deciding, plan);
@@ -74,6 +68,13 @@ public final class TriageService {
                     Map.of("outcome", deciding.outcome().name(), "because", form.reason()));
             return request.address();
         });
+    }
+
+    private static void refuseStale(Request request, DecideForm form) {
+        int decided = request.decided().map(Decided::number).orElse(0);
+        if (!form.seen().equals(String.valueOf(decided))) {
+            NotTaken.ifStale(Map.of("outcome", DECIDED_MEANWHILE));
+        }
     }
 
     /** What the coordinator is told of the event and the venue, no more than the lead may know. */
@@ -94,40 +95,18 @@ public final class TriageService {
     /** Records what happened, and opens those requests again that the lead chose; throws {@link NotTaken}. */
     public String happened(Doing doing, HappenedForm form) {
         return entrance.changeOnce(doing, change -> {
-            Map<String, String> errors = new LinkedHashMap<>();
-            Optional<Happened.Sort> sort = Happened.Sort.find(form.sort());
-            if (sort.isEmpty()) {
-                errors.put("sort", "Say which of these happened.");
-            }
-            if (form.words().isBlank()) {
-                errors.put("words", "Say in a sentence what happened.");
-            }
-            Optional<LocalDate> on = Days.read(form.on(), "on", errors);
-            if (on.filter(day -> day.isAfter(RequestService.today(change))).isPresent()) {
-                errors.put("on", "That day is still to come.");
-            }
-            NotTaken.ifAny(errors);
-            List<Request> again = closed(change).stream()
-                    .filter(request -> form.requests().contains(request.reference()))
-                    .toList();
-            happenings.insert(
-                    change,
-                    sort.orElseThrow(),
-                    form.words().strip(),
-                    on.orElseGet(() -> RequestService.today(change)),
-                    again.stream()
-                            .map(request -> request.decided().orElseThrow().id())
-                            .toList());
+            Happening happening = Happening.read(form, closed(change), RequestService.today(change));
+            happenings.insert(change, happening);
             change.logged(
                     "request.happened",
                     "requests",
                     Map.of(
                             "kind",
-                            form.sort(),
+                            happening.sort().name(),
                             "words",
-                            form.words().strip(),
+                            happening.words(),
                             "again",
-                            again.stream().map(Request::reference).toList()));
+                            happening.again().stream().map(Request::reference).toList()));
             return RequestService.ADDRESS;
         });
     }

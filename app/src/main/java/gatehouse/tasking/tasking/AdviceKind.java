@@ -1,11 +1,13 @@
 package gatehouse.tasking.tasking;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.item.Weighing;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
@@ -14,12 +16,19 @@ import gatehouse.plan.kind.Stage;
 /** Advice given by word or e-mail: what was known, what was not, what was said, and how it was confirmed. */
 @Configuration
 public class AdviceKind {
+    static final String CODE = "ADVICE";
+
+    /** Advice cannot have been given at a minute that is still to come. */
+    @Bean
+    public static Weighing adviceWasGiven() {
+        return new NotStillToCome(CODE, Map.of("givenAt", "That is still to come. Say when it was given."));
+    }
 
     @Bean
     @Order(20)
     Kind advice() {
         return new Kind(
-                "ADVICE",
+                CODE,
                 "ADV",
                 "record of verbal or e-mail advice",
                 "advice given",

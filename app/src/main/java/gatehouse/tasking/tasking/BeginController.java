@@ -67,7 +67,9 @@ public final class BeginController {
         if (template.equals(ADVICE) && errors.remove("planName") != null) {
             errors.put("about", "Say what the advice was about: the event or the place.");
         }
-        if (errors.isEmpty()) {
+        if (!errors.isEmpty()) {
+            begin.faults(doing, form).forEach(errors::putIfAbsent);
+        } else {
             try {
                 return Page.seeOther(keep.apply(form));
             } catch (ItemService.FormRefused refused) {

@@ -8,9 +8,11 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.access.PlanHeader;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.WallClock;
 import gatehouse.plan.plan.PlanForm;
 import gatehouse.plan.plan.PlanService;
@@ -21,6 +23,7 @@ import gatehouse.plan.plan.PlanService;
  */
 public final class BeginService {
     private final Entrance entrance;
+    private final ForceData forces = new ForceData();
     private final PlanService plans;
     private final ItemService items;
 
@@ -52,6 +55,19 @@ public final class BeginService {
     /** What the clock says now at the event, for the box that asks when advice was given. */
     public String now(Doing doing) {
         return entrance.look(doing, "new", change -> WallClock.words(change.at(), PlanService.ZONE));
+    }
+
+    /** What is wrong with a form whose plan cannot be begun: the first item's faults too, so that all is said at once. */
+    Map<String, String> faults(Doing doing, BeginForm form) {
+        return entrance.look(
+                doing,
+                "new",
+                change -> form.item()
+                        .faults(new AskedIn(
+                                PlanService.ZONE,
+                                forces.scale(change.sql(), PlanService.SCALE),
+                                forces.lists(change.sql(), change.who().force()),
+                                Map.of())));
     }
 
     private PlanHeader begin(Change change, BeginForm form, PlanForm weight) {

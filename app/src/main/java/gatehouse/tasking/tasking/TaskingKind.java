@@ -1,12 +1,14 @@
 package gatehouse.tasking.tasking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
+import gatehouse.plan.item.Weighing;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Field;
 import gatehouse.plan.kind.Kind;
@@ -15,12 +17,23 @@ import gatehouse.plan.kind.Stage;
 /** The request and tasking: what the coordinator was asked to do, by whom, by when, and who will endorse it. */
 @Configuration
 public class TaskingKind {
+    static final String CODE = "TASKING";
+
+    /** Nobody was asked or tasked at a minute that is still to come. */
+    @Bean
+    public static Weighing wasTasked() {
+        return new NotStillToCome(
+                CODE,
+                Map.of(
+                        "askedAt", "That is still to come. Say when you were asked.",
+                        "taskedAt", "That is still to come. Say when you were tasked."));
+    }
 
     @Bean
     @Order(10)
     Kind tasking() {
         return new Kind(
-                "TASKING",
+                CODE,
                 "TSK",
                 "request and tasking",
                 "request and tasking",
@@ -73,7 +86,7 @@ public class TaskingKind {
                 Field.text("termsOfReference", "What are the terms of reference?")
                         .hinted("What is in scope, what is not, and who is kept informed.")
                         .expectedInPlan(),
-                Field.moment("deadline", "When is the plan due?").expectedInPlan(),
+                Field.due("deadline", "When is the plan due?").expectedInPlan(),
                 Field.choice(
                         "formWanted",
                         "Which form is wanted?",

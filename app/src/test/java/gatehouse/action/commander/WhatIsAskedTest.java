@@ -1,6 +1,8 @@
 package gatehouse.action.commander;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the commander's page says of a plan, from its contents alone. */
 class WhatIsAskedTest {
     private static Asked asked(PlanContents plan) {
-        return Asked.in(plan, new Decisions(List.of()), new Acceptances(List.of()));
+        return asked(plan, List.of(), LocalDate.of(2026, 11, 27));
+    }
+
+    private static Asked asked(PlanContents plan, List<Map<String, Object>> decisions, LocalDate today) {
+        return Asked.in(plan, Decisions.ofPart(decisions), new Acceptances(List.of()), today);
+    }
+
+    @Test
+    void what_was_put_off_stands_after_what_nobody_decided_until_its_day_comes() {
+        PlanContents plan = SmallPlan.empty()
+                .with("REC-001", "statement", "Put off", "neededBy", "2027-03-01")
+                .with("REC-002", "statement", "Never decided", "neededBy", "2027-05-01")
+                .contents();
+        List<Map<String, Object>> putOff = List.of(Map.of(
+                "recommendation", "REC-001",
+                "outcome", "DEFERRED",
+                "reason", "Until the survey",
+                "deferredTo", "2027-01-18",
+                "capacity", "DECISION",
+                "by", "Ch Supt Ros Hall",
+                "how", "IN_PRODUCT",
+                "at", "2026-11-01T10:00:00Z"));
+
+        assertThat(asked(plan, putOff, LocalDate.of(2026, 11, 27)).open())
+                .extracting(RecommendationShown::reference)
+                .containsExactly("REC-002", "REC-001");
+        assertThat(asked(plan, putOff, LocalDate.of(2027, 1, 18)).open())
+                .extracting(RecommendationShown::reference)
+                .containsExactly("REC-001", "REC-002");
     }
 
     @Test

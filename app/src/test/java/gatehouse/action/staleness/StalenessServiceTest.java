@@ -91,6 +91,33 @@ class StalenessServiceTest {
     }
 
     @Test
+    void what_the_level_changes_is_asked_anew_for_the_next_version_once_the_plan_changed_and_not_by_a_meeting() {
+        WORLD.versions.freeze(WORLD.by(WORLD.field, Action.VERSION_FREEZE, plan.plan), "To endorse");
+        plan.add("MEETING", Map.of("name", "Security meeting"));
+        plan.add("ACTION", Map.of("statement", "Ring the harbour board"));
+        assertThat(plan.resting()).isEmpty();
+        assertThat(plan.<Integer>look(WORLD.staleness::count)).isZero();
+
+        plan.save("REC-001", Map.of("success", "Nobody drives there"));
+
+        assertThat(plan.resting()).containsExactly("VERSION THR-001");
+        plan.save("THR-001", Map.of("changesHere", "The same as before"));
+        assertThat(plan.resting()).isEmpty();
+    }
+
+    @Test
+    void the_commander_is_told_of_what_the_commander_said_and_not_of_the_coordinators_items() {
+        plan.decided();
+        plan.save("ZON-001", Map.of("owner", "A new owner"));
+
+        Staleness commanders = plan.staleness().underWhatTheCommanderSaid();
+
+        assertThat(commanders.count(SaidOf.ITEM)).isZero();
+        assertThat(commanders.count()).isEqualTo(2);
+        assertThat(plan.staleness().count(SaidOf.ITEM)).isEqualTo(3);
+    }
+
+    @Test
     void a_change_of_strategy_reaches_advice_and_not_assessments() {
         plan.save("STR-001", Map.of("tacticalParameters", "No closed streets"));
         assertThat(plan.resting()).containsExactly("STRATEGY REC-001", "STRATEGY RSK-001");

@@ -75,7 +75,26 @@ class SignInTest {
         assertThat(wrong)
                 .isEqualTo(unknown)
                 .isEqualTo(left)
-                .contains("422", "is not right, or the account is suspended");
+                .contains("422", "is not right, or the account is suspended", "You are not signed in")
+                .doesNotContain("could not be kept");
+    }
+
+    @Test
+    void what_was_left_empty_is_named_as_empty_beside_its_box_and_is_no_failed_try() {
+        Account known = program.account(Role.COORDINATOR);
+        Browser browser = program.browser();
+        for (int i = 0; i < 12; i++) {
+            Browser.Answer empty = browser.signIn(known.signInName(), "");
+            assertThat(empty.status()).isEqualTo(422);
+            assertThat(empty.body())
+                    .contains("You are not signed in", "href=\"#password\"", "Type your password.")
+                    .contains(known.signInName())
+                    .doesNotContain("is not right", "href=\"#name\"");
+        }
+        assertThat(browser.signIn("", "").body()).contains("Type your sign-in name.", "Type your password.");
+
+        assertThat(browser.signIn(known.signInName(), RunningProgram.PASSWORD).status())
+                .isEqualTo(303);
     }
 
     @Test

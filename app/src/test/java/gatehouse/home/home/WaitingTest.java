@@ -76,6 +76,26 @@ class WaitingTest {
     }
 
     @Test
+    void what_waits_to_be_decided_is_what_the_commanders_page_counts_whoever_is_asked() {
+        add(
+                "RECOMMENDATION",
+                Map.of("statement", "Staff the gate", "askedOf", "ORGANISER", "askedOfName", "Harbour Ltd"));
+        add("RECOMMENDATION", Map.of("statement", "Close the road", "askedOf", "POLICE"));
+        freeze();
+        decide("REC-001", "ACCEPTED");
+        decide("REC-002", "ACCEPTED");
+        assertThat(waiting(world.hall)).noneMatch(words -> words.contains("recommendation"));
+
+        world.sql.sql("""
+                        insert into confirmation (id, plan_id, of_table, of_id, confirmed, words, by_id, by_name, at)
+                        select gen_random_uuid(), plan_id, 'decision', id, false, 'Never said', :by, 'Hall', now()
+                        from decision order by made_at limit 1
+                        """).param("by", world.hall).update();
+
+        assertThat(waiting(world.hall)).contains("1 recommendation waits for your decision");
+    }
+
+    @Test
     void a_deadline_waits_for_those_who_write_from_a_fortnight_before_until_a_version_is_endorsed() {
         deadline(20);
         assertThat(waiting(world.field)).isEmpty();

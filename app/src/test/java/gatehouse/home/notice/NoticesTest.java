@@ -50,6 +50,25 @@ class NoticesTest extends AtThePlan {
     }
 
     @Test
+    void a_notice_leads_to_the_list_of_exactly_what_it_counts() {
+        made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
+        made("/versions", Map.of("reason", "To be looked at"));
+        deputy.post(at("/vulnerabilities"), Map.of("statement", "My own"));
+        assertThat(deputy.get("/").body()).contains(at("/since#CHANGES"), at("/since#ANSWERS"));
+
+        String since = deputy.get(at("/since")).body();
+
+        assertThat(since)
+                .contains("id=\"CHANGES\"", "1 change by others", "The east gate is not staffed", "/references/VUL-")
+                .contains("id=\"ANSWERS\"", "1 decision, answer, version or delivery", "Froze", "/versions/1\"")
+                .doesNotContain("My own");
+        deputy.post("/notices/seen", Map.of("seen", seen(since)));
+        assertThat(deputy.get(at("/since")).body()).contains("Nothing. What others do");
+        assertThat(deputy.get("/").body()).doesNotContain("Since you last looked");
+        assertThat(coordinator.get(at("/since")).body()).doesNotContain("The east gate");
+    }
+
+    @Test
     void what_is_turned_down_is_not_told_and_comes_back_when_wanted() {
         made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
         made("/versions", Map.of("reason", "To be looked at"));
@@ -92,5 +111,31 @@ class NoticesTest extends AtThePlan {
         Matcher seen = SEEN.matcher(page);
         assertThat(seen.find()).isTrue();
         return seen.group(1);
+    }
+
+    @Test
+    void saying_once_that_all_were_seen_is_enough_whatever_their_order() {
+        made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
+        made("/versions", Map.of("reason", "To be looked at"));
+        String today = deputy.get("/").body();
+        List<String> all =
+                SEEN.matcher(today).results().map(found -> found.group(1)).toList();
+        assertThat(all).hasSize(2);
+
+        for (int i = all.size() - 1; i >= 0; i--) {
+            deputy.post("/notices/seen", Map.of("seen", all.get(i)));
+        }
+
+        assertThat(deputy.get("/").body()).doesNotContain("Since you last looked");
+    }
+
+    @Test
+    void nobody_says_that_they_have_seen_what_is_still_to_come() {
+        made("/vulnerabilities", Map.of("statement", "The east gate is not staffed"));
+        deputy.post("/notices/seen", Map.of("seen", plan + ":999999999"));
+
+        made("/vulnerabilities", Map.of("statement", "The west gate is not staffed"));
+
+        assertThat(deputy.get("/").body()).contains("1 change by others");
     }
 }

@@ -2,6 +2,7 @@ package gatehouse.output.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import gatehouse.plan.plan.FormSet;
 import gatehouse.plan.plan.PlanForm;
 import gatehouse.tasking.tasking.BeginForm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,8 +51,7 @@ class PromotionTest {
         assertThat(issue(plan, 1, "record", "pdf").file().name()).contains("record");
         assertThat(issue(plan, 2, "concise", "pdf").bytes()).isNotEmpty();
         assertThat(issue(plan, 3, "full", "docx").bytes()).isNotEmpty();
-        assertThat(count("select count(*) from plan_item where plan_id = :plan", plan))
-                .isEqualTo(1);
+        assertThat(references(plan)).containsExactly("ADV-001", "EVT-001", "TSK-001");
         assertThat(forms(plan))
                 .extracting(FormSet::form)
                 .containsExactly(PlanForm.RECORD_OF_ADVICE, PlanForm.CONCISE, PlanForm.FULL);
@@ -99,11 +100,74 @@ class PromotionTest {
         assertThat(versions(plan)).as("going back keeps nothing more").hasSize(1);
     }
 
+    @Test
+    void what_a_record_says_of_the_event_and_of_who_asked_stands_where_the_heavier_form_asks_for_it() {
+        UUID plan = record("Crane on the quay");
+        promote(plan, "CONCISE");
+
+        assertThat(answer(plan, "EVENT", "name")).contains("Crane on the quay");
+        assertThat(answer(plan, "EVENT", "history"))
+                .contains("Advice already given: ADV-001, to Insp Dee Carrow, 2026-06-20 11:40.");
+        assertThat(answer(plan, "TASKING", "task")).contains("Advice on Crane on the quay, first given as ADV-001.");
+        assertThat(answer(plan, "TASKING", "askedBy")).contains("Insp Dee Carrow");
+        assertThat(answer(plan, "TASKING", "askedByRole")).contains("Harbour section");
+        assertThat(answer(plan, "TASKING", "formWanted")).contains("CONCISE");
+        assertThat(answer(plan, "TASKING", "coordinator")).contains("Insp Jo Field");
+        assertThat(new String(
+                        world.sql
+                                .sql("select body from plan_version where plan_id = :plan")
+                                .param("plan", plan)
+                                .query(byte[].class)
+                                .single(),
+                        UTF_8))
+                .as("its first form was kept before anything was added")
+                .contains("ADV-001")
+                .doesNotContain("TSK-001");
+    }
+
+    @Test
+    void what_stands_there_already_is_left_as_it_is() {
+        UUID plan = record("Crane on the quay");
+        world.items.add(
+                world.by(world.field, Action.PLAN_CHANGE, plan),
+                ItemForm.filled(world.kinds.get("TASKING"), "", Map.of("task", List.of("As the commander put it"))));
+        promote(plan, "CONCISE");
+        promote(plan, "FULL");
+
+        assertThat(references(plan)).containsExactly("ADV-001", "EVT-001", "TSK-001");
+        assertThat(answer(plan, "TASKING", "task")).contains("As the commander put it");
+        assertThat(answer(plan, "TASKING", "askedBy")).isEmpty();
+    }
+
+    private List<String> references(UUID plan) {
+        return world.sql
+                .sql("select reference from plan_item where plan_id = :plan order by reference")
+                .param("plan", plan)
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<String> answer(UUID plan, String kind, String question) {
+        return world.entrance.look(
+                world.by(world.field, Action.PLAN_SEE, plan),
+                "test",
+                change -> world.items
+                        .ofKind(change, world.kinds.get(kind), false)
+                        .get(0)
+                        .answers()
+                        .text(question));
+    }
+
     private UUID record(String about) {
         ItemForm advice = ItemForm.filled(
                 world.kinds.get("ADVICE"),
                 "",
-                Map.of("about", List.of(about), "advice", List.of("Keep the quay clear while it is moved.")));
+                Map.of(
+                        "about", List.of(about),
+                        "toWhom", List.of("Insp Dee Carrow"),
+                        "toWhomRole", List.of("Harbour section"),
+                        "givenAt", List.of("2026-06-20 11:40"),
+                        "advice", List.of("Keep the quay clear while it is moved.")));
         String address = world.begin.byAdvice(
                 world.by(world.field, Action.PLAN_BEGIN),
                 new BeginForm(about, "RECORD_OF_ADVICE", "OFFICIAL-SENSITIVE", advice));

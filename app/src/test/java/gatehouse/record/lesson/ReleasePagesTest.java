@@ -53,6 +53,37 @@ class ReleasePagesTest extends AtThePlan {
     }
 
     @Test
+    void a_tag_that_is_in_no_list_is_told_beside_its_box_and_nothing_is_released() {
+        assertThat(release(Map.of("methods", "XYZ")).body())
+                .contains("Your force has no method of attack “XYZ” in its list.", "The queue stood in the road");
+        assertThat(release(Map.of("phases", "INGRESS,EGRESS")).body()).contains("has no phase “INGRESS,EGRESS”");
+        assertThat(release(Map.of("eventKind", "PARTY")).body()).contains("has no kind of event “PARTY”");
+        assertThat(release(Map.of("venues", "—")).body()).contains("Write a venue as plans call it");
+        assertThat(release(Map.of("venues", "x".repeat(101))).status()).isEqualTo(422);
+        assertThat(program.sql()
+                        .sql("select count(*) from released_lesson where plan_id = :plan")
+                        .param("plan", plan)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_plan_reads_a_lesson_by_its_kind_and_by_the_plans_own_names_of_phases_and_that_one_tag_is_enough() {
+        release(Map.of("methods", "VAW", "phases", "EGRESS", "venues", "Quay Road"));
+        plan = nextPlan();
+        made("/zones", Map.of("name", "Quay Road"));
+        made("/phases", Map.of("name", "Going home", "phaseType", "EGRESS"));
+
+        assertThat(coordinator.get(at("/lessons-that-bear")).body())
+                .contains("· issue", "Bears on any of these: the place Quay Road", "in the phase Going home")
+                .doesNotContain("Egress");
+        assertThat(coordinator.get("/lessons").body()).contains("· issue", "in the phase Egress");
+        made("/lessons", Map.of("statement", "Another", "lessonType", "ISSUE"));
+        assertThat(coordinator.get(at(RELEASE)).body()).contains("Egress (here: Going home)");
+    }
+
+    @Test
     void the_form_opens_with_the_plans_own_words_and_without_what_happened() {
         made(
                 "/lessons",

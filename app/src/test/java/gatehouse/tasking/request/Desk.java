@@ -43,6 +43,29 @@ public final class Desk {
                         "Look at the approach with us"));
     }
 
+    /** Files what is asked about first, because its day is over. */
+    public String fileAllTheSame(String event, String day) {
+        Map<String, String> typed =
+                new HashMap<>(Map.of("eventName", event, "askedFor", "Look back with us", "firstDay", day));
+        try {
+            return file(asker, typed);
+        } catch (Cautions said) {
+            typed.put("allTheSame", said.hash());
+            return file(asker, typed);
+        }
+    }
+
+    /** Decides as the lead does who read what was to be known first. */
+    public void decideAllTheSame(String request, Map<String, String> typed) {
+        try {
+            decide(request, typed);
+        } catch (Cautions said) {
+            Map<String, String> form = new HashMap<>(typed);
+            form.put("allTheSame", said.hash());
+            decide(request, form);
+        }
+    }
+
     /** Decides as the lead does who has seen what stands. */
     public void decide(String request, Map<String, String> typed) {
         Map<String, String> form = new HashMap<>(typed);

@@ -164,4 +164,66 @@ class RequestPagesTest {
                 .isEqualTo("PK");
         assertThat(asker.get("/request-sheet.exe").status()).isEqualTo(404);
     }
+
+    @Test
+    void a_day_that_is_over_is_asked_about_with_everything_still_typed_and_shows_as_over_to_the_lead() {
+        Map<String, String> form =
+                Map.of("eventName", "Sail past", "askedFor", "Look back with us", "firstDay", "2020-05-10");
+
+        Browser.Answer told = asker.post("/requests", form);
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.body()).contains("This day is over", "href=\"#firstDay\"", "Look back with us", "2020-05-10");
+        Map<String, String> again = new HashMap<>(form);
+        again.put("allTheSame", told.body().replaceAll("(?s).*name=\"allTheSame\" value=\"(\\w+)\".*", "$1"));
+        String request = asker.post("/requests", again).location().replace("?filed", "");
+        assertThat(lead.get(request).body()).contains("the event is over");
+        Map<String, String> deploy = Map.of(
+                "outcome",
+                "DEPLOY",
+                "reason",
+                "To learn",
+                "form",
+                "CONCISE",
+                "coordinator",
+                jo.id().toString(),
+                "seen",
+                "0");
+        Browser.Answer asked = lead.post(request + "/outcomes", deploy);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("This event is over", "href=\"#outcome\"", "Decide all the same", "To learn");
+    }
+
+    @Test
+    void whoever_asked_hears_on_today_what_became_of_it() {
+        String request = file("Regatta supper");
+        assertThat(asker.get("/").body()).contains("What you asked for", "Regatta supper", "not decided yet");
+
+        lead.post(request + "/outcomes", Map.of("outcome", "DECLINE", "reason", "Small", "seen", "0"));
+
+        assertThat(asker.get("/").body()).containsPattern("Regatta supper</a>[^:]*: <strong>Declined, ");
+        assertThat(lead.get("/").body()).doesNotContain("What you asked for");
+    }
+
+    @Test
+    void todays_plans_say_which_the_regional_lead_counts() {
+        String request = file("Tide race", "firstDay", "2199-07-01");
+        lead.post(
+                request + "/outcomes",
+                Map.of(
+                        "outcome",
+                        "DEPLOY",
+                        "reason",
+                        "Crowd",
+                        "form",
+                        "CONCISE",
+                        "coordinator",
+                        jo.id().toString(),
+                        "seen",
+                        "0"));
+
+        assertThat(coordinator.get("/").body()).containsPattern("your regional lead sees you carry[^<]*Tide race");
+        assertThat(lead.get("/requests").body()).contains("Counted are concise and full plans");
+        assertThat(lead.get(file("Next one")).body()).containsPattern("Jo Field \\(not recorded, coordinates \\d+");
+    }
 }

@@ -158,4 +158,20 @@ class RequestTest {
 
         assertThat(desk.queue()).extracting(Request::eventName).containsExactly("Sooner", "Later", "Lantern Walk");
     }
+
+    @Test
+    void a_day_that_is_over_is_asked_about_once_beside_it_and_may_be_meant() {
+        Map<String, String> typed = with("firstDay", "2020-05-10");
+
+        Cautions said = catchThrowableOfType(Cautions.class, () -> desk.file(desk.asker, typed));
+
+        assertThat(said.sentences()).containsOnlyKeys("firstDay");
+        assertThat(said.sentences().get("firstDay")).contains("This day is over: 10 May 2020", "Is the year right?");
+        typed.put("allTheSame", said.hash());
+        Request kept = desk.seen(desk.file(desk.asker, typed));
+        assertThat(kept.isOver(desk.look(RequestService::today))).isTrue();
+
+        Map<String, String> other = with("eventName", "Another", "firstDay", "2020-05-10", "lastDay", "2199-05-10");
+        assertThatCode(() -> desk.file(desk.asker, other)).doesNotThrowAnyException();
+    }
 }

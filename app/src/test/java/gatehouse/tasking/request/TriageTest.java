@@ -223,7 +223,7 @@ class TriageTest {
     void the_load_counts_plans_until_their_event_is_over() {
         desk.decide(desk.file("Lantern Walk", "", "2199-06-27"), deploying());
         desk.decide(desk.file("Book fair", "", "2199-05-01"), deploying("mentor", world.marsh.toString()));
-        desk.decide(desk.file("Long over", "", "2020-05-01"), deploying());
+        desk.decideAllTheSame(desk.fileAllTheSame("Long over", "2020-05-01"), deploying());
 
         assertThat(load(world.field))
                 .isEqualTo(new Coordinator.Load(2, 0, 0, java.util.Optional.of(LocalDate.of(2199, 5, 1))));

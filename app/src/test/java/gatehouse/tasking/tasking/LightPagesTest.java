@@ -136,6 +136,7 @@ class LightPagesTest {
 
         assertThat(before).contains("this stays to be read and issued as version 1");
         assertThat(coordinator.get(plan).body())
+                .contains("REV-001</a> Tide House reception", "It grew out of")
                 .contains("It was first kept as: review", "/versions/1\">Version 1</a>", "Make it the full form");
         assertThat(coordinator.get(plan + "/versions/1/documents/review.pdf").status())
                 .isEqualTo(200);
@@ -143,6 +144,70 @@ class LightPagesTest {
                 .isEqualTo(404);
         assertThat(coordinator.post(plan + "/form", Map.of("form", "REVIEW")).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void an_empty_record_of_advice_names_all_that_is_needed_by_its_own_questions() {
+        Browser.Answer empty = coordinator.post("/advice", Map.of("notKnown", "Who drives"));
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("href=\"#about\"", "href=\"#advice\"", "Say what the advice was about", "Who drives")
+                .doesNotContain("planName\"", "what the event is called");
+        assertThat(coordinator.post("/plans", Map.of("form", "CONCISE")).body())
+                .contains("href=\"#planName\"", "href=\"#task\"");
+    }
+
+    @Test
+    void advice_given_at_a_minute_still_to_come_is_refused_beside_it_and_what_was_typed_stays() {
+        Map<String, String> advice = new LinkedHashMap<>(
+                Map.of("about", "Crane on the quay", "advice", "Keep it clear", "givenAt", "2199-06-27 10:00"));
+        advice.put("planMarking", "OFFICIAL-SENSITIVE");
+        Browser.Answer refused = coordinator.post("/advice", advice);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("That is still to come. Say when it was given.", "href=\"#givenAt\"", "2199-06-27 10:00")
+                .contains("Keep it clear");
+        advice.put("givenAt", "31/02/2026 half ten");
+        assertThat(coordinator.post("/advice", advice).body()).contains("“31/02/2026 half ten” is not a date and time");
+        advice.put("givenAt", "2026-06-27 10:00");
+        String kept = kept("/advice", advice);
+        assertThat(coordinator
+                        .post(
+                                plan(kept) + "/request-and-tasking",
+                                Map.of("task", "Advise", "askedAt", "2199-01-01 10:00", "taskedAt", "2199-01-01 10:00"))
+                        .body())
+                .contains("Say when you were asked.", "Say when you were tasked.");
+    }
+
+    @Test
+    void advice_made_concise_is_asked_for_neither_event_nor_tasking_and_stays_within_reach() {
+        String advice = kept(
+                "/advice",
+                Map.of(
+                        "about", "Slipway open day",
+                        "toWhom", "Insp Dee Carrow",
+                        "advice", "Keep the slipway clear",
+                        "planMarking", "OFFICIAL-SENSITIVE"));
+        coordinator.post(plan(advice) + "/form", Map.of("form", "CONCISE"));
+
+        assertThat(coordinator.get(plan(advice) + "/missing").body())
+                .doesNotContain("Nothing is recorded of the event", "Nothing is recorded of the request and tasking");
+        assertThat(coordinator.get(plan(advice)).body()).contains("It grew out of", "/references/ADV-001");
+        assertThat(coordinator
+                        .get(plan(advice) + "/request-and-tasking/TSK-001")
+                        .body())
+                .contains("Insp Dee Carrow");
+    }
+
+    @Test
+    void a_plan_that_is_due_by_a_day_alone_is_due_at_the_end_of_it() {
+        String plan = plan(kept("/reviews", review()));
+        coordinator.post(plan + "/request-and-tasking", Map.of("task", "Advise", "deadline", "2199-04-01"));
+
+        assertThat(coordinator.get(plan + "/request-and-tasking/TSK-001").body())
+                .contains("2199-04-01 23:59");
     }
 
     private static String kept(String path, Map<String, String> form) {

@@ -1,0 +1,165 @@
+package gatehouse.output.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import gatehouse.action.testing.Results;
+import gatehouse.action.testing.ResultsService;
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.access.Doing;
+import gatehouse.foundation.access.Entrance;
+import gatehouse.foundation.audit.Outcome;
+import gatehouse.foundation.canonical.Digest;
+import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.refusal.Refusal;
+import gatehouse.output.template.Looks;
+import gatehouse.plan.item.Item;
+import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.Choice;
+import gatehouse.plan.kind.Kinds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Issues the papers of exercises and debriefs: before an exercise its pack and the sheet of those who take part, of the plan
+ * as it stands; afterwards the record, which is set from a kept version. Their bytes are kept and each issue is logged.
+ */
+public final class TestPapersService {
+    private final Entrance entrance;
+    private final DocumentService documents;
+    private final ResultsService results;
+    private final ItemService items;
+    private final Kinds kinds;
+    private final Looks looks = new Looks();
+    private final FileStore files;
+
+    public TestPapersService(
+            Entrance entrance,
+            DocumentService documents,
+            ResultsService results,
+            ItemService items,
+            Kinds kinds,
+            FileStore files) {
+        this.entrance = entrance;
+        this.documents = documents;
+        this.results = results;
+        this.items = items;
+        this.kinds = kinds;
+        this.files = files;
+    }
+
+    /** What whoever runs the exercise has in their hands, as pdf or docx. */
+    public IssuedDocument pack(Doing doing, String exercise, String type) {
+        return before(doing, exercise, type, "pack", "Exercise pack", ExercisePack::pack);
+    }
+
+    /** What those who take part are given, as pdf or docx. */
+    public IssuedDocument sheet(Doing doing, String exercise, String type) {
+        return before(doing, exercise, type, "sheet", "Exercise sheet", ExercisePack::sheet);
+    }
+
+    private IssuedDocument before(
+            Doing doing,
+            String exercise,
+            String typeAsked,
+            String what,
+            String title,
+            Function<ExercisePack, List<Block>> setting) {
+        DocumentType type = type(typeAsked);
+        Paper paper = entrance.look(
+                doing,
+                "item/" + exercise + "/" + what,
+                change -> paper(change, results.ofExercise(change, exercise), title, setting)
+                        .in(looks.ofPlan(change)));
+        String name = DocumentName.of(exercise, what, "", paper.running().marking(), type);
+        return keep(doing, paper, type, name, "exercise." + what + ".issued", exercise);
+    }
+
+    private Paper paper(Change change, Results exercise, String title, Function<ExercisePack, List<Block>> setting) {
+        Readers readers = Readers.of(exercise.at(), change.plan().marking());
+        List<Block> blocks =
+                setting.apply(new ExercisePack(exercise, readers, named(change), items.asked(change), outcomes()));
+        boolean published = change.plan().published();
+        RunningLines running = new RunningLines(
+                published ? "" : readers.marking(),
+                change.plan().banner(),
+                title.toUpperCase(Locale.UK),
+                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
+                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        return Paper.inEnglish(
+                title + ", " + exercise.at().reference(),
+                change.plan().name(),
+                published ? "" : change.plan().author(),
+                change.at(),
+                running,
+                blocks);
+    }
+
+    /** The places and partners that an exercise's items name. */
+    private Map<String, Item> named(Change change) {
+        Map<String, Item> named = new HashMap<>();
+        Stream.of("ZONE", "PARTNER")
+                .flatMap(code -> items.ofKind(change, kinds.get(code), true).stream())
+                .forEach(item -> named.put(item.reference(), item));
+        return named;
+    }
+
+    private List<String> outcomes() {
+        return kinds.get("TEST_RESULT").field("outcome").choices().stream()
+                .map(Choice::words)
+                .map(words -> words.toLowerCase(Locale.UK))
+                .toList();
+    }
+
+    /** The record of an exercise or debrief as this version keeps it, as pdf or docx. */
+    public IssuedDocument record(Doing doing, int version, String test, String typeAsked) {
+        DocumentType type = type(typeAsked);
+        Paper paper = entrance.look(doing, "document/" + test + "/v" + version, change -> {
+            Edition edition = documents.edition(change, version);
+            Results kept = Results.in(edition.plan(), test)
+                    .orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TEST, version, test));
+            return record(edition, kept).in(looks.ofPlan(change));
+        });
+        String name =
+                DocumentName.of(test, "record", "v" + version, paper.running().marking(), type);
+        return keep(doing, paper, type, name, "test.record.issued", test);
+    }
+
+    static Paper record(Edition edition, Results kept) {
+        Readers readers = Readers.of(kept.at(), edition.plan().said("marking"));
+        String what = kept.isDebrief() ? "debrief" : "exercise";
+        RunningLines running = new RunningLines(
+                edition.isPublished() ? "" : readers.marking(),
+                edition.plan().said("banner"),
+                "RECORD OF " + (kept.isDebrief() ? "A " : "AN ") + what.toUpperCase(Locale.UK),
+                "Version " + edition.version().number(),
+                edition.fingerprint());
+        return Paper.inEnglish(
+                "Record of " + what + " " + kept.at().reference(),
+                edition.subject(),
+                edition.isPublished() ? "" : edition.plan().said("author"),
+                edition.version().takenAt(),
+                running,
+                TestRecord.of(edition, kept, readers));
+    }
+
+    private IssuedDocument keep(Doing doing, Paper paper, DocumentType type, String name, String what, String test) {
+        Printed printed = Pdf.set(paper);
+        byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
+        return entrance.change(doing, change -> {
+            KeptFile file = files.keep(change, name, type.mediaType(), new ByteArrayInputStream(bytes));
+            change.logged(what, "item/" + test, Outcome.ISSUED, Map.of("name", file.name(), "sha256", file.sha256()));
+            return new IssuedDocument(file, bytes);
+        });
+    }
+
+    private static DocumentType type(String asked) {
+        return DocumentType.find(asked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, asked));
+    }
+}

@@ -1,0 +1,253 @@
+package gatehouse.output.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import gatehouse.action.testing.Results;
+import gatehouse.action.testing.Tried;
+import gatehouse.output.document.Table.Cell;
+import gatehouse.output.document.Table.Column;
+import gatehouse.output.document.Table.Row;
+import gatehouse.plan.item.Item;
+
+/**
+ * The record of one exercise or debrief as a version keeps it: how each thing that was tried did, what was said, and the
+ * lessons with who changes what.
+ */
+final class TestRecord {
+    private static final List<Column> RESULTS =
+            List.of(new Column("What was tried", 11), new Column("How it did, and what was seen", 15));
+
+    /** What a debrief is asked, by the heads of the practice guide. */
+    private static final Map<String, String> HEADS = heads();
+
+    private final Edition edition;
+    private final Results results;
+    private final Readers readers;
+
+    private TestRecord(Edition edition, Results results, Readers readers) {
+        this.edition = edition;
+        this.results = results;
+        this.readers = readers;
+    }
+
+    private static Map<String, String> heads() {
+        Map<String, String> heads = new LinkedHashMap<>();
+        heads.put("communications", "Communications");
+        heads.put("command", "Command");
+        heads.put("resources", "Resources");
+        heads.put("contingencies", "Contingencies");
+        heads.put("equipment", "Equipment");
+        heads.put("unforeseen", "The unforeseen");
+        heads.put("goodPractice", "Good practice");
+        return heads;
+    }
+
+    static List<Block> of(Edition edition, Results results, Readers readers) {
+        return new TestRecord(edition, results, readers).blocks();
+    }
+
+    private List<Block> blocks() {
+        Item at = results.at();
+        return Sections.all(
+                List.of(new Block.Heading(1, at.reference() + " " + at.title(), "record")),
+                Standing.of(edition),
+                Sections.answers(edition.find(at.reference()).map(this::facts).orElse(List.of())),
+                results.isDebrief() ? part("said", "What was said, head by head", heads(at)) : List.of(),
+                part("results", "How each did", howEachDid()),
+                results.isDebrief() ? part("advice", "Advice that was not accepted", notAccepted(at)) : injects(at),
+                part("lessons", "Lessons", lessons()),
+                readers.leftOut(Stream.of(
+                                results.all().stream().map(Tried::item),
+                                results.all().stream().flatMap(one -> one.result().stream()),
+                                results.others().stream(),
+                                ofThis("LESSON").map(lesson -> lesson.item().toItem()))
+                        .flatMap(those -> those)));
+    }
+
+    private List<Answer> facts(Entry at) {
+        return results.isDebrief()
+                ? at.answers(
+                        "What kind",
+                        "debriefType",
+                        "None was held, because",
+                        "noneBecause",
+                        "When",
+                        "heldAt",
+                        "Who took part",
+                        "attended")
+                : at.answers(
+                        "What was tested and why",
+                        "purpose",
+                        "What kind",
+                        "exerciseType",
+                        "Decided by",
+                        "decidedBy",
+                        "When",
+                        "heldAt",
+                        "Where",
+                        "place",
+                        "Who took part",
+                        "attended");
+    }
+
+    private static List<Block> part(String anchor, String heading, List<Block> blocks) {
+        return blocks.isEmpty() ? blocks : Sections.all(List.of(new Block.Heading(2, heading, anchor)), blocks);
+    }
+
+    /** What nobody said anything about is named, so that a head that was forgotten is seen. */
+    private List<Block> heads(Item at) {
+        if (isNoneHeld(at)) {
+            return List.of();
+        }
+        List<Answer> said = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        Optional<Entry> entry = edition.find(at.reference());
+        HEADS.forEach((name, head) -> entry.flatMap(one -> one.answer(head, name))
+                .ifPresentOrElse(said::add, () -> silent.add(head.toLowerCase(Locale.UK))));
+        return Sections.all(
+                Sections.answers(said),
+                Sections.paragraph(silent.isEmpty() ? "" : "NOTHING RECORDED of: " + String.join(", ", silent) + "."));
+    }
+
+    private static boolean isNoneHeld(Item at) {
+        return at.answers().text("debriefType").filter("NONE_HELD"::equals).isPresent();
+    }
+
+    private List<Block> howEachDid() {
+        List<Tried> seen = results.all().stream()
+                .filter(one -> readers.maySee(one.item())
+                        && one.result().map(readers::maySee).orElse(true))
+                .toList();
+        List<Item> others = readers.seen(results.others());
+        List<Tried> said = seen.stream().filter(one -> one.result().isPresent()).toList();
+        List<Row> rows = Stream.concat(
+                        said.stream().map(one -> row(one.result().orElseThrow(), Optional.of(one.item()))),
+                        others.stream().map(result -> row(result, Optional.empty())))
+                .toList();
+        if (rows.isEmpty() && isNoneHeld(results.at())) {
+            return List.of();
+        }
+        return Sections.all(
+                Sections.paragraph(counted(said, seen.size())), Sections.table("", RESULTS, rows), notSaid(seen));
+    }
+
+    private String counted(List<Tried> said, int of) {
+        Map<String, Long> by = said.stream()
+                .flatMap(one -> one.result().stream())
+                .collect(Collectors.groupingBy(this::outcome, LinkedHashMap::new, Collectors.counting()));
+        String counts = by.entrySet().stream()
+                .map(one -> one.getValue() + " " + one.getKey().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        return of == 0
+                ? "Nothing that may be on this paper was to be tried."
+                : Counted.sentence(Counted.capital(said.isEmpty() ? "none" : String.valueOf(said.size())) + " of " + of
+                        + " said" + (counts.isEmpty() ? "" : ": " + counts));
+    }
+
+    private String outcome(Item result) {
+        return edition.find(result.reference())
+                .map(entry -> entry.given("outcome"))
+                .orElse("");
+    }
+
+    /** What failed stands out in words, for a page that is skimmed. */
+    private Row row(Item result, Optional<Item> about) {
+        Entry entry = edition.find(result.reference()).orElseThrow();
+        String tested = entry.given("tested");
+        List<String> tried = Stream.of(
+                        about.map(item -> item.reference() + " " + item.title()).orElse(""),
+                        about.filter(item -> item.title().equals(tested)).isPresent() ? "" : tested)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return new Row(List.of(
+                new Cell("", tried),
+                Cell.loud(
+                        entry.given("outcome").toUpperCase(Locale.UK),
+                        result.reference() + ": " + Counted.sentence(entry.said("words")))));
+    }
+
+    private static List<Block> notSaid(List<Tried> seen) {
+        String open = seen.stream()
+                .filter(one -> one.result().isEmpty())
+                .map(one -> one.item().reference())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Sections.paragraph(open.isEmpty() ? "" : "NOT SAID how these did: " + open + ".");
+    }
+
+    private List<Block> injects(Item at) {
+        List<String> injects = at.answers().list("injects");
+        return injects.isEmpty()
+                ? List.of()
+                : part("injects", "What was put to them, in order", List.of(new Block.NumberedList(injects)));
+    }
+
+    /** What it cost or did not, in the words of the debrief, and which advice that was. */
+    private List<Block> notAccepted(Item at) {
+        List<String> advice = Asked.all(edition).stream()
+                .filter(one -> Said.of(one).settledOutcome().equals("NOT_ACCEPTED"))
+                .filter(one -> readers.maySee(one.item().toItem()))
+                .map(one -> Sentences.of(
+                        one.reference() + " " + one.title(), Said.of(one).inShort()))
+                .toList();
+        String cost = edition.find(at.reference())
+                .map(entry -> entry.said("notAccepted"))
+                .orElse("");
+        if ((advice.isEmpty() && cost.isEmpty()) || isNoneHeld(at)) {
+            return List.of();
+        }
+        return Sections.all(
+                cost.isEmpty()
+                        ? Sections.paragraph("NOT SAID what it cost, or did not.")
+                        : List.of(new Block.Callout("What it cost, or did not", cost)),
+                Sections.bullets(advice));
+    }
+
+    private Stream<Entry> ofThis(String kind) {
+        return edition.each(kind).stream()
+                .filter(one -> one.is("at", results.at().reference()));
+    }
+
+    private List<Block> lessons() {
+        return Sections.all(lessons("Issues", "ISSUE"), lessons("Notable practice", "NOTABLE_PRACTICE"));
+    }
+
+    private List<Block> lessons(String caption, String type) {
+        return Sections.table(
+                caption,
+                List.of(
+                        new Column("Reference", 4),
+                        new Column("What was learnt, and what the next plan should do", 13),
+                        new Column("Who changes it, by when, and what shows it", 9)),
+                ofThis("LESSON")
+                        .filter(lesson -> lesson.is("lessonType", type))
+                        .filter(lesson -> readers.maySee(lesson.item().toItem()))
+                        .map(TestRecord::lesson)
+                        .toList());
+    }
+
+    private static Row lesson(Entry lesson) {
+        boolean changed = lesson.isGiven("changed");
+        return new Row(List.of(
+                Cell.of(lesson.reference()),
+                Cell.of(
+                        lesson.said("statement"),
+                        lesson.labelled("Here", "happened"),
+                        lesson.labelled("The next plan", "toDo")),
+                new Cell(
+                        changed ? "" : "NOTHING SHOWS A CHANGE YET",
+                        Stream.of(
+                                        lesson.said("owner"),
+                                        lesson.labelled("By", "dueOn"),
+                                        changed ? lesson.labelled("Changed", "changed") : "")
+                                .filter(words -> !words.isEmpty())
+                                .toList())));
+    }
+}

@@ -1,0 +1,3 @@
+-- Where an exercise is held: its papers tell those who take part.
+alter table exercise
+    add column place text;

@@ -1,0 +1,83 @@
+package gatehouse.action.testing;
+
+import java.io.IOException;
+import java.util.Map;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.foundation.access.Role;
+import gatehouse.home.command.AtThePlan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From the page of an exercise or debrief to its papers. */
+class TestPaperPagesTest extends AtThePlan {
+
+    private void anExercise() {
+        made(
+                "/contingencies",
+                Map.of(
+                        "name", "Control room lost",
+                        "trigger", "Smoke in the Town Hall",
+                        "decisionMaker", "Control room inspector",
+                        "actions", "Control room manager: takes the log"));
+        made(
+                "/exercises",
+                Map.of(
+                        "name", "Walk-through",
+                        "place", "Town Hall",
+                        "decidedBy", "Supt Tarrant",
+                        "walks", "CON-001",
+                        "injects", "Minute 0: the alarm sounds"));
+    }
+
+    private String paper(String path) throws IOException {
+        try (PDDocument document = Loader.loadPDF(coordinator.bytes(at(path)))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void an_exercise_offers_its_pack_and_its_sheet_as_it_stands_and_each_issue_is_in_the_log() throws IOException {
+        anExercise();
+        assertThat(coordinator.get(at("/exercises/EXR-001")).body())
+                .contains(at("/exercises/EXR-001/pack.pdf"), at("/exercises/EXR-001/sheet.docx"))
+                .contains("A record is set from a version");
+
+        assertThat(paper("/exercises/EXR-001/pack.pdf"))
+                .contains("EXERCISE PACK", "OFFICIAL-SENSITIVE", "Town Hall", "Supt Tarrant", "Minute 0: the alarm")
+                .contains("Takes the log", "Control room manager");
+        assertThat(paper("/exercises/EXR-001/sheet.pdf"))
+                .contains("Takes the log")
+                .doesNotContain("Minute 0");
+        assertThat(coordinator.get(at("/exercises/EXR-001/pack.docx")).headers().get("content-disposition"))
+                .contains("exr-001_pack_official-sensitive.docx");
+        assertThat(program.person(Role.AUDITOR).get("/log").body())
+                .contains("Took the pack of an exercise", "Took the sheet of an exercise");
+    }
+
+    @Test
+    void a_record_is_of_a_version_and_a_debrief_has_one_and_no_pack() throws IOException {
+        anExercise();
+        made("/debriefs", Map.of("name", "Hot debrief", "debriefType", "HOT", "command", "Nobody led on the quay"));
+        made("/results/EXR-001", Map.of("CON-001.outcome", "FAILED", "CON-001.words", "The log stayed behind"));
+        made("/versions", Map.of("reason", "After the exercise"));
+
+        assertThat(coordinator.get(at("/debriefs/DBR-001")).body())
+                .contains(at("/versions/1/results/DBR-001/record.pdf"))
+                .doesNotContain("/pack.pdf");
+        assertThat(paper("/versions/1/results/EXR-001/record.pdf"))
+                .contains("RECORD OF AN EXERCISE", "FAILED", "The log stayed behind");
+        assertThat(paper("/versions/1/results/DBR-001/record.pdf"))
+                .contains("RECORD OF A DEBRIEF", "Nobody led on the quay", "NOTHING RECORDED of");
+        assertThat(coordinator.get(at("/exercises/DBR-001/pack.pdf")).status()).isEqualTo(404);
+        assertThat(coordinator.get(at("/versions/1/results/EXR-002/record.pdf")).status())
+                .isEqualTo(404);
+        assertThat(coordinator.get(at("/versions/1/results/CON-001/record.pdf")).status())
+                .isEqualTo(404);
+        assertThat(coordinator.get(at("/exercises/EXR-001/pack.exe")).status()).isEqualTo(404);
+    }
+}

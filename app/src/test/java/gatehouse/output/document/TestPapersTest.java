@@ -1,0 +1,178 @@
+package gatehouse.output.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import gatehouse.action.testing.Results;
+import gatehouse.plan.item.Item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The papers of exercises and debriefs: what is on them, for whom, and that everyone can read them. */
+class TestPapersTest {
+    private static final Map<String, Object> EXAMPLE = Editions.content("harbour-day.json");
+
+    private static ExercisePack exercise(Map<String, Object> content, String reference) {
+        Edition edition = Editions.of(content, Editions.NOT_ENDORSED);
+        Results results = Results.in(edition.plan(), reference).orElseThrow();
+        Map<String, Item> named = Stream.concat(edition.each("ZONE").stream(), edition.each("PARTNER").stream())
+                .map(entry -> entry.item().toItem())
+                .collect(Collectors.toMap(Item::reference, item -> item));
+        return new ExercisePack(
+                results,
+                Readers.of(results.at(), "OFFICIAL-SENSITIVE"),
+                named,
+                edition.plan().asked(),
+                List.of("worked", "partly", "failed", "not tested"));
+    }
+
+    private static Paper record(Map<String, Object> content, String reference) {
+        Edition edition = Editions.of(content, Editions.NOT_ENDORSED);
+        return TestPapersService.record(
+                edition, Results.in(edition.plan(), reference).orElseThrow());
+    }
+
+    /** The example with one item marked otherwise. */
+    private static Map<String, Object> marked(Map<String, Object> content, String reference, String marking) {
+        Map<String, Object> next = new LinkedHashMap<>(content);
+        List<Map<String, Object>> items = new ArrayList<>();
+        Editions.items(content).forEach(item -> {
+            Map<String, Object> one = new TreeMap<>(item);
+            if (reference.equals(item.get("reference"))) {
+                one.put("marking", marking);
+            }
+            items.add(one);
+        });
+        next.put("items", items);
+        return next;
+    }
+
+    /** The example with this debrief and no other item. */
+    private static Map<String, Object> debrief(Map<String, Object> answers) {
+        Map<String, Object> content = new LinkedHashMap<>(EXAMPLE);
+        content.put(
+                "items",
+                List.of(Map.of("kind", "DEBRIEF", "reference", "DBR-001", "marking", "OFFICIAL", "answers", answers)));
+        return content;
+    }
+
+    private static void readable(String name, Paper paper) throws IOException {
+        byte[] pdf = Pdf.set(paper).bytes();
+        Files.write(Path.of("target", name + ".pdf"), pdf);
+        Files.write(
+                Path.of("target", name + ".docx"),
+                Docx.set(paper, Pdf.set(paper).pageOf()));
+        Conformance.assertKeptAndReadableByAll(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(document).split(paper.running().marking(), -1))
+                        .as("page %d", page)
+                        .hasSizeGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void a_pack_holds_what_is_tested_what_is_put_to_them_and_each_step_with_room_to_write() throws IOException {
+        List<Block> pack = exercise(EXAMPLE, "EXR-002").pack();
+        readable("exercise-pack", PapersForTests.of(pack));
+
+        assertThat(pack.toString())
+                .contains("Ch Supt Ruth Adeyemi, strategic commander", "14 April 2027, 09:30", "Council chamber")
+                .contains("That “empty” means the last person out", "Committed by PAR-001 Harbour Day Ltd")
+                .contains("1. Minute 0, steward: a van has come round the cones at the east end")
+                .contains("The assumption COM-001 does not hold: Staff both gates")
+                .contains("What is assumed with COM-001 is not so")
+                .contains("Whoever decides in CON-009 cannot be reached: Tactical commander")
+                .contains("Writes the words down on the form", "ZON-015", "☐ not tested")
+                .doesNotContain("CON-004");
+    }
+
+    @Test
+    void those_who_take_part_see_neither_what_will_be_put_to_them_nor_what_is_assumed_of_whom() throws IOException {
+        List<Block> sheet = exercise(EXAMPLE, "EXR-002").sheet();
+        readable("exercise-sheet", PapersForTests.of(sheet));
+
+        assertThat(sheet.toString())
+                .contains("This is an exercise", "Council chamber", "Writes the words down on the form")
+                .doesNotContain("a van has come round")
+                .doesNotContain("COM-001")
+                .doesNotContain("cannot be reached: ")
+                .doesNotContain("last person out");
+    }
+
+    @Test
+    void what_is_marked_higher_than_the_exercise_is_on_none_of_its_papers_and_named_by_number_alone() {
+        Map<String, Object> open = marked(marked(EXAMPLE, "EXR-002", "OFFICIAL"), "CON-001", "OFFICIAL");
+        ExercisePack pack = exercise(open, "EXR-002");
+
+        assertThat(pack.pack().toString())
+                .contains("Vehicle inside the closure", "marked higher than this paper: CON-009, CON-010.")
+                .doesNotContain("Bomb threat")
+                .doesNotContain("Writes the words down");
+        assertThat(pack.sheet().toString()).contains("CON-009, CON-010.").doesNotContain("Bomb threat");
+        assertThat(record(marked(EXAMPLE, "EXR-001", "OFFICIAL"), "EXR-001"))
+                .satisfies(paper -> assertThat(paper.running().marking()).isEqualTo("OFFICIAL"))
+                .satisfies(paper -> assertThat(paper.blocks().toString())
+                        .contains("CON-004", "LSN-001")
+                        .doesNotContain("Joint control room lost")
+                        .doesNotContain("Eleven minutes")
+                        .doesNotContain("The list of posts"));
+    }
+
+    @Test
+    void the_record_of_an_exercise_says_of_each_assumption_how_it_did_and_of_which_nobody_said() throws IOException {
+        Paper paper = record(EXAMPLE, "EXR-001");
+        readable("exercise-record", paper);
+
+        assertThat(paper.blocks().toString())
+                .contains("2 of 3 said", "COM-005", "FAILED", "The station manager rang the number of last year.")
+                .contains("PARTLY", "Eleven minutes.", "NOT SAID how these did: CON-006.")
+                .contains("10:12, radio: the talk group is silent", "LSN-001", "NOTHING SHOWS A CHANGE YET")
+                .doesNotContain("LSN-002");
+    }
+
+    @Test
+    void the_record_of_a_debrief_goes_through_the_heads_the_results_the_advice_and_the_lessons() throws IOException {
+        Paper paper = record(EXAMPLE, "DBR-001");
+        readable("debrief-record", paper);
+
+        assertThat(paper.blocks().toString())
+                .contains("Our contribution to another’s", "Nobody could say who led on Quay Road", "The unforeseen")
+                .contains("Cones and stewards at the closure of Marine Drive, 2026", "REC-010", "FAILED")
+                .contains("Advice that was not accepted", "Notable practice", "LSN-002")
+                .contains("Written into the drill of each vehicle opening")
+                .doesNotContain("NOTHING SHOWS A CHANGE YET");
+        assertThat(record(debrief(Map.of("name", "Hot", "debriefType", "HOT", "equipment", "Cones")), "DBR-001")
+                        .blocks()
+                        .toString())
+                .contains("NOTHING RECORDED of: communications, command, resources, contingencies, the unforeseen");
+    }
+
+    @Test
+    void a_debrief_that_was_not_held_says_why_and_has_no_empty_heads() {
+        Map<String, Object> none =
+                debrief(Map.of("name", "None", "debriefType", "NONE_HELD", "noneBecause", "The event was called off"));
+
+        assertThat(record(none, "DBR-001").blocks().toString())
+                .contains("The event was called off")
+                .doesNotContain("NOTHING RECORDED")
+                .doesNotContain("How each did");
+    }
+}
