@@ -191,10 +191,12 @@ public final class MeetingService {
         Map<String, String> cautions = new LinkedHashMap<>();
         for (String row : form.actions()) {
             String due = form.value(row + ".due").strip();
-            if (due.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && due.compareTo(today(change).toString()) < 0) {
+            if (due.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    && due.compareTo(today(change).toString()) < 0) {
                 cautions.put(
                         row + ".due",
-                        due + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
+                        due
+                                + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
                                 + " again.");
             }
             List<String> removed = removed(change, about(meeting, form, row));

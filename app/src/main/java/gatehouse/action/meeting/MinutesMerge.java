@@ -130,12 +130,10 @@ final class MinutesMerge {
         clashes = true;
         errors.put(
                 box,
-                who + " wrote here meanwhile. Both texts are shown: send it again to keep yours in the place of theirs, or put"
+                who
+                        + " wrote here meanwhile. Both texts are shown: send it again to keep yours in the place of theirs, or put"
                         + " them together first.");
-        again.merge(
-                box + MinutesForm.THEIRS,
-                List.of(theirs),
-                (one, next) -> List.of(one.get(0) + "\n" + next.get(0)));
+        again.merge(box + MinutesForm.THEIRS, List.of(theirs), (one, next) -> List.of(one.get(0) + "\n" + next.get(0)));
     }
 
     /** As a person reads it, who knows no codes and sees two questions in one box. */
@@ -146,11 +144,12 @@ final class MinutesMerge {
         return switch (question) {
             case "attended" -> "Came: " + kept.replace("\n", "; ");
             case "apologies" -> "Apologies: " + kept.replace("\n", "; ");
-            case "followed" -> item.kind().field(question).choices().stream()
-                    .filter(choice -> choice.code().equals(kept))
-                    .map(Choice::words)
-                    .findFirst()
-                    .orElse(kept);
+            case "followed" ->
+                item.kind().field(question).choices().stream()
+                        .filter(choice -> choice.code().equals(kept))
+                        .map(Choice::words)
+                        .findFirst()
+                        .orElse(kept);
             default -> kept;
         };
     }

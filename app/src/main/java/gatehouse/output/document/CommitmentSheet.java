@@ -32,8 +32,9 @@ final class CommitmentSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "What we ask " + of.partner().title() + " to confirm", "ask"));
         blocks.add(new Block.Paragraph("The security plan for " + event + " says that you will do "
-                + (of.commitments().size() == 1 ? "what stands below." : "the "
-                        + Counted.of(of.commitments().size(), "thing", "things") + " below.")
+                + (of.commitments().size() == 1
+                        ? "what stands below."
+                        : "the " + Counted.of(of.commitments().size(), "thing", "things") + " below.")
                 + " Please say of each whether it is so, and correct what is not. What you do not answer is not taken as"
                 + " agreed."));
         blocks.add(new Block.Paragraph(reply.words()));

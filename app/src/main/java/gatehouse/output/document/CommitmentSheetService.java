@@ -95,8 +95,8 @@ public final class CommitmentSheetService {
         Commitments.OfPartner of = partners.get(change, partner);
         String marking = PartnerMarking.of(change, of);
         LocalDate today = LocalDate.ofInstant(change.at(), change.plan().zone());
-        CommitmentSheet.Reply reply = new CommitmentSheet.Reply(
-                sendTo(change), by.isEmpty() ? of.answerBy(today) : day(by, today));
+        CommitmentSheet.Reply reply =
+                new CommitmentSheet.Reply(sendTo(change), by.isEmpty() ? of.answerBy(today) : day(by, today));
         List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change), reply);
         RunningLines running = new RunningLines(
                 marking,

@@ -50,8 +50,7 @@ class MeetingPagesTest extends AtMeetings {
         made("/zones", Map.of("name", "The station", "controller", "Coastline Rail to the canopy line"));
         meeting();
 
-        assertThat(page("/meetings/MTG-001/agenda"))
-                .contains("<li>Coastline Rail to the canopy line (ZON-002)</li>");
+        assertThat(page("/meetings/MTG-001/agenda")).contains("<li>Coastline Rail to the canopy line (ZON-002)</li>");
     }
 
     @Test

@@ -42,7 +42,10 @@ class MinutesPagesTest extends AtMeetings {
         Browser.Answer asked = coordinator.post(at("/meetings/MTG-001/minutes"), form);
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body())
-                .contains("Read this before you send it again", today(-3) + " is over", "Six is too early for the traders");
+                .contains(
+                        "Read this before you send it again",
+                        today(-3) + " is over",
+                        "Six is too early for the traders");
         form.put("allTheSame", cautions(asked.body()));
         assertThat(coordinator.post(at("/meetings/MTG-001/minutes"), form).status())
                 .isEqualTo(303);
@@ -108,7 +111,15 @@ class MinutesPagesTest extends AtMeetings {
         made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
         made(
                 "/meetings/MTG-001/minutes",
-                Map.of("revision", "1", "others", "A clerk", "AGD-001.revision", "1", "AGD-001.decided", "Shut at six"));
+                Map.of(
+                        "revision",
+                        "1",
+                        "others",
+                        "A clerk",
+                        "AGD-001.revision",
+                        "1",
+                        "AGD-001.decided",
+                        "Shut at six"));
 
         made(
                 "/meetings/MTG-001/minutes",
@@ -128,8 +139,8 @@ class MinutesPagesTest extends AtMeetings {
         meeting();
         made("/meetings/MTG-001/minutes", Map.of("revision", "1", "others", "A clerk"));
 
-        Browser.Answer told = coordinator.post(
-                at("/meetings/MTG-001/minutes"), Map.of("revision", "1", "others", "A trader"));
+        Browser.Answer told =
+                coordinator.post(at("/meetings/MTG-001/minutes"), Map.of("revision", "1", "others", "A trader"));
 
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.body()).contains("Came: A clerk", "A trader");

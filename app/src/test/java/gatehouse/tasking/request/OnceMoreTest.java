@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.World;
 import gatehouse.action.decision.NotTaken;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.action.decision.Cautions;
 import gatehouse.World;
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.plan.item.ItemForm;
