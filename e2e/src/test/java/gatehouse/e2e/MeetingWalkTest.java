@@ -49,7 +49,7 @@ class MeetingWalkTest {
     private static void chooses(Person coordinator, String meeting) {
         coordinator.open(meeting + "/agenda");
         coordinator.sees("Decisions wanted");
-        coordinator.sees("No line of the invitation seems to name");
+        coordinator.sees("whom no line of the invitation seems to name");
         coordinator.picture("agenda-choosing");
         for (Locator details :
                 coordinator.page().locator("details.govuk-details").all()) {

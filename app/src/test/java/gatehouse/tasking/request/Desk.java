@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import gatehouse.action.decision.Cautions;
 import gatehouse.World;
+import gatehouse.action.decision.Cautions;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Role;

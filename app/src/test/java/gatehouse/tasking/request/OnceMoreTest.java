@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import gatehouse.action.decision.Cautions;
 import gatehouse.World;
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 
 import static org.assertj.core.api.Assertions.assertThat;
