@@ -3,7 +3,8 @@ package bench;
 import java.util.UUID;
 
 /**
- * Plans of two hundred items of forty words each, put straight into the tables, and five hundred people who are on 5 to
+ * Plans of two hundred items of forty words each, with a log of twenty entries, ten files that are evidence and five things
+ * captured, put straight into the tables, and five hundred people who are on 5 to
  * 36 of them. The words are made up, few of them common and most of them rare, as in a language; every row is made from
  * its number alone, so that two stores made alike hold the same.
  */
@@ -37,6 +38,7 @@ final class ManyWords {
                 """.formatted(plans));
         sentences(scratch);
         items(scratch, "plan", plans, ITEMS_OF_A_PLAN);
+        elsewhere(scratch, "plan", plans);
         settle(scratch);
     }
 
@@ -44,6 +46,7 @@ final class ManyWords {
     static void hide(Scratch scratch) {
         plans(scratch, "hidden plan", 1, 1);
         items(scratch, "hidden plan", 1, HIDDEN_ITEMS);
+        elsewhere(scratch, "hidden plan", 1);
         settle(scratch);
     }
 
@@ -107,8 +110,36 @@ final class ManyWords {
                 """.formatted(name, plans, items));
     }
 
+    /** What a search finds beside items. */
+    private static void elsewhere(Scratch scratch, String name, int plans) {
+        scratch.make("""
+                insert into decision_log_entry (plan_id, number, happened_at, timed_by, written_at, author, what, known)
+                select i.plan_id, i.number, 'epoch', 'WRITTEN', 'epoch', 'PC One', i.title, i.words from plan_item i
+                where i.number <= 20 and i.plan_id = any(select cast(md5('%1$s ' || n) as uuid)
+                    from generate_series(1, %2$d) as n)
+                order by i.plan_id, i.number
+                """.formatted(name, plans));
+        scratch.make("""
+                insert into decision (id, plan_id, recommendation, outcome, capacity, made_by, made_as, made_how, made_at,
+                    taken_by, evidence, evidence_file, words_shown, recorded_at)
+                select cast(md5('decision ' || i.id) as uuid), e.plan_id, i.id, 'ACCEPTED', 'DECISION', 'Ch Supt One', '', 'SIGNED', 'epoch',
+                    'PC One', e.what || ' signed-sheet-' || e.number || '.pdf', cast(md5('file ' || i.id) as uuid), '', 'epoch'
+                from decision_log_entry e join plan_item i on i.plan_id = e.plan_id and i.number = e.number
+                where e.number <= 10 and e.plan_id = any(select cast(md5('%1$s ' || n) as uuid)
+                    from generate_series(1, %2$d) as n)
+                """.formatted(name, plans));
+        scratch.make("""
+                insert into capture (id, force_id, person_id, plan_id, words, captured_by, captured_at)
+                select cast(md5('capture ' || e.plan_id || e.number) as uuid), f.id, a.id, e.plan_id, e.what, 'PC One', 'epoch'
+                from force f, account a, decision_log_entry e
+                where a.sign_in_name = 'person.0' and e.number <= 5 and e.plan_id = any(
+                    select cast(md5('%1$s ' || n) as uuid) from generate_series(1, %2$d) as n)
+                """.formatted(name, plans));
+    }
+
     private static void settle(Scratch scratch) {
         scratch.make("vacuum analyze plan_item");
+        scratch.make("vacuum analyze decision_log_entry");
         scratch.make("analyze");
     }
 }

@@ -27,13 +27,15 @@ import gatehouse.options.ledger.WhatIf;
  * @param rises the assessments whose levels change, with their residual risks; those of which anything falls come last
  * @param unjudged the measures of which no effect is recorded, so that it cannot be told by how much anything rises
  * @param risks the residual risks that hang on any of it: "RSK-002 ..., owned by ..."
+ * @param rehearsal whether the days are so far off that none of it has come about
  */
 public record Failing(
         List<DayLine> lines,
         List<WhatIf.Changed> rises,
         List<String> unjudged,
         List<Named> risks,
-        List<Card> contingencies) {
+        List<Card> contingencies,
+        boolean rehearsal) {
 
     /** Something of the plan, with what is said beside it. */
     public record Named(String reference, String title, String more) {}
@@ -58,7 +60,7 @@ public record Failing(
     static Failing of(PlanContents plan, DayList list) {
         List<DayLine> lines = list.notInPlace();
         if (lines.isEmpty()) {
-            return new Failing(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Failing(List.of(), List.of(), List.of(), List.of(), List.of(), false);
         }
         Missing missing = Missing.of(plan, list);
         WhatIf without = WhatIf.of(plan, new Taken(Set.of(), Set.of(), missing.all()), missing::leaves);
@@ -76,7 +78,8 @@ public record Failing(
                         .toList(),
                 without.unjudged(),
                 risks.stream().map(Failing::named).toList(),
-                cards(plan, risks));
+                cards(plan, risks),
+                list.rehearsal().isPresent());
     }
 
     private static Named named(KeptItem risk) {

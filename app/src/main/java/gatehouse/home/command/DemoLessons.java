@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
 import gatehouse.record.export.PlanFileService;
+import gatehouse.record.lesson.AnswersForm;
+import gatehouse.record.lesson.LessonAnswerService;
 import gatehouse.record.lesson.ReleaseForm;
 import gatehouse.record.lesson.ReleaseService;
 
@@ -42,6 +45,24 @@ final class DemoLessons {
         rooms.getBean(MembershipService.class)
                 .add(Given.doing(Action.PLAN_PEOPLE).on(plan), coordinator.signInName(), "COORDINATOR");
         lessons(plan).forEach(lesson -> release(plan, person, lesson));
+    }
+
+    /** What this year's plan says of two of them; the third waits for whoever looks round. */
+    void answer(UUID plan, UUID person) {
+        AnswersForm form = new AnswersForm(Map.of(
+                2,
+                new AnswersForm.Typed("APPLIED", "REC-010", "The organiser is asked to change the contract."),
+                3,
+                new AnswersForm.Typed("APPLIED", "VIS-001", "Fish Quay was walked at low water.")));
+        rooms.getBean(LessonAnswerService.class)
+                .answer(
+                        Doing.byPerson(person, "command", Action.PLAN_CHANGE, Optional.of(plan))
+                                .using(once("answers")),
+                        form);
+    }
+
+    private static FormUse once(String what) {
+        return new FormUse(Identity.next(), Digest.hex(Digest.sha256(what.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static byte[] example() {
@@ -71,12 +92,10 @@ final class DemoLessons {
         typed.addAll("methods", lesson.answers().list("methods"));
         typed.addAll("phases", lesson.answers().list("phaseTypes"));
         typed.add("read", "YES");
-        FormUse once = new FormUse(
-                Identity.next(), Digest.hex(Digest.sha256(lesson.reference().getBytes(StandardCharsets.UTF_8))));
         rooms.getBean(ReleaseService.class)
                 .release(
                         Doing.byPerson(person, "command", Action.LESSON_RELEASE, Optional.of(plan))
-                                .using(once),
+                                .using(once(lesson.reference())),
                         lesson.reference(),
                         ReleaseForm.read(typed));
     }

@@ -118,6 +118,7 @@ final class DemoWorld {
                 .forEach(person -> person.capacity()
                         .ifPresent(capacity -> members.add(
                                 Given.doing(Action.PLAN_PEOPLE).on(plan), person.signInName(), capacity.name())));
+        coordinator(people).ifPresent(person -> new DemoLessons(rooms).answer(plan, person));
         Doing freezing = coordinator(people)
                 .map(person -> Doing.byPerson(person, "command", Action.VERSION_FREEZE, Optional.of(plan)))
                 .orElse(Given.doing(Action.VERSION_FREEZE).on(plan));

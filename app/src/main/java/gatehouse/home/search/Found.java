@@ -8,21 +8,21 @@ import gatehouse.plan.plan.Marking;
 /**
  * What a question found for the person who asked.
  *
- * @param all how many items there are of which these are a page; only such as they may see
+ * @param all how many things there are of which these are a page; only such as they may see
  * @param wordless whether the words are such that nothing can be found by them
  */
-public record Found(List<PlanHit> plans, List<Hit> items, int all, boolean wordless) {
+public record Found(List<PlanHit> plans, List<Hit> hits, int all, boolean wordless) {
     static final Found NOTHING = new Found(List.of(), List.of(), 0, false);
 
     public Found {
         plans = List.copyOf(plans);
-        items = List.copyOf(items);
+        hits = List.copyOf(hits);
     }
 
     /** How the page is to be marked: as the highest of what stands on it. */
     public String marking() {
         List<String> all = Stream.concat(
-                        plans.stream().map(PlanHit::marking), items.stream().map(Hit::marking))
+                        plans.stream().map(PlanHit::marking), hits.stream().map(Hit::marking))
                 .filter(marking -> !marking.isEmpty())
                 .toList();
         return all.isEmpty() ? "" : Marking.highest(all.get(0), all.stream().skip(1));
@@ -34,7 +34,7 @@ public record Found(List<PlanHit> plans, List<Hit> items, int all, boolean wordl
                 ", ",
                 Stream.concat(
                                 plans.stream().map(PlanHit::reference),
-                                items.stream().map(hit -> hit.planReference() + " " + hit.reference()))
+                                hits.stream().map(Hit::key))
                         .toList());
     }
 }

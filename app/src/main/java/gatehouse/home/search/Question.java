@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import gatehouse.plan.kind.Kinds;
 /**
  * What someone looks for, as it was typed and chosen; a choice that does not exist is no choice.
  *
- * @param part a stage's name after {@link #IN}, or a kind's code
+ * @param part a stage's name after {@link #IN}, a kind's code, or one of {@link #LOG}, {@link #FILES}, {@link #CAPTURED}
  * @param year in which the plan's event has a day
  */
 public record Question(String words, Optional<UUID> plan, String part, Optional<Integer> year, int page) {
@@ -26,17 +27,27 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
     /** What stands before the name of a stage, for a stage and a kind may have one name. */
     public static final String IN = "IN_";
 
+    public static final String LOG = "OF_LOG";
+    public static final String FILES = "OF_FILES";
+    public static final String CAPTURED = "OF_CAPTURED";
+
+    private static final String FILE_OF_AN_ITEM = "fileName";
     private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{2,6})[- ]?0*([0-9]{1,6})");
     private static final int LAST_PAGE = 1000;
 
     /** As a request says it. */
     public static Question read(String words, String plan, String part, String year, String page) {
         return new Question(
-                words.strip().replaceAll("\\s+", " "),
+                straight(words).strip().replaceAll("\\s+", " "),
                 uuid(plan),
                 part.strip(),
                 number(year),
                 number(page).filter(one -> one > 0 && one <= LAST_PAGE).orElse(1));
+    }
+
+    /** Quotation marks as a telephone types them quote all the same. */
+    private static String straight(String words) {
+        return words.replaceAll("[“”„]", "\"").replaceAll("[‘’‚]", "'").replaceAll("[–—]", " ");
     }
 
     public boolean isAsked() {
@@ -59,13 +70,39 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
                 : "%s-%03d".formatted(typed.group(1).toUpperCase(Locale.ROOT), Integer.valueOf(typed.group(2)));
     }
 
-    /** The codes of the kinds that are looked among; none where among all. */
-    List<String> kinds(Kinds all) {
-        return all.all().stream()
-                .filter(kind -> kind.code().equals(part)
-                        || part.equals(IN + kind.stage().name()))
-                .map(Kind::code)
-                .toList();
+    /** The number of the entry of a decision log that the words are the reference of; zero if of none. */
+    int entry() {
+        String reference = reference();
+        return reference.startsWith("LOG-") ? Integer.parseInt(reference.substring("LOG-".length())) : 0;
+    }
+
+    /** What is looked among. */
+    Among among(Kinds all) {
+        return switch (part) {
+            case LOG -> new Among(List.of(Source.LOG), List.of(), false);
+            case CAPTURED -> new Among(List.of(Source.CAPTURE), List.of(), false);
+            case FILES ->
+                new Among(
+                        List.of(Source.ITEM, Source.CAPTURE, Source.FILE),
+                        codes(
+                                all,
+                                kind -> kind.fields().stream()
+                                        .anyMatch(field -> field.name().equals(FILE_OF_AN_ITEM))),
+                        true);
+            default ->
+                amongItems(codes(
+                        all,
+                        kind -> kind.code().equals(part)
+                                || part.equals(IN + kind.stage().name())));
+        };
+    }
+
+    private static Among amongItems(List<String> kinds) {
+        return new Among(kinds.isEmpty() ? List.of(Source.values()) : List.of(Source.ITEM), kinds, false);
+    }
+
+    private static List<String> codes(Kinds all, Predicate<Kind> chosen) {
+        return all.all().stream().filter(chosen).map(Kind::code).toList();
     }
 
     /** The same question, a page on. */

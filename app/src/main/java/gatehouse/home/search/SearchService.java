@@ -11,18 +11,19 @@ import gatehouse.plan.plan.PlanService;
 
 /** The only door to finding. */
 public final class SearchService {
-    /** How many items stand on a page. */
+    /** How many hits stand on a page. */
     public static final int PAGE = 20;
 
     private static final int MOST_PLANS = 5;
 
     private final PlanService plans;
     private final Kinds kinds;
-    private final SearchRepository found = new SearchRepository();
+    private final SearchRepository found;
 
     public SearchService(PlanService plans, Kinds kinds) {
         this.plans = plans;
         this.kinds = kinds;
+        this.found = new SearchRepository(kinds);
     }
 
     /** What the filters offer: this person's own plans, and the years of their events. */
@@ -49,10 +50,10 @@ public final class SearchService {
         if (!question.isAsked()) {
             return Found.NOTHING;
         }
-        SearchRepository.Items items = found.items(change, question, question.kinds(kinds), PAGE);
+        SearchRepository.Hits hits = found.hits(change, question, question.among(kinds), PAGE);
         SearchRepository.Plans names = found.plans(change, question, MOST_PLANS);
         boolean namesToo = question.part().isEmpty() && question.page() == 1;
-        Found all = new Found(namesToo ? names.plans() : List.of(), items.page(), items.all(), names.wordless());
+        Found all = new Found(namesToo ? names.plans() : List.of(), hits.page(), hits.all(), names.wordless());
         change.seen("for", question.words());
         change.seen("found", all.references());
         return all;

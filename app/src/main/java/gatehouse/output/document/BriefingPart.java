@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * <p>What is short stands open. What is long is folded on every screen, and its heading says how much is in it.
  */
 public record BriefingPart(String heading, List<Block> blocks) {
-    private static final int SHORT = 1500;
-    private static final int FEW = 8;
+    private static final int SHORT = 2500;
+    private static final int FEW = 12;
 
     public BriefingPart {
         blocks = List.copyOf(blocks);
@@ -36,7 +36,11 @@ public record BriefingPart(String heading, List<Block> blocks) {
 
     public boolean isLong() {
         return tables().stream().mapToInt(table -> table.rows().size()).sum() > FEW
-                || blocks.stream().mapToInt(block -> block.toString().length()).sum() > SHORT;
+                || blocks.stream()
+                                .filter(block -> !(block instanceof Table))
+                                .mapToInt(block -> block.toString().length())
+                                .sum()
+                        > SHORT;
     }
 
     /** "What is done: 29. What is left: 12."; nothing where it has no table. */

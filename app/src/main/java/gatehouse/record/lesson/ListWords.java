@@ -45,13 +45,14 @@ public record ListWords(Map<String, List<ListEntry>> lists, Map<String, List<Str
     }
 
     public List<Option> phases() {
-        return offered(PHASE).stream()
-                .map(type -> phasesHere.containsKey(type.code())
-                        ? new Option(
-                                type.code(),
-                                type.words() + " (here: " + String.join(", ", phasesHere.get(type.code())) + ")")
-                        : type)
-                .toList();
+        return offered(PHASE).stream().map(this::withNamesHere).toList();
+    }
+
+    private Option withNamesHere(Option type) {
+        String here = phasesHere.getOrDefault(type.code(), List.of()).stream()
+                .filter(name -> !name.equalsIgnoreCase(type.words()))
+                .collect(Collectors.joining(", "));
+        return here.isEmpty() ? type : new Option(type.code(), type.words() + " (here: " + here + ")");
     }
 
     public List<Option> eventKinds() {

@@ -105,7 +105,7 @@ class MissingSideEffectTest extends AtThePlan {
                 .containsSubsequence(
                         "RISES from ",
                         "falls from ",
-                        "It falls because",
+                        "Why it falls",
                         "EFF-002 no longer raises it at Quay gate (ZON-001) in Gates open (PHA-001), a side effect of REC-001.");
     }
 }

@@ -28,7 +28,7 @@ class SearchPageTest extends AtThePlan {
         String page = coordinator.get("/search?q=lychgate").body();
 
         assertThat(page)
-                .contains("1 item", "The &lt;east&gt; lychgate", "<mark>lychgate</mark>", "OFFICIAL-SENSITIVE")
+                .contains("1 result", "The &lt;east&gt; <mark>lychgate</mark>", "OFFICIAL-SENSITIVE")
                 .contains("href=\"" + at("/vulnerabilities/VUL-001") + "\"");
         assertThat(coordinator.get(at("/vulnerabilities/VUL-001")).status()).isEqualTo(200);
     }
@@ -53,14 +53,14 @@ class SearchPageTest extends AtThePlan {
         String first = coordinator
                 .get("/search?q=cobblestone+%26+slipway&part=IN_ASSESSMENT&plan=" + plan)
                 .body();
-        assertThat(first).contains("1 to 20 of 21 items", "The next 1");
+        assertThat(first).contains("1 to 20 of 21 results", "The next 1");
         String second = coordinator
                 .get("/search?q=cobblestone%20%26%20slipway&plan=" + plan + "&part=IN_ASSESSMENT&page=2")
                 .body();
         assertThat(first)
                 .contains("/search?q=cobblestone%20%26%20slipway&amp;plan=" + plan
                         + "&amp;part=IN_ASSESSMENT&amp;page=2");
-        assertThat(second).contains("21 to 21 of 21 items", "The 20 before");
+        assertThat(second).contains("21 to 21 of 21 results", "The 20 before");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SearchTest {
         assertThat(titles(world.marsh, "east gate")).hasSize(1);
         assertThat(titles(world.stranger, "east gate")).isEmpty();
         assertThat(found(world.stranger, "Harbour").plans()).isEmpty();
-        assertThat(found(world.stranger, "VUL-001").items()).isEmpty();
+        assertThat(found(world.stranger, "VUL-001").hits()).isEmpty();
     }
 
     @Test
@@ -101,13 +101,23 @@ class SearchTest {
         add(plan, "VULNERABILITY", Map.of("statement", "As VUL-001, at the west gate"));
 
         for (String typed : List.of("VUL-001", "vul-1", "Vul 001", "VUL1")) {
-            assertThat(found(world.field, typed).items().get(0).reference())
+            assertThat(found(world.field, typed).hits().get(0).reference())
                     .as(typed)
                     .isEqualTo("VUL-001");
         }
-        assertThat(found(world.field, "VUL-001").items().get(0).exact()).isTrue();
+        assertThat(found(world.field, "VUL-001").hits().get(0).exact()).isTrue();
         assertThat(titles(world.field, "VUL-001")).hasSize(2);
         assertThat(titles(world.field, "VUL-009")).isEmpty();
+    }
+
+    @Test
+    void quotation_marks_of_any_make_are_no_part_of_a_word() {
+        add(plan, "VULNERABILITY", Map.of("statement", "The “east gate” is the harbour’s – always open"));
+
+        for (String words : List.of("gate", "east", "harbour", "\"east gate\"", "“east gate”", "harbour’s")) {
+            assertThat(found(world.field, words).all()).as(words).isEqualTo(1);
+        }
+        assertThat(found(world.field, "“gate east”").all()).isZero();
     }
 
     @Test
@@ -198,7 +208,7 @@ class SearchTest {
 
         assertThat(found(world.field, "the of").wordless()).isTrue();
         assertThat(found(world.field, "the of").all()).isZero();
-        assertThat(found(world.field, "' & | ! :* ( \\ <->").items()).isEmpty();
+        assertThat(found(world.field, "' & | ! :* ( \\ <->").hits()).isEmpty();
         assertThat(found(world.field, "x".repeat(201))).isEqualTo(Found.NOTHING);
     }
 
@@ -206,7 +216,7 @@ class SearchTest {
     void what_was_looked_for_is_marked_in_the_words_around_it() {
         add(plan, "VULNERABILITY", Map.of("statement", "Weak", "evidence", "The gates <b>are</b> of wood"));
 
-        assertThat(found(world.field, "gate").items().get(0).around())
+        assertThat(found(world.field, "gate").hits().get(0).around())
                 .filteredOn(Hit.Piece::sought)
                 .extracting(Hit.Piece::words)
                 .containsExactly("gates");
@@ -226,7 +236,7 @@ class SearchTest {
     }
 
     private List<String> titles(UUID person, String words) {
-        return found(person, words).items().stream().map(Hit::title).toList();
+        return found(person, words).hits().stream().map(Hit::title).toList();
     }
 
     private Found found(UUID person, String words) {

@@ -31,12 +31,12 @@ class BriefingPartTest {
 
     @Test
     void what_is_long_is_folded_and_its_heading_says_how_much_is_in_it() {
-        assertThat(new BriefingPart("M  Method", List.of(table(8))).isLong()).isFalse();
-        BriefingPart many = new BriefingPart("M  Method", List.of(table(9)));
+        assertThat(new BriefingPart("M  Method", List.of(table(12))).isLong()).isFalse();
+        BriefingPart many = new BriefingPart("M  Method", List.of(table(13)));
         assertThat(many.isLong()).isTrue();
-        assertThat(many.holds()).isEqualTo("What is done: 9.");
+        assertThat(many.holds()).isEqualTo("What is done: 13.");
 
-        BriefingPart wordy = new BriefingPart("A", List.of(new Block.Paragraph("word ".repeat(400))));
+        BriefingPart wordy = new BriefingPart("A", List.of(new Block.Paragraph("word ".repeat(600))));
         assertThat(wordy.isLong()).isTrue();
         assertThat(wordy.holds()).isEmpty();
     }
