@@ -49,7 +49,7 @@ class MeetingWalkTest {
     private static void chooses(Person coordinator, String meeting) {
         coordinator.open(meeting + "/agenda");
         coordinator.sees("Decisions wanted");
-        coordinator.sees("No line of the invitation seems to name");
+        coordinator.sees("whom no line of the invitation seems to name");
         coordinator.picture("agenda-choosing");
         for (Locator details :
                 coordinator.page().locator("details.govuk-details").all()) {
@@ -88,6 +88,8 @@ class MeetingWalkTest {
         action.getByLabel("By when?").fill("2026-01-12");
         coordinator.picture("minutes");
         coordinator.press("Save the minutes");
+        coordinator.sees("is over, so the action would be overdue from the start");
+        coordinator.press("Save them all the same");
         coordinator.sees("Fit the lamp on the harbour steps");
         coordinator.download("Minutes, PDF");
         coordinator.download("For a calendar");

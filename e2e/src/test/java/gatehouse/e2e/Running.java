@@ -28,9 +28,9 @@ final class Running {
 
     private Running(Path data) throws IOException {
         this.data = data;
-        this.process = new ProcessBuilder(typed(List.of("serve", "--port", "0")))
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder serve = new ProcessBuilder(typed(List.of("serve", "--port", "0"))).redirectErrorStream(true);
+        serve.environment().put("GATEHOUSE_PARTNER_LINKS", "true");
+        this.process = serve.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "nothing outlives the tests"));
         Thread listening = new Thread(this::listen, "what Gatehouse says");
         listening.setDaemon(true);

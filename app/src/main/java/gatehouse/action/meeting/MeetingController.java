@@ -77,27 +77,36 @@ public final class MeetingController {
     @GetMapping(MEETING + "/minutes")
     @Does(Action.PLAN_SEE)
     Page minutes(Doing doing, @PathVariable("meeting") String reference) {
-        return minutes(doing, reference, MinutesForm::of, Map.of());
+        return minutes(doing, reference, MinutesForm::of, Map.of(), "");
     }
 
     @PostMapping(MEETING + "/minutes")
     @Does(Action.PLAN_CHANGE)
     Page keep(
             Doing doing, @PathVariable("meeting") String reference, @RequestParam MultiValueMap<String, String> sent) {
-        MinutesForm form = new MinutesForm(sent);
         try {
-            return Page.seeOther(meetings.minute(doing, reference, form));
-        } catch (NotTaken told) {
-            return minutes(doing.as(Action.PLAN_SEE), reference, form::over, told.errors())
+            return Page.seeOther(meetings.minute(doing, reference, new MinutesForm(sent)));
+        } catch (MinutesNotKept told) {
+            return minutes(
+                            doing.as(Action.PLAN_SEE),
+                            reference,
+                            meeting -> told.again(),
+                            told.errors(),
+                            told.cautions())
                     .status(told.status());
         }
     }
 
     private Page minutes(
-            Doing doing, String reference, Function<Meeting, MinutesForm> form, Map<String, String> errors) {
+            Doing doing,
+            String reference,
+            Function<Meeting, MinutesForm> form,
+            Map<String, String> errors,
+            String cautions) {
         return entrance.look(doing, "item/" + reference + "/minutes", change -> {
             Meeting meeting = meetings.get(change, reference);
             Map<String, Object> shown = around(change, meeting);
+            shown.put("cautions", cautions);
             shown.put("form", form.apply(meeting));
             shown.put("people", actions.offered(change));
             shown.put("errors", errors);

@@ -1,17 +1,18 @@
 package gatehouse.action.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -23,6 +24,7 @@ import gatehouse.otherplans.crosscheck.SettingsOfForce;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
+import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
 
@@ -155,51 +157,105 @@ public final class MeetingService {
         return ItemForm.filled(kinds.get(kind), marking, boxes);
     }
 
-    /** Keeps what was typed into the minutes, all or nothing; throws {@link NotTaken}. */
+    /** Keeps what was typed into the minutes, all or nothing; throws {@link MinutesNotKept}. */
     String minute(Doing doing, String reference, MinutesForm form) {
         return entrance.changeOnce(doing, change -> {
             Meeting meeting = current(change, reference);
+            MinutesMerge merge = new MinutesMerge(form, meeting, points(change), item -> items.history(change, item));
+            refuse(merge.errors(), merge, merge.isClashing());
+            caution(change, meeting, form, merge);
+            merge.saves().forEach(save -> save(change, save));
             Map<String, String> errors = new LinkedHashMap<>();
-            List<MinutesForm.Save> saves = form.saves(meeting, errors);
-            NotTaken.ifAny(errors);
-            saves.forEach(save -> items.save(
-                    change,
-                    save.item().kind(),
-                    save.item().reference(),
-                    new ItemForm(
-                            save.item().kind(),
-                            save.item().reference(),
-                            save.item().revision(),
-                            save.item().marking(),
-                            save.boxes())));
-            form.actions().forEach(typed -> take(change, meeting, form, typed, errors));
-            NotTaken.ifAny(errors);
+            form.actions().forEach(row -> take(change, meeting, form, row, errors));
+            refuse(errors, merge, false);
             change.logged(
                     "minutes.kept",
                     "item/" + reference,
-                    Map.of("changed", saves.size(), "actions", form.actions().size()));
+                    Map.of(
+                            "changed",
+                            merge.saves().size(),
+                            "actions",
+                            form.actions().size()));
             return address(change, reference, "/minutes");
         });
     }
 
-    /** An action is about what its point is about, and marked as its point is. */
-    private void take(Change change, Meeting meeting, MinutesForm form, String typed, Map<String, String> errors) {
-        Map<String, List<String>> boxes = new HashMap<>(form.action(typed));
-        boxes.put("meeting", List.of(meeting.reference()));
-        Optional<Point> point =
-                meeting.point(boxes.getOrDefault("point", List.of("")).get(0));
-        List<String> about = point.map(Point::about).orElse(List.of());
-        boxes.put("about", about.stream().filter(one -> !one.startsWith("ACT-")).toList());
+    private static void refuse(Map<String, String> errors, MinutesMerge merge, boolean clashes) {
+        if (!errors.isEmpty()) {
+            throw new MinutesNotKept(errors, merge.again(), clashes, "");
+        }
+    }
+
+    /** What forbids nothing, and is told once: a day that is over, and a part of the plan that is there no more. */
+    private void caution(Change change, Meeting meeting, MinutesForm form, MinutesMerge merge) {
+        Map<String, String> cautions = new LinkedHashMap<>();
+        for (String row : form.actions()) {
+            String due = form.value(row + ".due").strip();
+            if (due.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    && due.compareTo(today(change).toString()) < 0) {
+                cautions.put(
+                        row + ".due",
+                        due
+                                + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
+                                + " again.");
+            }
+            List<String> removed = removed(change, about(meeting, form, row));
+            if (!removed.isEmpty()) {
+                cautions.put(
+                        row + ".point",
+                        String.join(", ", removed) + (removed.size() == 1 ? " is" : " are")
+                                + " no longer in the plan, so the action will not lead there. Send it again to keep it so.");
+            }
+        }
         try {
-            items.add(
-                    change,
-                    filled(
-                            ActionKind.CODE,
-                            point.map(one -> one.item().marking())
-                                    .orElse(meeting.item().marking()),
-                            boxes));
+            Cautions.unlessSeen(cautions, form.value("allTheSame"));
+        } catch (Cautions unread) {
+            throw new MinutesNotKept(unread.sentences(), merge.again(), false, unread.hash());
+        }
+    }
+
+    private void save(Change change, MinutesMerge.Save save) {
+        Item item = save.item();
+        items.save(
+                change,
+                item.kind(),
+                item.reference(),
+                new ItemForm(item.kind(), item.reference(), item.revision(), item.marking(), save.boxes()));
+    }
+
+    /** Every point there ever was, by reference. */
+    private Map<String, Item> points(Change change) {
+        return items.ofKind(change, kinds.get(AgendaPointKind.CODE), true).stream()
+                .collect(Collectors.toMap(Item::reference, Function.identity()));
+    }
+
+    private static List<String> about(Meeting meeting, MinutesForm form, String row) {
+        return meeting.point(form.value(row + ".point")).map(Point::about).orElse(List.of()).stream()
+                .filter(one -> !one.startsWith("ACT-"))
+                .toList();
+    }
+
+    private List<String> removed(Change change, List<String> references) {
+        Map<String, AskedIn.Target> targets = items.asked(change).references();
+        return references.stream()
+                .filter(one -> !targets.containsKey(one) || targets.get(one).removed())
+                .toList();
+    }
+
+    /** An action is about what its point is about and still stands, and marked as its point is. */
+    private void take(Change change, Meeting meeting, MinutesForm form, String row, Map<String, String> errors) {
+        Map<String, List<String>> boxes = new HashMap<>(form.action(row));
+        boxes.put("meeting", List.of(meeting.reference()));
+        List<String> about = new ArrayList<>(about(meeting, form, row));
+        about.removeAll(removed(change, about));
+        boxes.put("about", about);
+        String marking = meeting.point(form.value(row + ".point"))
+                .map(point -> point.item().marking())
+                .orElse(meeting.item().marking());
+        try {
+            items.add(change, filled(ActionKind.CODE, marking, boxes));
         } catch (ItemService.FormRefused refused) {
-            refused.errors().forEach((box, sentence) -> errors.put(typed + "." + box, sentence));
+            refused.errors().forEach((box, sentence) -> errors.put(row + "." + box, sentence));
         }
     }
 

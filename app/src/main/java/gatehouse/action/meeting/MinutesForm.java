@@ -2,30 +2,29 @@ package gatehouse.action.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import gatehouse.plan.item.Item;
-import gatehouse.plan.item.ItemForm;
 
 /**
  * What was typed into the minutes of a meeting, kept as typed whatever is wrong with it: boxes of a point are named
  * {@code AGD-001.said}, those of who was invited {@code was.0} beside {@code who.0}, those of an action {@code act1.owner}.
+ * Shown again, {@code AGD-001.said.theirs} is what somebody else wrote there meanwhile.
  */
 public record MinutesForm(Map<String, List<String>> typed) {
     public static final List<String> ROWS = List.of("act1", "act2");
     static final String CAME = "CAME";
     static final String APOLOGIES = "APOLOGIES";
+    static final String REVISION = ".revision";
+    static final String THEIRS = ".theirs";
     private static final List<String> OF_POINT = List.of("said", "decided", "followed", "becauseNot");
     private static final List<String> OF_ACTION = List.of("statement", "owner", "due", "reachedAt", "point");
 
     public MinutesForm {
         typed = Map.copyOf(typed);
     }
-
-    /** An item to be saved with these boxes. */
-    record Save(Item item, Map<String, List<String>> boxes) {}
 
     /** As the page opens. */
     static MinutesForm of(Meeting meeting) {
@@ -41,7 +40,7 @@ public record MinutesForm(Map<String, List<String>> typed) {
         typed.put("notInvited", List.of(meeting.said("notInvited")));
         meeting.points().forEach(point -> {
             typed.put(
-                    point.reference() + ".revision",
+                    point.reference() + REVISION,
                     List.of(String.valueOf(point.item().revision())));
             OF_POINT.forEach(box -> typed.put(point.reference() + "." + box, List.of(point.said(box))));
         });
@@ -55,17 +54,31 @@ public record MinutesForm(Map<String, List<String>> typed) {
         return meeting.lines("apologies").contains(line) ? APOLOGIES : "";
     }
 
-    /** The same with the revisions of what is kept now, so that it is kept over that when it is sent again. */
-    MinutesForm over(Meeting now) {
-        Map<String, List<String>> all = new HashMap<>(of(now).typed());
-        Map<String, List<String>> own = new HashMap<>(typed);
-        own.keySet().removeIf(name -> name.equals("revision") || name.endsWith(".revision"));
-        all.putAll(own);
-        return new MinutesForm(all);
-    }
-
     public String value(String box) {
         return typed.getOrDefault(box, List.of("")).get(0);
+    }
+
+    /** What somebody else wrote into a box meanwhile; empty where nobody did. */
+    public String theirs(String box) {
+        return value(box + THEIRS);
+    }
+
+    int revision(String reference) {
+        String revision = value(reference.isEmpty() ? "revision" : reference + REVISION);
+        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0;
+    }
+
+    /** The points that the page showed when it was opened. */
+    List<String> points() {
+        return List.copyOf(typed.keySet().stream()
+                .filter(box -> box.matches("[A-Z]{3}-[0-9]{3,9}\\.revision"))
+                .map(box -> box.substring(0, box.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The points under which words stand that are on the agenda no more. */
+    public List<String> gone() {
+        return typed.getOrDefault("gone", List.of());
     }
 
     /** Who was invited when the page was opened. */
@@ -75,6 +88,42 @@ public record MinutesForm(Map<String, List<String>> typed) {
             invited.add(value("who." + i));
         }
         return invited;
+    }
+
+    /** What the boxes of a point say, by question. */
+    Map<String, String> point(String reference) {
+        Map<String, String> said = new LinkedHashMap<>();
+        OF_POINT.forEach(question -> said.put(question, plain(value(reference + "." + question))));
+        return said;
+    }
+
+    /** What the boxes of the meeting itself say, by question. Whoever is no longer invited by now stays among those who came. */
+    Map<String, String> meeting(boolean isSag) {
+        List<String> came = new ArrayList<>(attended(CAME));
+        came.addAll(value("others")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("attended", String.join("\n", came));
+        said.put("apologies", String.join("\n", attended(APOLOGIES)));
+        said.put("notInvited", plain(value("notInvited")));
+        if (isSag) {
+            said.put("whoStays", plain(value("whoStays")));
+        }
+        return said;
+    }
+
+    private List<String> attended(String how) {
+        List<String> invited = invited();
+        List<String> those = new ArrayList<>();
+        for (int i = 0; i < invited.size(); i++) {
+            if (value("was." + i).equals(how)) {
+                those.add(invited.get(i));
+            }
+        }
+        return those;
     }
 
     /** The rows of actions into which anything was typed. */
@@ -91,87 +140,8 @@ public record MinutesForm(Map<String, List<String>> typed) {
                 .collect(Collectors.toMap(box -> box, box -> List.of(value(row + "." + box))));
     }
 
-    /** What differs from what is kept; what somebody else wrote meanwhile is told, and nothing is put over it unseen. */
-    List<Save> saves(Meeting meeting, Map<String, String> errors) {
-        List<Save> saves = new ArrayList<>();
-        save(meeting.item(), attendance(meeting), value("revision"), "others", errors, saves);
-        for (Point point : meeting.points()) {
-            String reference = point.reference();
-            if (typed.containsKey(reference + ".revision")) {
-                Map<String, List<String>> boxes = new HashMap<>();
-                OF_POINT.forEach(box -> boxes.put(box, List.of(value(reference + "." + box))));
-                if (List.of("IN_PART", "NO").contains(value(reference + ".followed"))
-                        && value(reference + ".becauseNot").isBlank()
-                        && point.item().answers().blank("becauseNot").isEmpty()) {
-                    errors.put(
-                            reference + ".becauseNot",
-                            "Write the reason that was given for not following the advice of " + reference
-                                    + " in full, or that none was given.");
-                }
-                save(point.item(), boxes, value(reference + ".revision"), reference + ".said", errors, saves);
-            }
-        }
-        return saves;
-    }
-
-    /** Whoever is no longer invited by now stays among those who came. */
-    private Map<String, List<String>> attendance(Meeting meeting) {
-        List<String> invited = invited();
-        List<String> came = new ArrayList<>();
-        List<String> apologies = new ArrayList<>();
-        for (int i = 0; i < invited.size(); i++) {
-            switch (value("was." + i)) {
-                case CAME -> came.add(invited.get(i));
-                case APOLOGIES -> apologies.add(invited.get(i));
-                default -> {}
-            }
-        }
-        came.addAll(value("others")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
-        Map<String, List<String>> boxes = new HashMap<>();
-        boxes.put("attended", List.of(String.join("\n", came)));
-        boxes.put("apologies", List.of(String.join("\n", apologies)));
-        boxes.put("notInvited", List.of(value("notInvited")));
-        if (meeting.isSag()) {
-            boxes.put("whoStays", List.of(value("whoStays")));
-        }
-        return boxes;
-    }
-
-    private static void save(
-            Item item,
-            Map<String, List<String>> boxes,
-            String revision,
-            String beside,
-            Map<String, String> errors,
-            List<Save> saves) {
-        ItemForm kept = ItemForm.of(item);
-        boolean differs = boxes.entrySet().stream()
-                .anyMatch(box -> !String.join("\n", box.getValue())
-                        .strip()
-                        .equals(kept.value(box.getKey()).strip()));
-        if (!differs) {
-            return;
-        }
-        if (!revision.equals(String.valueOf(item.revision()))) {
-            errors.put(
-                    beside,
-                    "Somebody else wrote at " + item.reference()
-                            + " meanwhile. What you typed is still here; what they wrote is on its own page. Send it again"
-                            + " to keep yours over theirs.");
-            return;
-        }
-        Map<String, List<String>> all = new HashMap<>(kept.typed());
-        boxes.forEach((box, values) -> {
-            all.put(box, values);
-            if (!String.join("", values).isBlank()) {
-                all.remove(box + ".blank");
-                all.remove(box + ".words");
-            }
-        });
-        saves.add(new Save(item, all));
+    /** As words are compared: whatever line ends a browser sends. */
+    static String plain(String words) {
+        return words.replace("\r\n", "\n").strip();
     }
 }

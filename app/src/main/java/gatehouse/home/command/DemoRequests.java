@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -21,7 +22,6 @@ import gatehouse.plan.kind.WallClock;
 import gatehouse.plan.plan.PlanService;
 import gatehouse.tasking.accreditation.AccreditationForm;
 import gatehouse.tasking.accreditation.AccreditationService;
-import gatehouse.tasking.request.Cautions;
 import gatehouse.tasking.request.DecideForm;
 import gatehouse.tasking.request.HappenedForm;
 import gatehouse.tasking.request.RequestForm;

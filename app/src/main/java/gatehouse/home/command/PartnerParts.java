@@ -8,6 +8,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.AuditLog;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.file.FileStore;
+import gatehouse.foundation.mail.Outbox;
 import gatehouse.information.partner.PartnerActionAnswersPart;
 import gatehouse.information.partner.PartnerActionService;
 import gatehouse.information.partner.PartnerActions;
@@ -17,6 +18,7 @@ import gatehouse.information.partner.PartnerService;
 import gatehouse.output.document.CommitmentSheetService;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 
 /** Puts together what holds partners and what they committed to. */
 @Configuration
@@ -62,7 +64,13 @@ public class PartnerParts {
 
     @Bean
     CommitmentSheetService commitmentSheetService(
-            Entrance entrance, PartnerService partners, ItemService items, FileStore files, Kinds kinds) {
-        return new CommitmentSheetService(entrance, partners, items, files, kinds);
+            Entrance entrance,
+            PartnerService partners,
+            ItemService items,
+            FileStore files,
+            Kinds kinds,
+            MembershipService people,
+            Outbox outbox) {
+        return new CommitmentSheetService(entrance, partners, items, files, kinds, people, outbox);
     }
 }

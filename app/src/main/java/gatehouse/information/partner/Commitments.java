@@ -11,9 +11,21 @@ import gatehouse.plan.item.Item;
 
 /** What each partner committed to, with what it said and what was seen of it. */
 public record Commitments(List<OfPartner> partners) {
+    private static final int USUAL_DAYS = 14;
 
     /** One partner with its commitments, by number. */
     public record OfPartner(Item partner, List<One> commitments) {
+
+        /** By when an answer is usually wanted: within two weeks, and before the first of it must be in place. */
+        public LocalDate answerBy(LocalDate today) {
+            return commitments.stream()
+                    .flatMap(one -> one.due().stream())
+                    .filter(due -> due.isAfter(today))
+                    .map(due -> due.minusDays(1))
+                    .filter(day -> day.isBefore(today.plusDays(USUAL_DAYS)))
+                    .min(LocalDate::compareTo)
+                    .orElse(today.plusDays(USUAL_DAYS));
+        }
 
         public long notConfirmed() {
             return commitments.stream().filter(One::isOpen).count();

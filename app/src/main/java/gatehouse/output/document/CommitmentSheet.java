@@ -1,5 +1,6 @@
 package gatehouse.output.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,30 @@ import gatehouse.plan.item.Item;
 final class CommitmentSheet {
     private CommitmentSheet() {}
 
+    /** To whom the sheet is sent back, each with how they are reached, and by which day. */
+    record Reply(List<String> to, LocalDate by) {
+
+        String words() {
+            return "Please send this sheet back by " + PrintedDates.day(by.toString())
+                    + (to.isEmpty() ? " to whoever sent it." : " to " + String.join(" or ", to) + ".");
+        }
+    }
+
     /**
      * Its blocks.
      *
      * @param named places and phases, by reference
      */
-    static List<Block> of(Commitments.OfPartner of, String event, Map<String, Item> named) {
+    static List<Block> of(Commitments.OfPartner of, String event, Map<String, Item> named, Reply reply) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "What we ask " + of.partner().title() + " to confirm", "ask"));
-        blocks.add(new Block.Paragraph("For " + event + " the security coordinator counts on "
-                + Counted.of(of.commitments().size(), "thing", "things")
-                + " from you. Please say of each whether it is so, correct what is not, and send this sheet back."
-                + " What you do not answer is not taken as agreed."));
+        blocks.add(new Block.Paragraph("The security plan for " + event + " says that you will do "
+                + (of.commitments().size() == 1
+                        ? "what stands below."
+                        : "the " + Counted.of(of.commitments().size(), "thing", "things") + " below.")
+                + " Please say of each whether it is so, and correct what is not. What you do not answer is not taken as"
+                + " agreed."));
+        blocks.add(new Block.Paragraph(reply.words()));
         of.commitments().forEach(one -> blocks.add(box(one.item(), named)));
         blocks.add(new SignatureBox(
                 "Confirmed for " + of.partner().title(),

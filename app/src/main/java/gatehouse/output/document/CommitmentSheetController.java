@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;
@@ -29,8 +30,9 @@ public final class CommitmentSheetController {
             Doing doing,
             @PathVariable("partner") String partner,
             @PathVariable("type") String type,
+            @RequestParam(name = "by", defaultValue = "") String by,
             HttpServletResponse response) {
-        IssuedDocument document = sheets.issue(doing, partner, type);
+        IssuedDocument document = sheets.issue(doing, partner, type, by);
         Attachment.send(new OpenedFile(document.file(), new ByteArrayInputStream(document.bytes())), response);
     }
 }

@@ -1,11 +1,15 @@
 package gatehouse.output.document;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import gatehouse.foundation.access.Capacity;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
@@ -13,14 +17,17 @@ import gatehouse.foundation.audit.Outcome;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
+import gatehouse.foundation.mail.Outbox;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.information.partner.Commitments;
 import gatehouse.information.partner.PartnerMarking;
+import gatehouse.information.partner.PartnerRefusal;
 import gatehouse.information.partner.PartnerService;
 import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.MembershipService;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -36,24 +43,38 @@ public final class CommitmentSheetService {
     private final Looks looks = new Looks();
     private final FileStore files;
     private final Kinds kinds;
+    private final MembershipService people;
+    private final Outbox outbox;
 
     public CommitmentSheetService(
-            Entrance entrance, PartnerService partners, ItemService items, FileStore files, Kinds kinds) {
+            Entrance entrance,
+            PartnerService partners,
+            ItemService items,
+            FileStore files,
+            Kinds kinds,
+            MembershipService people,
+            Outbox outbox) {
         this.entrance = entrance;
         this.partners = partners;
         this.items = items;
         this.files = files;
         this.kinds = kinds;
+        this.people = people;
+        this.outbox = outbox;
     }
 
-    /** The sheet for one partner, as pdf or docx. */
-    public IssuedDocument issue(Doing doing, String partner, String typeAsked) {
+    /**
+     * The sheet for one partner, as pdf or docx.
+     *
+     * @param by the day by which it is to be sent back; the usual one where it is empty
+     */
+    public IssuedDocument issue(Doing doing, String partner, String typeAsked, String by) {
         DocumentType type =
                 DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
         Paper paper = entrance.look(
                 doing,
                 "commitment-sheet/" + partner,
-                change -> paper(change, partner).in(looks.ofPlan(change)));
+                change -> paper(change, partner, by.strip()).in(looks.ofPlan(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());
         return entrance.change(doing, change -> {
             KeptFile file = files.keep(
@@ -70,10 +91,13 @@ public final class CommitmentSheetService {
         });
     }
 
-    private Paper paper(Change change, String partner) {
+    private Paper paper(Change change, String partner, String by) {
         Commitments.OfPartner of = partners.get(change, partner);
         String marking = PartnerMarking.of(change, of);
-        List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change));
+        LocalDate today = LocalDate.ofInstant(change.at(), change.plan().zone());
+        CommitmentSheet.Reply reply =
+                new CommitmentSheet.Reply(sendTo(change), by.isEmpty() ? of.answerBy(today) : day(by, today));
+        List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change), reply);
         RunningLines running = new RunningLines(
                 marking,
                 change.plan().banner(),
@@ -82,6 +106,28 @@ public final class CommitmentSheetService {
                 Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
         return Paper.inEnglish(
                 "Ask sheet, " + partner, change.plan().name(), change.plan().author(), change.at(), running, blocks);
+    }
+
+    private static LocalDate day(String typed, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            if (day.isBefore(today)) {
+                throw new Refusal(PartnerRefusal.DAY_IS_OVER, typed);
+            }
+            return day;
+        } catch (DateTimeParseException none) {
+            throw new Refusal(PartnerRefusal.NO_SUCH_DAY, typed);
+        }
+    }
+
+    /** The coordinators by name and post, and where they are reached if they said so. */
+    private List<String> sendTo(Change change) {
+        return people.all(change).stream()
+                .filter(member -> member.isPresent() && member.capacity() == Capacity.COORDINATOR)
+                .map(member -> Stream.of(member.name(), member.post(), outbox.address(change, member.person()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private Map<String, Item> named(Change change) {

@@ -13,14 +13,19 @@ final class SectionInformation {
     static List<Block> full(Edition edition) {
         return Section.orSentence(
                 Sections.all(
-                        Sections.under(
-                                "Advice given by word or e-mail",
-                                advice(edition, edition.one("EVENT").isEmpty())),
+                        Sections.under("Advice given by word or e-mail", advice(edition, !tellsOfItsEvent(edition))),
                         Sections.under("Review before this plan", review(edition)),
                         Sections.under("Advice document before this plan", documents(edition)),
                         SectionNotKnown.full(edition)),
                 edition,
                 "Nothing is recorded as not known.");
+    }
+
+    /** A bare name that was taken over from the advice tells nothing of the event yet. */
+    private static boolean tellsOfItsEvent(Edition edition) {
+        return edition.one("EVENT")
+                .filter(event -> event.isGiven("description"))
+                .isPresent();
     }
 
     /** That advice went out before this document did; what it said stands in the full form where there is one. */

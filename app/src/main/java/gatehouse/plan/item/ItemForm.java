@@ -44,7 +44,7 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
     }
 
     /** The form as it opened on an earlier revision. */
-    static ItemForm of(Kind kind, Revision revision) {
+    public static ItemForm of(Kind kind, Revision revision) {
         Map<String, Object> body = revision.body();
         return new ItemForm(
                 kind,

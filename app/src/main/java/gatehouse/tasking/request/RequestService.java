@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.Days;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;

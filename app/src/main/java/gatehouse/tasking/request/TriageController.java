@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Doing;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.Days;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;

@@ -1,11 +1,18 @@
 package gatehouse.information.partner;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import gatehouse.action.decision.Days;
 import gatehouse.home.command.AtThePlan;
 import gatehouse.home.command.Browser;
 
@@ -95,5 +102,31 @@ class PartnerPagesTest extends AtThePlan {
         assertThat(marked.body()).contains("The pier may not be sent what is marked OFFICIAL-SENSITIVE");
         assertThat(unsaid.status()).isEqualTo(409);
         assertThat(unsaid.body()).contains("Nobody says yet what The rail may be sent.");
+    }
+
+    @Test
+    void an_ask_sheet_says_to_whom_and_by_which_day_it_is_sent_back() throws IOException {
+        String usual = words("/partners/PAR-001/ask-sheet.pdf");
+        assertThat(usual)
+                .contains("says that you will do the 2 things below")
+                .contains("Please send this sheet back by", " to " + author.name())
+                .doesNotContain("counts on");
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(5);
+        assertThat(words("/partners/PAR-001/ask-sheet.pdf?by=" + day))
+                .contains("Please send this sheet back by " + Days.words(day));
+
+        Browser.Answer none = coordinator.get(at("/partners/PAR-001/ask-sheet.pdf?by=soon"));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("“soon” is not a day.");
+        assertThat(coordinator
+                        .get(at("/partners/PAR-001/ask-sheet.docx?by=2020-01-01"))
+                        .body())
+                .contains("2020-01-01 is over.");
+    }
+
+    private String words(String path) throws IOException {
+        try (PDDocument document = Loader.loadPDF(coordinator.bytes(at(path)))) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
     }
 }

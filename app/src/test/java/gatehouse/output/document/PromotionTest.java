@@ -1,5 +1,6 @@
 package gatehouse.output.document;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,17 @@ class PromotionTest {
     }
 
     @Test
+    void the_full_form_keeps_what_was_not_known_when_the_advice_was_given() throws IOException {
+        UUID plan = record("Crane on the quay");
+        promote(plan, "CONCISE");
+        promote(plan, "FULL");
+        freeze(plan, "For the commander");
+
+        assertThat(DocxTest.parts(issue(plan, 3, "full", "docx").bytes()).get("word/document.xml"))
+                .contains("Who drives the crane");
+    }
+
+    @Test
     void what_stands_there_already_is_left_as_it_is() {
         UUID plan = record("Crane on the quay");
         world.items.add(
@@ -167,6 +179,7 @@ class PromotionTest {
                         "toWhom", List.of("Insp Dee Carrow"),
                         "toWhomRole", List.of("Harbour section"),
                         "givenAt", List.of("2026-06-20 11:40"),
+                        "notKnown", List.of("Who drives the crane"),
                         "advice", List.of("Keep the quay clear while it is moved.")));
         String address = world.begin.byAdvice(
                 world.by(world.field, Action.PLAN_BEGIN),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import gatehouse.World;
+import gatehouse.action.decision.Cautions;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Role;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.World;
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package gatehouse.tasking.request;
+package gatehouse.action.decision;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public final class Cautions extends RuntimeException {
      *
      * @param seen the {@link #hash} that the form sent; empty where it sent none
      */
-    static void unlessSeen(Map<String, String> sentences, String seen) {
+    public static void unlessSeen(Map<String, String> sentences, String seen) {
         if (!sentences.isEmpty()) {
             Cautions cautions = new Cautions(sentences);
             if (!cautions.hash().equals(seen)) {
