@@ -35,7 +35,7 @@ public final class ActionsOfPartners implements PartnerActions {
         LocalDate today = MeetingService.today(change);
         Map<String, List<PartnerAction>> open = new LinkedHashMap<>();
         Actions.of(items.ofKind(change, kind, false), today).open().stream()
-                .filter(action -> owners.find(action.said("owner")).isEmpty())
+                .filter(action -> !owners.isAmong(action.said("owner")))
                 .forEach(action -> names.find(action.said("owner"))
                         .ifPresent(partner -> open.computeIfAbsent(partner.reference(), one -> new ArrayList<>())
                                 .add(new PartnerAction(

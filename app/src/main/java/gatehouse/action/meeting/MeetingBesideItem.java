@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import gatehouse.action.decision.Days;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
@@ -116,11 +117,18 @@ public final class MeetingBesideItem implements BesideItem {
                 : "It is for " + partner + ", but marked above what they may be sent: it does not stand on their page.";
     }
 
+    /** What its partner said last of it as it stands; not what was said before it was changed. */
     private Optional<Note> said(Change change, TakenAction action) {
         return Optional.ofNullable(actions.said(change).get(action.reference()))
+                .filter(said -> said.answer().isOf(action.item()))
                 .map(said -> new Note(
                         said.partner() + " says",
-                        (said.answer().says() + ". " + said.answer().words()).strip(),
+                        (said.answer().says() + ", "
+                                        + Days.minute(
+                                                said.answer().saidAt(),
+                                                change.plan().zone()) + ". "
+                                        + said.answer().words())
+                                .strip(),
                         "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + action.reference()));
     }
 

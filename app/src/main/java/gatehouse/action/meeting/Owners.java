@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import gatehouse.information.partner.PartnerNames;
 import gatehouse.plan.plan.Member;
 
 /** The people of a plan by the names that actions give them: a name, or a name and post, that only one of them bears. */
@@ -32,6 +33,13 @@ public final class Owners {
     public Optional<Member> find(String typed) {
         List<Member> those = byName.getOrDefault(plain(typed), List.of());
         return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
+    }
+
+    /** Whether somebody on the plan is meant, whatever rank, post or organisation is named with them. */
+    boolean isAmong(String typed) {
+        return !byName.getOrDefault(plain(typed), List.of()).isEmpty()
+                || PartnerNames.isOneOf(
+                        typed, present.stream().map(Member::name).toList());
     }
 
     /** What a form offers, as it is typed. */

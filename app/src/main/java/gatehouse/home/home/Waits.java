@@ -25,8 +25,8 @@ public enum Waits {
             "Partners say that %d actions are done: close them, or say what is left",
             "/actions-due"),
     SAID_OTHERWISE(
-            "A partner cannot do 1 action, or names a later day",
-            "Partners cannot do %d actions, or name later days",
+            "A partner cannot do 1 action, or gives a later day, or a day of its own",
+            "Partners cannot do %d actions, or give later days, or days of their own",
             "/actions-due"),
     DELIVERY("1 accepted measure is not in place", "%d accepted measures are not in place", "/ledger"),
     REVIEW("1 accepted risk is to be looked at again", "%d accepted risks are to be looked at again", "/commander");

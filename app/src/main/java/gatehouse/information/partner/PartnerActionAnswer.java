@@ -32,6 +32,11 @@ public record PartnerActionAnswer(
         Instant saidAt,
         String evidence,
         Optional<UUID> file) {
+    /** In the plan file, beside what was said of the action before it was changed or closed; left out of any other. */
+    static final String BEFORE_A_CHANGE = "BEFORE_A_CHANGE";
+
+    /** That of no action: in a file every action is as new, and what was said of it before it was changed is not of that. */
+    private static final int OF_NONE_THAT_STANDS = Integer.MAX_VALUE;
 
     public String who() {
         return saidAs.isEmpty() ? saidBy : saidBy + ", " + saidAs;
@@ -51,8 +56,12 @@ public record PartnerActionAnswer(
         return standing.revision() == revision;
     }
 
-    /** As the plan file holds it: without the file itself, whose hash its evidence names. */
-    Map<String, Object> toPlanFile() {
+    /**
+     * As the plan file holds it: without the file itself, whose hash its evidence names.
+     *
+     * @param standing whether it was said of the action as it stands now
+     */
+    Map<String, Object> toPlanFile(boolean standing) {
         Map<String, Object> entry = new TreeMap<>();
         entry.put("action", action);
         entry.put("partner", partner);
@@ -63,6 +72,9 @@ public record PartnerActionAnswer(
         MadeEntry.putWords(entry, "role", saidAs);
         entry.put("at", saidAt.toString());
         entry.put("evidence", evidence);
+        if (!standing) {
+            entry.put("saidOf", BEFORE_A_CHANGE);
+        }
         return entry;
     }
 
@@ -71,7 +83,7 @@ public record PartnerActionAnswer(
         return new PartnerActionAnswer(
                 0,
                 MadeEntry.words(entry, "action"),
-                1,
+                MadeEntry.words(entry, "saidOf").equals(BEFORE_A_CHANGE) ? OF_NONE_THAT_STANDS : 1,
                 MadeEntry.words(entry, "partner"),
                 ActionWord.valueOf(MadeEntry.words(entry, "answer")),
                 Optional.of(MadeEntry.words(entry, "day"))

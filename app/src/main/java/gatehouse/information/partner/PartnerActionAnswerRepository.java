@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
@@ -27,6 +28,18 @@ final class PartnerActionAnswerRepository {
                 .param("plan", change.plan().id())
                 .query((row, n) -> answer(row))
                 .list();
+    }
+
+    /** The numbers of those said of an action that nobody has changed or closed since. */
+    Set<Long> ofActionsAsTheyStand(Change change) {
+        return change.sql()
+                .sql("""
+                        select s.number from partner_action_answer s join plan_item i on i.id = s.action
+                        where s.plan_id = :plan and s.revision = i.revision
+                        """)
+                .param("plan", change.plan().id())
+                .query(Long.class)
+                .set();
     }
 
     private static PartnerActionAnswer answer(ResultSet row) throws SQLException {

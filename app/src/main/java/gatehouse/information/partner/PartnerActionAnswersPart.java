@@ -2,6 +2,7 @@ package gatehouse.information.partner;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import gatehouse.foundation.access.Change;
@@ -27,13 +28,15 @@ public final class PartnerActionAnswersPart implements PlanPart {
                 new PartField("by", PartField.WORDS, true),
                 new PartField("role", PartField.WORDS, false),
                 new PartField("at", PartField.INSTANT, true),
-                new PartField("evidence", PartField.WORDS, true));
+                new PartField("evidence", PartField.WORDS, true),
+                new PartField("saidOf", PartnerActionAnswer.BEFORE_A_CHANGE, false));
     }
 
     @Override
     public List<Map<String, Object>> kept(Change change) {
+        Set<Long> standing = answers.ofActionsAsTheyStand(change);
         return answers.ofPlan(change).stream()
-                .map(PartnerActionAnswer::toPlanFile)
+                .map(answer -> answer.toPlanFile(standing.contains(answer.number())))
                 .toList();
     }
 

@@ -57,9 +57,15 @@ public final class PartnerActionService {
                 .findFirst();
     }
 
-    /** The references of the partners that have an open action. */
+    /** The references of the partners that have an open action which they may be sent. */
     List<String> withOne(Change change) {
-        return List.copyOf(open(change).keySet());
+        List<Item> all = items.ofKind(change, partners, false);
+        Map<String, List<PartnerAction>> open = actions.open(change, all);
+        return all.stream()
+                .filter(partner -> open.getOrDefault(partner.reference(), List.of()).stream()
+                        .anyMatch(action -> PartnerMarking.mayBeSent(change, partner, action.item())))
+                .map(Item::reference)
+                .toList();
     }
 
     /** The newest answer to each action that has one, with the name of the partner that gave it. */

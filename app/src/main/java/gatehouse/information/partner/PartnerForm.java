@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.decision.How;
 import gatehouse.foundation.file.Incoming;
@@ -19,11 +21,11 @@ import gatehouse.plan.kind.WallClock;
  * What was typed of a partner's reply: who said it, how, when, on what evidence, and an answer for each commitment.
  *
  * @param typed {@code saidBy}, {@code saidAs}, {@code how}, {@code saidAt}, {@code evidence}; of each commitment
- *     {@code answer-COM-001} and {@code words-COM-001}
+ *     {@code answer-COM-001} and {@code words-COM-001}, and of each action {@code day-ACT-001} too
  * @param file the reply itself, if it came as a file
  */
 public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
-    private static final Pattern BOX = Pattern.compile("(?:answer|words)-([A-Z]{3}-[0-9]{3,9})");
+    private static final Pattern BOX = Pattern.compile("(?:answer|day|words)-([A-Z]{3}-[0-9]{3,9})");
 
     public PartnerForm {
         typed = Map.copyOf(typed);
@@ -115,9 +117,15 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
                 .filter(Matcher::matches)
                 .map(box -> box.group(1))
                 .filter(reference -> !shown.contains(reference))
-                .filter(reference -> !(value("answer-" + reference) + words(reference)).isEmpty())
-                .forEach(reference -> gone.put(reference, words(reference)));
+                .filter(reference -> !(value("answer-" + reference) + written(reference)).isEmpty())
+                .forEach(reference -> gone.put(reference, written(reference)));
         return gone;
+    }
+
+    private String written(String reference) {
+        return Stream.of(value("day-" + reference), words(reference))
+                .filter(box -> !box.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     String words(String reference) {

@@ -40,6 +40,21 @@ public final class PartnerNames {
                 .toList();
     }
 
+    /**
+     * Whether these words name one of these people: as a whole, in one of their pieces or before an "of", alone or after a rank
+     * or post.
+     */
+    public static boolean isOneOf(String owner, List<String> people) {
+        List<String> pieces = new ArrayList<>(pieces(owner));
+        for (String piece : BETWEEN.split(owner, -1)) {
+            pieces.add(plain(OF.split(piece, 2)[0]));
+        }
+        return people.stream()
+                .map(PartnerNames::plain)
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> pieces.stream().anyMatch(piece -> piece.equals(name) || piece.endsWith(" " + name)));
+    }
+
     private static Optional<Item> only(List<Item> those) {
         return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }
