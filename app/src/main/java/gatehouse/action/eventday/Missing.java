@@ -34,7 +34,8 @@ record Missing(Set<String> all, Set<String> everywhere, Map<String, Set<String>>
                 .forEach(line -> own.computeIfAbsent(line.item(), none -> new HashSet<>())
                         .add(line.place()));
         Set<String> everywhere = new HashSet<>(at.keySet());
-        everywhere.removeIf(one -> !at.get(one).contains("") && !at.get(one).containsAll(own.getOrDefault(one, Set.of())));
+        everywhere.removeIf(
+                one -> !at.get(one).contains("") && !at.get(one).containsAll(own.getOrDefault(one, Set.of())));
         return new Missing(new TreeSet<>(at.keySet()), everywhere, at);
     }
 

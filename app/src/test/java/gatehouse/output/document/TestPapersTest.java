@@ -143,7 +143,11 @@ class TestPapersTest {
         readable("exercise-record", paper);
 
         assertThat(paper.blocks().toString())
-                .contains("How 2 of 3 did is written down: 1 ", "COM-005", "FAILED", "The station manager rang the number of last year.")
+                .contains(
+                        "How 2 of 3 did is written down: 1 ",
+                        "COM-005",
+                        "FAILED",
+                        "The station manager rang the number of last year.")
                 .contains("PARTLY", "Eleven minutes.", "NOT SAID how these did: CON-006.")
                 .contains("10:12, radio: the talk group is silent", "LSN-001", "NOTHING SHOWS A CHANGE YET")
                 .doesNotContain("LSN-002");
@@ -152,8 +156,8 @@ class TestPapersTest {
     /** The example with so many results of its first exercise and no more. */
     private static Map<String, Object> results(int many) {
         Map<String, Object> next = new LinkedHashMap<>(EXAMPLE);
-        Predicate<Map<String, Object>> isResult = item -> "TEST_RESULT".equals(item.get("kind"))
-                && "EXR-001".equals(((Map<?, ?>) item.get("answers")).get("at"));
+        Predicate<Map<String, Object>> isResult = item ->
+                "TEST_RESULT".equals(item.get("kind")) && "EXR-001".equals(((Map<?, ?>) item.get("answers")).get("at"));
         List<Map<String, Object>> all = Editions.items(EXAMPLE);
         next.put(
                 "items",
