@@ -118,7 +118,8 @@ class PartnerActionTest extends AtPartnerActions {
         assertThat(said("answer-ACT-001", "BY", "day-ACT-001", day(20).toString(), "words-ACT-001", "Staff are away")
                         .status())
                 .isEqualTo(303);
-        assertThat(coordinator.get("/").body()).contains("A partner cannot do 1 action, or gives a later day, or a day of its own");
+        assertThat(coordinator.get("/").body())
+                .contains("A partner cannot do 1 action, or gives a later day, or a day of its own");
         assertThat(page("/actions-due")).contains("Make " + Days.words(day(20)) + " the day of ACT-001");
         made("/actions/ACT-001/as-said", Map.of("revision", "1", "answer", number()));
 
