@@ -50,7 +50,7 @@ public final class BriefingService {
             String reader = form.isOwn()
                     ? ownLine(change, readers, form)
                     : form.reader().strip();
-            if (readers.receipt(reader).isPresent()
+            if (isKept(readers.receipt(reader), form)
                     || (form.isOwn() && reader.equals(own) && readers.own(own).isPresent())) {
                 throw new Refusal(BriefingRefusal.READ_ALREADY, reader, counts);
             }
@@ -63,6 +63,12 @@ public final class BriefingService {
                     Map.of("reader", reader, "how", receipt.how().name()));
             return "/plans/" + change.plan().id() + "/briefing?read=true";
         });
+    }
+
+    /** One's own word is kept after what others heard too; what others heard adds nothing to either. */
+    private static boolean isKept(Optional<Receipt> receipt, ReceiptForm form) {
+        return receipt.filter(one -> !form.isOwn() || one.how() == How.IN_PRODUCT)
+                .isPresent();
     }
 
     /** Nobody reads for another: a line that names somebody else is theirs, and one that names this person is this person's. */

@@ -1,5 +1,6 @@
 package gatehouse.action.briefing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,11 @@ public record Readers(int version, List<String> named, List<Receipt> receipts) {
         return named.stream().filter(reader -> receipt(reader).isEmpty()).toList();
     }
 
-    /** What says that this reader read this version. */
+    /** What says that this reader read this version: their own word before what others heard, and the first of it. */
     public Optional<Receipt> receipt(String reader) {
         return receipts.stream()
                 .filter(one -> one.version() == version && is(one.reader(), reader))
-                .findFirst();
+                .min(Comparator.comparing(one -> one.how() != How.IN_PRODUCT));
     }
 
     /** What this person said by themselves of this version; the first of it, where they hold posts too. */

@@ -15,7 +15,7 @@ import gatehouse.options.effect.Effect;
  * Which measures are not in place, by themselves or by a commitment that was to deliver them, and where.
  *
  * @param all the measures, each missing at one of its places at least
- * @param everywhere those that are missing at every place of theirs
+ * @param everywhere those that are missing at every place of theirs, or by a commitment that names no place
  * @param at where each is missing; the empty name for where no place is named
  */
 record Missing(Set<String> all, Set<String> everywhere, Map<String, Set<String>> at) {
@@ -34,7 +34,8 @@ record Missing(Set<String> all, Set<String> everywhere, Map<String, Set<String>>
                 .forEach(line -> own.computeIfAbsent(line.item(), none -> new HashSet<>())
                         .add(line.place()));
         Set<String> everywhere = new HashSet<>(at.keySet());
-        everywhere.removeIf(one -> !at.get(one).containsAll(own.getOrDefault(one, Set.of())));
+        everywhere.removeIf(
+                one -> !at.get(one).contains("") && !at.get(one).containsAll(own.getOrDefault(one, Set.of())));
         return new Missing(new TreeSet<>(at.keySet()), everywhere, at);
     }
 

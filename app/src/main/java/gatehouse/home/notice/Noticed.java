@@ -38,7 +38,9 @@ public record Noticed(long number, Topic topic, Instant at, String by, String ac
 
     /** What was done, as a list says it before what it was done to. */
     public String words() {
-        return WORDS.getOrDefault(action, action.replace('.', ' '));
+        return by.isEmpty() && action.equals("partner.answered")
+                ? "The partner itself answered:"
+                : WORDS.getOrDefault(action, action.replace('.', ' '));
     }
 
     /** What it was done to, by its reference or number; empty where the words say all. */
@@ -49,9 +51,9 @@ public record Noticed(long number, Topic topic, Instant at, String by, String ac
         return object.matches("version/[0-9]+") ? "version " + object.substring("version/".length()) : "";
     }
 
-    /** Whoever did it. */
+    /** Whoever did it, or by what. */
     public String who() {
-        return by.isEmpty() ? "a partner, by their own link" : by;
+        return by.isEmpty() ? "by a partner’s own link" : by;
     }
 
     /** After the address of the plan, where it is to be seen. */

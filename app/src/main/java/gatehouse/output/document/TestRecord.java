@@ -145,10 +145,12 @@ final class TestRecord {
         String counts = by.entrySet().stream()
                 .map(one -> one.getValue() + " " + one.getKey().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
-        return of == 0
-                ? "Nothing that may be on this paper was to be tried."
-                : Counted.sentence(Counted.capital(said.isEmpty() ? "none" : String.valueOf(said.size())) + " of " + of
-                        + " said" + (counts.isEmpty() ? "" : ": " + counts));
+        if (of == 0) {
+            return "Nothing that may be on this paper was to be tried.";
+        }
+        return said.isEmpty()
+                ? "It is not written down how " + (of == 1 ? "it" : "any of the " + of) + " did."
+                : Counted.sentence("How " + said.size() + " of " + of + " did is written down: " + counts);
     }
 
     private String outcome(Item result) {

@@ -87,6 +87,21 @@ class ReceiptPagesTest extends AtThePlan {
     }
 
     @Test
+    void ones_own_word_is_kept_after_what_the_coordinator_heard_and_is_the_one_that_is_shown() {
+        coordinator.post(at(RECEIPTS), Map.of("version", "1", "reader", name + ", green", "how", "SPOKEN"));
+        assertThat(page())
+                .contains("NOT READ BY 3 of 4:", ", spoken word, ")
+                .doesNotContain("✓ You have read this version");
+
+        assertThat(read("").location()).isEqualTo(at(BRIEFING + "?read=true"));
+        assertThat(page())
+                .contains("NOT READ BY 3 of 4:", "✓ You have read this version", ", in Gatehouse, " + name)
+                .doesNotContain(", spoken word, ");
+        assertThat(read("").location()).isEqualTo(at(BRIEFING + "?read=again"));
+        assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
     void a_post_that_one_holds_too_can_be_said_after_ones_own_line() {
         read("");
         assertThat(page()).contains("You hold a post in it too", "<option value=\"" + QUAY + "\"");

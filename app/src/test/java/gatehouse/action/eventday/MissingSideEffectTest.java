@@ -78,6 +78,15 @@ class MissingSideEffectTest extends AtThePlan {
     }
 
     @Test
+    void a_commitment_that_names_no_place_takes_its_measure_away_at_every_place() {
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        made(
+                "/commitments",
+                Map.of("partner", "PAR-001", "statement", "Brings the barriers", "recommendations", "REC-001"));
+        assertThat(after("COM-001")).containsSubsequence("RISES from ", "falls from ", "EFF-002 no longer raises it");
+    }
+
+    @Test
     void it_ends_where_the_measure_is_missing_there_or_everywhere() {
         Effect atTheQuay = new Effect(
                 "EFF-001",

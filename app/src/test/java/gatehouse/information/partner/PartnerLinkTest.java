@@ -84,6 +84,18 @@ class PartnerLinkTest extends AtOwnLink {
     }
 
     @Test
+    void the_notice_of_its_answer_says_that_it_answered_itself() {
+        Browser phone = program.browser();
+        opened(phone, link());
+        answers(phone, Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED"));
+
+        assertThat(page("/since"))
+                .containsPattern("The partner itself answered: <a [^>]*>PAR-001</a> Harbour Trust"
+                        + " <span class=\"quiet\">by a partner’s own link, ")
+                .doesNotContain("Recorded what was heard");
+    }
+
+    @Test
     void used_twice_or_shared_it_says_so_and_opens_nothing() {
         String link = link();
         opened(program.browser(), link);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -153,10 +154,37 @@ class TestPapersTest {
         readable("exercise-record", paper);
 
         assertThat(paper.blocks().toString())
-                .contains("2 of 3 said", "COM-005", "FAILED", "The station manager rang the number of last year.")
+                .contains(
+                        "How 2 of 3 did is written down: 1 ",
+                        "COM-005",
+                        "FAILED",
+                        "The station manager rang the number of last year.")
                 .contains("PARTLY", "Eleven minutes.", "NOT SAID how these did: CON-006.")
                 .contains("10:12, radio: the talk group is silent", "LSN-001", "NOTHING SHOWS A CHANGE YET")
                 .doesNotContain("LSN-002");
+    }
+
+    /** The example with so many results of its first exercise and no more. */
+    private static Map<String, Object> results(int many) {
+        Map<String, Object> next = new LinkedHashMap<>(EXAMPLE);
+        Predicate<Map<String, Object>> isResult = item ->
+                "TEST_RESULT".equals(item.get("kind")) && "EXR-001".equals(((Map<?, ?>) item.get("answers")).get("at"));
+        List<Map<String, Object>> all = Editions.items(EXAMPLE);
+        next.put(
+                "items",
+                Stream.concat(
+                                all.stream().filter(isResult.negate()),
+                                all.stream().filter(isResult).limit(many))
+                        .toList());
+        return next;
+    }
+
+    @Test
+    void what_did_how_is_counted_as_things_that_were_tried_and_not_as_people() {
+        assertThat(record(results(1), "EXR-001").blocks().toString())
+                .containsPattern("How 1 of 3 did is written down: 1 (failed|partly)\\.");
+        assertThat(record(results(0), "EXR-001").blocks().toString())
+                .contains("It is not written down how any of the 3 did.");
     }
 
     @Test
