@@ -99,9 +99,7 @@ public final class FromLightForm implements Promoting {
 
     private static String marking(Change change, List<Item> said) {
         return Marking.ofWords(
-                "",
-                change.plan().marking(),
-                said.stream().map(Item::marking).toList());
+                "", change.plan().marking(), said.stream().map(Item::marking).toList());
     }
 
     private void add(Change change, String kind, String marking, Map<String, String> answers) {

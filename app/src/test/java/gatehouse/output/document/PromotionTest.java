@@ -199,8 +199,7 @@ class PromotionTest {
                         "notKnown", List.of("Who drives the crane"),
                         "advice", List.of("Keep the quay clear while it is moved.")));
         String address = world.begin.byAdvice(
-                world.by(world.field, Action.PLAN_BEGIN),
-                new BeginForm(about, "RECORD_OF_ADVICE", ofPlan, advice));
+                world.by(world.field, Action.PLAN_BEGIN), new BeginForm(about, "RECORD_OF_ADVICE", ofPlan, advice));
         return UUID.fromString(address.substring("/plans/".length(), address.indexOf("/", "/plans/".length())));
     }
 
