@@ -63,7 +63,10 @@ final class FoundRow {
                 0, array[]::int[], '', '', '', case when c.words = '' then '' else c.file_name end, 0, 0, c.file_id
             from capture c where o.source = 'CAPTURE' and c.id = o.key
             union all
-            select '', coalesce(f.name, k.name, ''), f.said, array [i.marking], null, '', 0, array[]::int[], f.place,
+            select '', coalesce(f.name, k.name, ''), f.said,
+                array(select p.marking from file_place q join plan_item p on p.id = q.item_id
+                    where q.plan_id = f.plan_id and q.file_id = f.file_id and p.removed_at is null),
+                null, '', 0, array[]::int[], f.place,
                 coalesce(i.kind, ''), coalesce(i.reference, ''), coalesce(i.title, ''), coalesce(v.number, 0),
                 cast(f.others as int), f.file_id
             from kept f left join plan_item i on i.id = f.item_id left join plan_version v on v.id = f.version_id
@@ -76,6 +79,7 @@ final class FoundRow {
             "ACCEPTANCE", "Evidence of what was answered on ",
             "ENDORSEMENT", "Evidence of what was said of ",
             "PARTNER", "Came with what the partner said of ",
+            "PARTNER_ACTION", "Came with what the partner said of ",
             "OWNER", "Came with the owner’s answer on ",
             "CAPTURE", "Captured, and sorted into ");
 

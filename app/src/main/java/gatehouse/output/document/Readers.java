@@ -12,15 +12,16 @@ import gatehouse.plan.plan.Marking;
  * marked higher, or is to be handled otherwise, is not on the paper and is named by its number alone.
  *
  * @param marking of the exercise or debrief, and so of the paper
+ * @param plan how the plan is marked, and so whatever has no marking of its own
  */
-record Readers(String marking) {
+record Readers(String marking, String plan) {
 
     static Readers of(Item test, String plan) {
-        return new Readers(test.marking().isEmpty() ? plan : test.marking());
+        return new Readers(test.marking().isEmpty() ? plan : test.marking(), plan);
     }
 
     boolean maySee(Item item) {
-        String own = item.marking();
+        String own = item.marking().isEmpty() ? plan : item.marking();
         return !Marking.isHigher(own, marking) && (!Marking.hasHandling(own) || own.equals(marking));
     }
 

@@ -12,12 +12,14 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.Marking;
 import gatehouse.plan.plan.PlanForm;
 import gatehouse.plan.plan.Promoting;
 
 /**
  * Puts what a record of advice, an advice document or a review says of the event and of who asked where a heavier form
- * asks for it, so that nobody types it again; what stands there already is left as it is.
+ * asks for it, so that nobody types it again; what stands there already is left as it is. Words that were marked stay
+ * marked where they are said again.
  */
 public final class FromLightForm implements Promoting {
     private static final String EVENT = "EVENT";
@@ -40,10 +42,10 @@ public final class FromLightForm implements Promoting {
             return;
         }
         if (standing(change, TaskingKind.CODE).isEmpty()) {
-            add(change, TaskingKind.CODE, tasking(change, light.get(0), to));
+            add(change, TaskingKind.CODE, marking(change, light.subList(0, 1)), tasking(change, light.get(0), to));
         }
         if (from != PlanForm.REVIEW && standing(change, EVENT).isEmpty()) {
-            add(change, EVENT, event(light));
+            add(change, EVENT, marking(change, light), event(light));
         }
     }
 
@@ -95,9 +97,14 @@ public final class FromLightForm implements Promoting {
                 .findFirst();
     }
 
-    private void add(Change change, String kind, Map<String, String> answers) {
+    private static String marking(Change change, List<Item> said) {
+        return Marking.ofWords(
+                "", change.plan().marking(), said.stream().map(Item::marking).toList());
+    }
+
+    private void add(Change change, String kind, String marking, Map<String, String> answers) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.forEach((name, value) -> typed.put(name, List.of(value)));
-        items.add(change, ItemForm.filled(kinds.get(kind), "", typed));
+        items.add(change, ItemForm.filled(kinds.get(kind), marking, typed));
     }
 }

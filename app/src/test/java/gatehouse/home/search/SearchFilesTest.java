@@ -61,6 +61,22 @@ class SearchFilesTest {
     }
 
     @Test
+    void a_file_is_marked_as_the_highest_of_all_that_it_hangs_on() {
+        String first = desk.police("Staff the east gate");
+        String second = desk.police("Close the slipway");
+        decided(Map.of(first + ".outcome", "ACCEPTED", second + ".outcome", "ACCEPTED"), "sheet.pdf");
+        world.sql.sql("update plan set marking = 'OFFICIAL'").update();
+        world.sql
+                .sql("update plan_item set marking = 'OFFICIAL-SENSITIVE' where reference = :second")
+                .param("second", second)
+                .update();
+
+        assertThat(found(world.marsh, "sheet", "").hits())
+                .extracting(Hit::marking)
+                .containsExactly("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
     void an_owner_of_another_plan_and_someone_taken_off_the_plan_find_no_file() {
         decided(Map.of(desk.police("Staff the east gate") + ".outcome", "ACCEPTED"), "sheet.pdf");
         UUID owner = world.person("Viv Owner", Role.PLAN_OWNER);

@@ -87,6 +87,9 @@ class PartnerActionTest extends AtPartnerActions {
         assertThat(page("/actions/ACT-001"))
                 .contains("Done, says Ina Brook, Duty manager, for Harbour Trust, by the partner's own link")
                 .contains("Sent on Monday", "File “rota.txt”, SHA-256 ");
+        assertThat(coordinator.get("/search?q=rota.txt&part=FILES").body())
+                .as("the file is found by whoever sees it on its page")
+                .contains("Came with what the partner said of ACT-001");
         assertThat(own()).doesNotContain("Send the rota of the gate");
         assertThat(coordinator.get("/").body()).doesNotContain("A partner says");
         assertThat(program.sql()

@@ -138,6 +138,19 @@ class PromotionTest {
     }
 
     @Test
+    void what_was_marked_higher_than_the_plan_stays_so_where_it_is_said_again() {
+        UUID plan = record("Crane on the quay", "OFFICIAL", "OFFICIAL-SENSITIVE");
+        promote(plan, "CONCISE");
+
+        assertThat(world.sql
+                        .sql("select distinct marking from plan_item where plan_id = :plan")
+                        .param("plan", plan)
+                        .query(String.class)
+                        .list())
+                .containsExactly("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
     void what_stands_there_already_is_left_as_it_is() {
         UUID plan = record("Crane on the quay");
         world.items.add(
@@ -171,9 +184,13 @@ class PromotionTest {
     }
 
     private UUID record(String about) {
+        return record(about, "OFFICIAL-SENSITIVE", "");
+    }
+
+    private UUID record(String about, String ofPlan, String marking) {
         ItemForm advice = ItemForm.filled(
                 world.kinds.get("ADVICE"),
-                "",
+                marking,
                 Map.of(
                         "about", List.of(about),
                         "toWhom", List.of("Insp Dee Carrow"),
@@ -182,8 +199,7 @@ class PromotionTest {
                         "notKnown", List.of("Who drives the crane"),
                         "advice", List.of("Keep the quay clear while it is moved.")));
         String address = world.begin.byAdvice(
-                world.by(world.field, Action.PLAN_BEGIN),
-                new BeginForm(about, "RECORD_OF_ADVICE", "OFFICIAL-SENSITIVE", advice));
+                world.by(world.field, Action.PLAN_BEGIN), new BeginForm(about, "RECORD_OF_ADVICE", ofPlan, advice));
         return UUID.fromString(address.substring("/plans/".length(), address.indexOf("/", "/plans/".length())));
     }
 

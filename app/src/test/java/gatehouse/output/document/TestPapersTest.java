@@ -138,6 +138,17 @@ class TestPapersTest {
     }
 
     @Test
+    void what_has_no_marking_of_its_own_is_marked_as_the_plan_and_so_higher_than_an_open_exercise() {
+        Map<String, Object> open = marked(marked(EXAMPLE, "EXR-002", "OFFICIAL"), "CON-001", "OFFICIAL");
+        ExercisePack pack = exercise(marked(open, "CON-009", ""), "EXR-002");
+
+        assertThat(pack.pack().toString())
+                .contains("marked higher than this paper: CON-009, CON-010.")
+                .doesNotContain("Writes the words down");
+        assertThat(pack.sheet().toString()).doesNotContain("Writes the words down");
+    }
+
+    @Test
     void the_record_of_an_exercise_says_of_each_assumption_how_it_did_and_of_which_nobody_said() throws IOException {
         Paper paper = record(EXAMPLE, "EXR-001");
         readable("exercise-record", paper);
