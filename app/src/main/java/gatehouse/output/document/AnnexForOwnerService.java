@@ -45,8 +45,7 @@ public final class AnnexForOwnerService {
      * @param typeAsked pdf or docx
      */
     public IssuedDocument issue(Doing doing, int version, String other, String typeAsked) {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         String named = "document/annex-e/" + other + "/v" + version;
         byte[] bytes = entrance.look(doing, named, change -> {
             Paper paper = paper(change, versions.open(change, version), other);

@@ -12,7 +12,6 @@ import gatehouse.foundation.audit.Outcome;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
-import gatehouse.foundation.refusal.Refusal;
 import gatehouse.otherplans.owner.OwnerService;
 import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.output.template.Looks;
@@ -37,8 +36,7 @@ public final class AskSheetService {
 
     /** The sheet about one plan, as pdf or docx. */
     public IssuedDocument issue(Doing doing, String plan, String typeAsked) {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         byte[] bytes = entrance.look(doing, "ask-sheet/" + plan, change -> {
             Paper paper = paper(change, owners.ofPlan(change, plan), owners.coordinators(change));
             return type == DocumentType.PDF

@@ -69,8 +69,7 @@ public final class CommitmentSheetService {
      * @param by the day by which it is to be sent back; the usual one where it is empty
      */
     public IssuedDocument issue(Doing doing, String partner, String typeAsked, String by) {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper = entrance.look(
                 doing,
                 "commitment-sheet/" + partner,

@@ -100,8 +100,7 @@ public final class DocumentService {
             Supplier<InputStream> bytes) {}
 
     private SetDocument look(Change change, int number, String form, String typeAsked) {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         KeptVersion kept = versions.open(change, number);
         DocumentForm asked = offered(form, kept.contents());
         Status status = endorsements.status(change, number);

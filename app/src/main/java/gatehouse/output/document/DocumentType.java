@@ -1,6 +1,8 @@
 package gatehouse.output.document;
 
-import java.util.Optional;
+import java.util.stream.Stream;
+
+import gatehouse.foundation.refusal.Refusal;
 
 /** What a document is set as. The PDF is the document; the DOCX is a working copy of it. */
 public enum DocumentType {
@@ -23,12 +25,11 @@ public enum DocumentType {
         return mediaType;
     }
 
-    public static Optional<DocumentType> find(String ending) {
-        for (DocumentType type : values()) {
-            if (type.ending.equals(ending)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    /** The type of which an address asks, or a refusal. */
+    public static DocumentType asked(String ending) {
+        return Stream.of(values())
+                .filter(type -> type.ending.equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, ending));
     }
 }

@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +18,8 @@ import gatehouse.action.meeting.TakenAction;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.audit.Outcome;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
-import gatehouse.foundation.file.KeptFile;
-import gatehouse.foundation.refusal.Refusal;
 import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
@@ -41,7 +37,7 @@ public final class MeetingPapersService {
     private final ItemService items;
     private final Kinds kinds;
     private final Looks looks = new Looks();
-    private final FileStore files;
+    private final ItemPapers papers;
 
     public MeetingPapersService(
             Entrance entrance,
@@ -55,7 +51,7 @@ public final class MeetingPapersService {
         this.decisions = decisions;
         this.items = items;
         this.kinds = kinds;
-        this.files = files;
+        this.papers = new ItemPapers(entrance, files);
     }
 
     /** The agenda, as pdf or docx. */
@@ -75,25 +71,14 @@ public final class MeetingPapersService {
             String what,
             String title,
             Function<MeetingPaper, List<Block>> blocks) {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper = entrance.look(
                 doing,
                 "item/" + meeting + "/" + what,
                 change -> paper(change, meetings.get(change, meeting), title, blocks)
                         .in(looks.ofPlan(change)));
-        Printed printed = Pdf.set(paper);
-        byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
         String name = DocumentName.of(meeting, what, "", paper.running().marking(), type);
-        return entrance.change(doing, change -> {
-            KeptFile file = files.keep(change, name, type.mediaType(), new ByteArrayInputStream(bytes));
-            change.logged(
-                    "meeting." + what + ".issued",
-                    "item/" + meeting,
-                    Outcome.ISSUED,
-                    Map.of("name", file.name(), "sha256", file.sha256()));
-            return new IssuedDocument(file, bytes);
-        });
+        return papers.issue(doing, paper, type, name, "meeting." + what + ".issued", meeting);
     }
 
     private Paper paper(Change change, Meeting meeting, String title, Function<MeetingPaper, List<Block>> setting) {

@@ -13,7 +13,6 @@ import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.refusal.Refusal;
 import gatehouse.foundation.web.Does;
 import gatehouse.output.template.Looks;
 import gatehouse.tasking.request.RequestService;
@@ -33,8 +32,7 @@ public final class RequestSheetController {
     @GetMapping("/request-sheet.{type}")
     @Does(Action.REQUEST_FILE)
     void issue(Doing doing, @PathVariable("type") String typeAsked, HttpServletResponse response) throws IOException {
-        DocumentType type =
-                DocumentType.find(typeAsked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, typeAsked));
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper =
                 entrance.look(doing, "request-sheet", change -> paper(change).in(looks.ofForce(change)));
         byte[] bytes = type == DocumentType.PDF ? Pdf.set(paper).bytes() : Docx.set(paper, Map.of());

@@ -1,7 +1,6 @@
 package gatehouse.output.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import gatehouse.plan.item.Item;
 /** From an exercise to its pack, and from an exercise or debrief to its record. */
 @Component
 public final class TestPapersBesideItem implements BesideItem {
-    private final VersionService versions;
+    private final RecordLinks records;
 
     public TestPapersBesideItem(VersionService versions) {
-        this.versions = versions;
+        this.records = new RecordLinks(versions);
     }
 
     @Override
@@ -31,10 +30,15 @@ public final class TestPapersBesideItem implements BesideItem {
                 || !change.who().may(Action.DOCUMENT_ISSUE)) {
             return List.of();
         }
-        String plan = "/plans/" + change.plan().id();
+        String exercises = "/plans/" + change.plan().id() + "/exercises/";
         return Stream.concat(
-                        exercise ? before(plan + "/exercises/" + item.reference()) : Stream.of(),
-                        record(change, item, plan))
+                        exercise ? before(exercises + item.reference()) : Stream.of(),
+                        records.of(
+                                change,
+                                contents ->
+                                        Results.in(contents, item.reference()).isPresent(),
+                                "/results/" + item.reference(),
+                                "How each did and the lessons, as version %d keeps them."))
                 .toList();
     }
 
@@ -50,27 +54,5 @@ public final class TestPapersBesideItem implements BesideItem {
                         "What it is for and what they walk; not what is put to them.",
                         exercise + "/sheet.pdf"),
                 new Note("Sheet for those who take part, Word", "The same.", exercise + "/sheet.docx"));
-    }
-
-    private Stream<Note> record(Change change, Item item, String plan) {
-        Optional<Integer> newest = versions.ofPlan(change).stream()
-                .map(version -> version.number())
-                .limit(1)
-                .filter(number -> Results.in(versions.open(change, number).contents(), item.reference())
-                        .isPresent())
-                .findFirst();
-        return newest.map(number -> {
-                    String record = plan + "/versions/" + number + "/results/" + item.reference() + "/record.";
-                    return Stream.of(
-                            new Note(
-                                    "Record, PDF",
-                                    "How each did and the lessons, as version " + number + " keeps them.",
-                                    record + "pdf"),
-                            new Note("Record, Word", "The same.", record + "docx"));
-                })
-                .orElseGet(() -> Stream.of(new Note(
-                        "Record",
-                        "A record is set from a version. Freeze one, and it is offered here.",
-                        change.who().may(Action.VERSION_FREEZE) ? plan + "/versions/new" : "")));
     }
 }

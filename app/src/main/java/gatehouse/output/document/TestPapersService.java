@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,8 @@ import gatehouse.action.testing.ResultsService;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.audit.Outcome;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
-import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
@@ -37,7 +34,7 @@ public final class TestPapersService {
     private final ItemService items;
     private final Kinds kinds;
     private final Looks looks = new Looks();
-    private final FileStore files;
+    private final ItemPapers papers;
 
     public TestPapersService(
             Entrance entrance,
@@ -51,7 +48,7 @@ public final class TestPapersService {
         this.results = results;
         this.items = items;
         this.kinds = kinds;
-        this.files = files;
+        this.papers = new ItemPapers(entrance, files);
     }
 
     /** What whoever runs the exercise has in their hands, as pdf or docx. */
@@ -71,14 +68,14 @@ public final class TestPapersService {
             String what,
             String title,
             Function<ExercisePack, List<Block>> setting) {
-        DocumentType type = type(typeAsked);
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper = entrance.look(
                 doing,
                 "item/" + exercise + "/" + what,
                 change -> paper(change, results.ofExercise(change, exercise), title, setting)
                         .in(looks.ofPlan(change)));
         String name = DocumentName.of(exercise, what, "", paper.running().marking(), type);
-        return keep(doing, paper, type, name, "exercise." + what + ".issued", exercise);
+        return papers.issue(doing, paper, type, name, "exercise." + what + ".issued", exercise);
     }
 
     private Paper paper(Change change, Results exercise, String title, Function<ExercisePack, List<Block>> setting) {
@@ -119,7 +116,7 @@ public final class TestPapersService {
 
     /** The record of an exercise or debrief as this version keeps it, as pdf or docx. */
     public IssuedDocument record(Doing doing, int version, String test, String typeAsked) {
-        DocumentType type = type(typeAsked);
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper = entrance.look(doing, "document/" + test + "/v" + version, change -> {
             Edition edition = documents.edition(change, version);
             Results kept = Results.in(edition.plan(), test)
@@ -128,7 +125,7 @@ public final class TestPapersService {
         });
         String name =
                 DocumentName.of(test, "record", "v" + version, paper.running().marking(), type);
-        return keep(doing, paper, type, name, "test.record.issued", test);
+        return papers.issue(doing, paper, type, name, "test.record.issued", test);
     }
 
     static Paper record(Edition edition, Results kept) {
@@ -147,19 +144,5 @@ public final class TestPapersService {
                 edition.version().takenAt(),
                 running,
                 TestRecord.of(edition, kept, readers));
-    }
-
-    private IssuedDocument keep(Doing doing, Paper paper, DocumentType type, String name, String what, String test) {
-        Printed printed = Pdf.set(paper);
-        byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
-        return entrance.change(doing, change -> {
-            KeptFile file = files.keep(change, name, type.mediaType(), new ByteArrayInputStream(bytes));
-            change.logged(what, "item/" + test, Outcome.ISSUED, Map.of("name", file.name(), "sha256", file.sha256()));
-            return new IssuedDocument(file, bytes);
-        });
-    }
-
-    private static DocumentType type(String asked) {
-        return DocumentType.find(asked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, asked));
     }
 }

@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +13,8 @@ import java.util.stream.Stream;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.audit.Outcome;
 import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
-import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.information.sitevisit.Observed;
 import gatehouse.information.sitevisit.PhotographService;
@@ -44,7 +41,7 @@ public final class VisitPapersService {
     private final Visits visits;
     private final PhotographService photographs;
     private final Looks looks = new Looks();
-    private final FileStore files;
+    private final ItemPapers papers;
     private final ItemService items;
     private final Kinds kinds;
 
@@ -60,20 +57,20 @@ public final class VisitPapersService {
         this.documents = documents;
         this.visits = visits;
         this.photographs = photographs;
-        this.files = files;
+        this.papers = new ItemPapers(entrance, files);
         this.items = items;
         this.kinds = kinds;
     }
 
     /** The sheet to be filled in on the ground, as pdf or docx. */
     public IssuedDocument sheet(Doing doing, String visit, String typeAsked) {
-        DocumentType type = type(typeAsked);
+        DocumentType type = DocumentType.asked(typeAsked);
         Paper paper = entrance.look(
                 doing,
                 "item/" + visit + "/sheet",
                 change -> sheet(change, visits.get(change, visit)).in(looks.ofPlan(change)));
         String name = DocumentName.of(visit, "sheet", "", paper.running().marking(), type);
-        return keep(doing, paper, type, name, "visit.sheet.issued", visit);
+        return papers.issue(doing, paper, type, name, "visit.sheet.issued", visit);
     }
 
     private Paper sheet(Change change, Visit visit) {
@@ -120,7 +117,7 @@ public final class VisitPapersService {
 
     /** The record of a visit as this version keeps it, as pdf or docx. */
     public IssuedDocument record(Doing doing, int version, String visit, String typeAsked) {
-        DocumentType type = type(typeAsked);
+        DocumentType type = DocumentType.asked(typeAsked);
         Opened opened = entrance.look(
                 doing,
                 "document/" + visit + "/v" + version,
@@ -131,7 +128,7 @@ public final class VisitPapersService {
         Paper paper = record(edition, kept, shown(doing, kept)).in(opened.look());
         String name =
                 DocumentName.of(visit, "record", "v" + version, paper.running().marking(), type);
-        return keep(doing, paper, type, name, "visit.record.issued", visit);
+        return papers.issue(doing, paper, type, name, "visit.record.issued", visit);
     }
 
     static Paper record(Edition edition, Visit visit, Map<String, Photograph> shown) {
@@ -178,19 +175,5 @@ public final class VisitPapersService {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private IssuedDocument keep(Doing doing, Paper paper, DocumentType type, String name, String what, String visit) {
-        Printed printed = Pdf.set(paper);
-        byte[] bytes = type == DocumentType.PDF ? printed.bytes() : Docx.set(paper, printed.pageOf());
-        return entrance.change(doing, change -> {
-            KeptFile file = files.keep(change, name, type.mediaType(), new ByteArrayInputStream(bytes));
-            change.logged(what, "item/" + visit, Outcome.ISSUED, Map.of("name", file.name(), "sha256", file.sha256()));
-            return new IssuedDocument(file, bytes);
-        });
-    }
-
-    private static DocumentType type(String asked) {
-        return DocumentType.find(asked).orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TYPE, asked));
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A telephone that is pocketed while its page is on the way is no fault: nothing is logged but, if asked for, a line. */
 class BrowserLeavesTest extends AtThePlan {
     private static final int PAGES_ON_THE_WAY = 400;
+    private static final int MOST_OPEN = 4;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -111,27 +113,48 @@ class BrowserLeavesTest extends AtThePlan {
     @Test
     void a_browser_that_leaves_while_a_file_is_sent_is_no_fault() throws Exception {
         made("/versions", Map.of("reason", "To print"));
-        leaves(at("/plan-file.json"), 1);
-        leaves(at("/versions/1/documents/full.pdf"), PAGES_ON_THE_WAY / 8);
+        String file = at("/versions/1/documents/full.pdf");
+        assertThat(coordinator.get(file).status()).isEqualTo(200);
+        leaves(file, PAGES_ON_THE_WAY);
 
-        Thread.sleep(500);
+        waitFor("The browser did not wait");
         assertThat(told(Level.INFO)).isEmpty();
+        assertThat(coordinator.get(file).status()).isEqualTo(200);
     }
 
     @Test
     void an_open_page_of_the_day_that_is_gone_when_it_is_told_is_no_fault() throws Exception {
         made("/recommendations", Map.of("statement", "Barriers", "askedOf", "POLICE"));
         made("/deliveries", Map.of("recommendation", "REC-001", "state", "IN_PLACE", "words", "Set at six"));
-        try (Socket socket = connected()) {
-            socket.getOutputStream().write(request(at("/day/live")).getBytes(US_ASCII));
-            byte[] head = new byte[12];
-            assertThat(socket.getInputStream().readNBytes(head, 0, 12)).isEqualTo(12);
-            assertThat(new String(head, US_ASCII)).isEqualTo("HTTP/1.1 200");
+        List<Socket> open = new ArrayList<>();
+        for (int n = 0; n < MOST_OPEN; n++) {
+            Socket page = connected();
+            open.add(page);
+            assertThat(statusOfLive(page)).isEqualTo("HTTP/1.1 200");
         }
-        for (int n = 0; n < 3; n++) {
+        assertThat(another()).as("one more than may be open").isEqualTo("HTTP/1.1 204");
+        for (Socket page : open) {
+            page.close();
+        }
+
+        String answer = "";
+        for (int n = 0; n < 50 && !answer.equals("HTTP/1.1 200"); n++) {
             made("/day/checks", Map.of("line", "REC-001", "state", "IN_PLACE", "words", "Seen " + n));
-            Thread.sleep(200);
+            answer = another();
         }
+        assertThat(answer).as("those that are gone count no more").isEqualTo("HTTP/1.1 200");
+        waitFor("The browser did not wait");
         assertThat(told(Level.INFO)).isEmpty();
+    }
+
+    private String another() throws IOException {
+        try (Socket page = connected()) {
+            return statusOfLive(page);
+        }
+    }
+
+    private String statusOfLive(Socket page) throws IOException {
+        page.getOutputStream().write(request(at("/day/live")).getBytes(US_ASCII));
+        return new String(page.getInputStream().readNBytes(12), US_ASCII);
     }
 }

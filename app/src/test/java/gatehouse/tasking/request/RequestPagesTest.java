@@ -46,6 +46,22 @@ class RequestPagesTest {
         return sent.location().replace("?filed", "");
     }
 
+    private Browser.Answer deployed(String request) {
+        return lead.post(
+                request + "/outcomes",
+                Map.of(
+                        "outcome",
+                        "DEPLOY",
+                        "reason",
+                        "Crowd",
+                        "form",
+                        "CONCISE",
+                        "coordinator",
+                        jo.id().toString(),
+                        "seen",
+                        "0"));
+    }
+
     @Test
     void a_stranger_asks_on_one_page_is_told_who_has_it_and_later_what_was_decided_and_why() {
         assertThat(asker.get("/").body()).contains("href=\"/requests\"");
@@ -113,19 +129,7 @@ class RequestPagesTest {
                         "0"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#coordinator\"", "The run alone");
-        Browser.Answer decided = lead.post(
-                request + "/outcomes",
-                Map.of(
-                        "outcome",
-                        "DEPLOY",
-                        "reason",
-                        "Crowd",
-                        "form",
-                        "CONCISE",
-                        "coordinator",
-                        jo.id().toString(),
-                        "seen",
-                        "0"));
+        Browser.Answer decided = deployed(request);
 
         assertThat(decided.status()).isEqualTo(303);
         assertThat(lead.get(request).body()).contains("begun for Jo Field").doesNotContain("What is to be done?");
@@ -208,19 +212,7 @@ class RequestPagesTest {
     @Test
     void todays_plans_say_which_the_regional_lead_counts() {
         String request = file("Tide race", "firstDay", "2199-07-01");
-        lead.post(
-                request + "/outcomes",
-                Map.of(
-                        "outcome",
-                        "DEPLOY",
-                        "reason",
-                        "Crowd",
-                        "form",
-                        "CONCISE",
-                        "coordinator",
-                        jo.id().toString(),
-                        "seen",
-                        "0"));
+        deployed(request);
 
         assertThat(coordinator.get("/").body()).containsPattern("your regional lead sees you carry[^<]*Tide race");
         assertThat(lead.get("/requests").body()).contains("Counted are concise and full plans");
