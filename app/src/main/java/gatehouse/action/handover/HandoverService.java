@@ -183,16 +183,8 @@ public final class HandoverService {
             return true;
         }
         ItemForm opened = ItemForm.of(tasking.get());
-        Map<String, List<String>> typed = new LinkedHashMap<>(opened.typed());
-        typed.put("coordinator", List.of(name));
-        typed.remove("coordinator.blank");
-        typed.remove("coordinator.words");
         try {
-            items.save(
-                    change,
-                    opened.kind(),
-                    opened.reference(),
-                    new ItemForm(opened.kind(), opened.reference(), opened.revision(), opened.marking(), typed));
+            items.save(change, opened.kind(), opened.reference(), opened.with(Map.of("coordinator", name)));
             return true;
         } catch (ItemService.FormRefused otherwiseWrong) {
             return false;

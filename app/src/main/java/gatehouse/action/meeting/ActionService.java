@@ -1,7 +1,6 @@
 package gatehouse.action.meeting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,18 +180,7 @@ public final class ActionService {
 
     /** Saves it with these answers in the place of what stood there. */
     private void save(Change change, TakenAction action, Map<String, String> answers) {
-        Item item = action.item();
-        Map<String, List<String>> boxes = new HashMap<>(ItemForm.of(item).typed());
-        answers.forEach((question, answer) -> {
-            boxes.remove(question + ".blank");
-            boxes.remove(question + ".words");
-            boxes.put(question, List.of(answer));
-        });
-        items.save(
-                change,
-                kind,
-                item.reference(),
-                new ItemForm(kind, item.reference(), item.revision(), item.marking(), boxes));
+        items.save(change, kind, action.reference(), ItemForm.of(action.item()).with(answers));
     }
 
     private static String address(Change change, String reference) {

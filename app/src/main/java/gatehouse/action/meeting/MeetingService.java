@@ -163,10 +163,11 @@ public final class MeetingService {
             Meeting meeting = current(change, reference);
             MinutesMerge merge = new MinutesMerge(form, meeting, points(change), item -> items.history(change, item));
             refuse(merge.errors(), merge, merge.isClashing());
-            caution(change, meeting, form, merge);
-            merge.saves().forEach(save -> save(change, save));
+            Map<String, List<String>> removed = removed(change, meeting, form);
+            caution(change, form, removed, merge);
+            merge.saves().forEach(save -> items.save(change, save.kind(), save.reference(), save));
             Map<String, String> errors = new LinkedHashMap<>();
-            form.actions().forEach(row -> take(change, meeting, form, row, errors));
+            form.actions().forEach(row -> take(change, meeting, form, row, removed.get(row), errors));
             refuse(errors, merge, false);
             change.logged(
                     "minutes.kept",
@@ -187,7 +188,7 @@ public final class MeetingService {
     }
 
     /** What forbids nothing, and is told once: a day that is over, and a part of the plan that is there no more. */
-    private void caution(Change change, Meeting meeting, MinutesForm form, MinutesMerge merge) {
+    private void caution(Change change, MinutesForm form, Map<String, List<String>> removed, MinutesMerge merge) {
         Map<String, String> cautions = new LinkedHashMap<>();
         for (String row : form.actions()) {
             String due = form.value(row + ".due").strip();
@@ -199,11 +200,11 @@ public final class MeetingService {
                                 + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
                                 + " again.");
             }
-            List<String> removed = removed(change, about(meeting, form, row));
-            if (!removed.isEmpty()) {
+            List<String> gone = removed.get(row);
+            if (!gone.isEmpty()) {
                 cautions.put(
                         row + ".point",
-                        String.join(", ", removed) + (removed.size() == 1 ? " is" : " are")
+                        String.join(", ", gone) + (gone.size() == 1 ? " is" : " are")
                                 + " no longer in the plan, so the action will not lead there. Send it again to keep it so.");
             }
         }
@@ -212,15 +213,6 @@ public final class MeetingService {
         } catch (Cautions unread) {
             throw new MinutesNotKept(unread.sentences(), merge.again(), false, unread.hash());
         }
-    }
-
-    private void save(Change change, MinutesMerge.Save save) {
-        Item item = save.item();
-        items.save(
-                change,
-                item.kind(),
-                item.reference(),
-                new ItemForm(item.kind(), item.reference(), item.revision(), item.marking(), save.boxes()));
     }
 
     /** Every point there ever was, by reference. */
@@ -235,19 +227,33 @@ public final class MeetingService {
                 .toList();
     }
 
-    private List<String> removed(Change change, List<String> references) {
+    /** What the actions that were typed would be about and is in the plan no more, by row. */
+    private Map<String, List<String>> removed(Change change, Meeting meeting, MinutesForm form) {
+        if (form.actions().isEmpty()) {
+            return Map.of();
+        }
         Map<String, AskedIn.Target> targets = items.asked(change).references();
-        return references.stream()
-                .filter(one -> !targets.containsKey(one) || targets.get(one).removed())
-                .toList();
+        return form.actions().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        row -> about(meeting, form, row).stream()
+                                .filter(one -> !targets.containsKey(one)
+                                        || targets.get(one).removed())
+                                .toList()));
     }
 
     /** An action is about what its point is about and still stands, and marked as its point is. */
-    private void take(Change change, Meeting meeting, MinutesForm form, String row, Map<String, String> errors) {
+    private void take(
+            Change change,
+            Meeting meeting,
+            MinutesForm form,
+            String row,
+            List<String> removed,
+            Map<String, String> errors) {
         Map<String, List<String>> boxes = new HashMap<>(form.action(row));
         boxes.put("meeting", List.of(meeting.reference()));
         List<String> about = new ArrayList<>(about(meeting, form, row));
-        about.removeAll(removed(change, about));
+        about.removeAll(removed);
         boxes.put("about", about);
         String marking = meeting.point(form.value(row + ".point"))
                 .map(point -> point.item().marking())

@@ -20,13 +20,10 @@ import gatehouse.plan.kind.Choice;
 final class MinutesMerge {
     private final MinutesForm form;
     private final Function<Item, List<Revision>> history;
-    private final List<Save> saves = new ArrayList<>();
+    private final List<ItemForm> saves = new ArrayList<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, List<String>> again;
     private boolean clashes;
-
-    /** An item to be saved with these boxes. */
-    record Save(Item item, Map<String, List<String>> boxes) {}
 
     /**
      * Lays it over the meeting as it is kept now.
@@ -52,7 +49,8 @@ final class MinutesMerge {
                 .forEach(reference -> gone(reference, Optional.ofNullable(points.get(reference))));
     }
 
-    List<Save> saves() {
+    /** The items to be saved, each as its form would be. */
+    List<ItemForm> saves() {
         return saves;
     }
 
@@ -119,7 +117,7 @@ final class MinutesMerge {
             }
         });
         if (!own.isEmpty()) {
-            saves.add(new Save(item, over(ItemForm.of(item), own)));
+            saves.add(ItemForm.of(item).with(own));
         }
         return own;
     }
@@ -165,18 +163,6 @@ final class MinutesMerge {
         Map<String, String> words = new LinkedHashMap<>();
         asked.keySet().forEach(question -> words.put(question, MinutesForm.plain(form.value(question))));
         return words;
-    }
-
-    private static Map<String, List<String>> over(ItemForm kept, Map<String, String> own) {
-        Map<String, List<String>> all = new HashMap<>(kept.typed());
-        own.forEach((question, words) -> {
-            all.put(question, List.of(words));
-            if (!words.isBlank()) {
-                all.remove(question + ".blank");
-                all.remove(question + ".words");
-            }
-        });
-        return all;
     }
 
     /** Words under a point that is on the agenda no more are shown again until whoever typed them has dealt with them. */

@@ -50,7 +50,8 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
                                 .toList()));
     }
 
-    static boolean isTest(String kind) {
+    /** Whether items of this kind are exercises or debriefs. */
+    public static boolean isTest(String kind) {
         return kind.equals(DEBRIEF) || kind.equals(ExerciseKind.CODE);
     }
 

@@ -85,9 +85,9 @@ public final class TodayController {
     }
 
     /** The names of their plans that the regional lead's list counts, so that the two agree in sight. */
-    private List<String> carried(Change change) {
+    private List<String> carried(Change change, List<OwnPlan> own) {
         Set<UUID> counted = coordinators.carried(change);
-        return plans.own(change).stream()
+        return own.stream()
                 .filter(plan -> counted.contains(plan.id()))
                 .map(OwnPlan::name)
                 .toList();
@@ -96,20 +96,23 @@ public final class TodayController {
     @GetMapping("/")
     @Does(Action.OWN_PAGES)
     Page today(Doing doing) {
-        return entrance.glance(
-                doing,
-                change -> Page.of(
-                        "gatehouse/home/home/today",
-                        Map.of(
-                                "missing", days.missingInPlansOf(change),
-                                "requests", waiting(change),
-                                "asked", asked(change),
-                                "carried", carried(change),
-                                "waiting", today.waiting(change),
-                                "notices", notices.own(change),
-                                "plans", plans.own(change),
-                                "captures", captures.own(change),
-                                "actions", actions.own(change),
-                                "mayBegin", Access.may(change.who(), Action.PLAN_BEGIN))));
+        return entrance.glance(doing, this::page);
+    }
+
+    private Page page(Change change) {
+        List<OwnPlan> own = plans.own(change);
+        return Page.of(
+                "gatehouse/home/home/today",
+                Map.of(
+                        "missing", days.missingInPlansOf(change),
+                        "requests", waiting(change),
+                        "asked", asked(change),
+                        "carried", carried(change, own),
+                        "waiting", today.waiting(change),
+                        "notices", notices.own(change),
+                        "plans", own,
+                        "captures", captures.own(change),
+                        "actions", actions.own(change),
+                        "mayBegin", Access.may(change.who(), Action.PLAN_BEGIN)));
     }
 }

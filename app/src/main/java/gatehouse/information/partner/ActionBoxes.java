@@ -1,11 +1,12 @@
 package gatehouse.information.partner;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import gatehouse.action.decision.Days;
 
 /** What was typed of the actions on a partner's own page: of each {@code answer-ACT-001}, {@code day-ACT-001}, {@code words-ACT-001}. */
 final class ActionBoxes {
@@ -59,19 +60,16 @@ final class ActionBoxes {
             errors.put("day-" + reference, "Say by which day " + reference + " will be done.");
             return Optional.empty();
         }
-        try {
-            LocalDate day = LocalDate.parse(typed);
+        Optional<LocalDate> read = Days.read(typed, "day-" + reference, errors);
+        read.ifPresent(day -> {
             if (day.isBefore(today)) {
                 errors.put("day-" + reference, "That day is over. Give the day by which it will be done.");
             } else if (day.getYear() > FURTHEST_YEAR) {
                 errors.put(
                         "day-" + reference, "The year " + day.getYear() + " is too far from now. Was another meant?");
             }
-            return Optional.of(day);
-        } catch (DateTimeParseException none) {
-            errors.put("day-" + reference, "“" + typed + "” is not a day. Write it as 2026-06-27.");
-            return Optional.empty();
-        }
+        });
+        return read;
     }
 
     private String day(String reference) {

@@ -101,14 +101,6 @@ public final class FollowUpService {
     }
 
     private void nothing(Change change, Item item, String because) {
-        Map<String, List<String>> boxes = new HashMap<>(ItemForm.of(item).typed());
-        boxes.remove("nothing.blank");
-        boxes.remove("nothing.words");
-        boxes.put("nothing", List.of(because));
-        items.save(
-                change,
-                item.kind(),
-                item.reference(),
-                new ItemForm(item.kind(), item.reference(), item.revision(), item.marking(), boxes));
+        items.save(change, item.kind(), item.reference(), ItemForm.of(item).with(Map.of("nothing", because)));
     }
 }

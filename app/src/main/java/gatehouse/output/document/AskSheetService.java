@@ -9,14 +9,11 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.Outcome;
-import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.otherplans.owner.OwnerService;
 import gatehouse.otherplans.owner.OwnersFindings;
 import gatehouse.output.template.Looks;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Issues the sheet that asks the owner of another plan. It is of the plan as it stands, since an answer is needed before a
@@ -78,12 +75,7 @@ public final class AskSheetService {
             Instant at,
             String minute) {
         List<Block> blocks = AskSheet.of(asked, event, coordinators);
-        RunningLines running = new RunningLines(
-                asked.marking(),
-                banner,
-                "QUESTIONS TO AN OWNER",
-                "Issued " + minute,
-                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        RunningLines running = RunningLines.issued(banner, minute, asked.marking(), "QUESTIONS TO AN OWNER", blocks);
         return Paper.inEnglish("Ask sheet, " + asked.plan().reference(), event, author, at, running, blocks);
     }
 }

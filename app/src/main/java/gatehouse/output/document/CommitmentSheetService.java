@@ -14,7 +14,6 @@ import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.audit.Outcome;
-import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.file.KeptFile;
 import gatehouse.foundation.mail.Outbox;
@@ -28,8 +27,6 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.MembershipService;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Issues the sheet that asks one partner to confirm what it committed to. It holds that partner's commitments and nothing
@@ -97,12 +94,7 @@ public final class CommitmentSheetService {
         CommitmentSheet.Reply reply =
                 new CommitmentSheet.Reply(sendTo(change), by.isEmpty() ? of.answerBy(today) : day(by, today));
         List<Block> blocks = CommitmentSheet.of(of, change.plan().name(), named(change), reply);
-        RunningLines running = new RunningLines(
-                marking,
-                change.plan().banner(),
-                "QUESTIONS TO A PARTNER",
-                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
-                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        RunningLines running = RunningLines.issued(change, marking, "QUESTIONS TO A PARTNER", blocks);
         return Paper.inEnglish(
                 "Ask sheet, " + partner, change.plan().name(), change.plan().author(), change.at(), running, blocks);
     }

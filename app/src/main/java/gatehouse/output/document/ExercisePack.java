@@ -47,9 +47,9 @@ final class ExercisePack {
                 head(
                         "For whoever runs it",
                         "It holds what will be put to those who take part. Give them the sheet made for them, not this."),
-                part("assumptions", "Assumptions under test", assumptions()),
-                part("injects", "What is put to them, in order", injects()),
-                part("prompts", "More to put to them, from the plan’s own words", prompts()),
+                Sections.under("Assumptions under test", "assumptions", assumptions()),
+                Sections.under("What is put to them, in order", "injects", injects()),
+                Sections.under("More to put to them, from the plan’s own words", "prompts", prompts()),
                 contingencies().stream()
                         .flatMap(one -> contingency(one, true).stream())
                         .toList(),
@@ -98,10 +98,6 @@ final class ExercisePack {
                         "place",
                         "Who takes part",
                         "attended")));
-    }
-
-    private static List<Block> part(String anchor, String heading, List<Block> blocks) {
-        return blocks.isEmpty() ? blocks : Sections.all(List.of(new Block.Heading(2, heading, anchor)), blocks);
     }
 
     private List<Item> commitments() {

@@ -1,6 +1,5 @@
 package gatehouse.output.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import gatehouse.action.meeting.TakenAction;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.output.template.Looks;
 import gatehouse.plan.item.Item;
@@ -84,12 +82,11 @@ public final class MeetingPapersService {
     private Paper paper(Change change, Meeting meeting, String title, Function<MeetingPaper, List<Block>> setting) {
         Map<String, Item> named = named(change, meeting);
         List<Block> blocks = setting.apply(new MeetingPaper(meeting, named, decisions.ofPlan(change)));
-        RunningLines running = new RunningLines(
+        RunningLines running = RunningLines.issued(
+                change,
                 change.plan().published() ? "" : marking(change, meeting, named),
-                change.plan().banner(),
                 title.toUpperCase(Locale.UK) + " OF A MEETING",
-                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
-                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(StandardCharsets.UTF_8)))));
+                blocks);
         return Paper.inEnglish(
                 title + ", " + meeting.reference(),
                 change.plan().name(),

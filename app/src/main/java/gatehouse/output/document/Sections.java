@@ -44,11 +44,16 @@ final class Sections {
 
     /** A heading over blocks, if there are any. */
     static List<Block> under(String heading, List<Block> blocks) {
+        return under(heading, "", blocks);
+    }
+
+    /** The same, with an anchor to be led to. */
+    static List<Block> under(String heading, String anchor, List<Block> blocks) {
         if (blocks.isEmpty()) {
             return List.of();
         }
         List<Block> all = new ArrayList<>();
-        all.add(new Block.Heading(2, heading, ""));
+        all.add(new Block.Heading(2, heading, anchor));
         all.addAll(blocks);
         return all;
     }

@@ -25,9 +25,7 @@ public final class TestPapersBesideItem implements BesideItem {
     public List<Note> links(Change change, Item item) {
         String kind = item.kind().code();
         boolean exercise = kind.equals("EXERCISE");
-        if (item.isRemoved()
-                || !(exercise || kind.equals("DEBRIEF"))
-                || !change.who().may(Action.DOCUMENT_ISSUE)) {
+        if (item.isRemoved() || !Results.isTest(kind) || !change.who().may(Action.DOCUMENT_ISSUE)) {
             return List.of();
         }
         String exercises = "/plans/" + change.plan().id() + "/exercises/";

@@ -12,7 +12,6 @@ import gatehouse.action.testing.ResultsService;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.output.template.Looks;
@@ -20,8 +19,6 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Choice;
 import gatehouse.plan.kind.Kinds;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Issues the papers of exercises and debriefs: before an exercise its pack and the sheet of those who take part, of the plan
@@ -83,12 +80,8 @@ public final class TestPapersService {
         List<Block> blocks =
                 setting.apply(new ExercisePack(exercise, readers, named(change), items.asked(change), outcomes()));
         boolean published = change.plan().published();
-        RunningLines running = new RunningLines(
-                published ? "" : readers.marking(),
-                change.plan().banner(),
-                title.toUpperCase(Locale.UK),
-                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
-                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        RunningLines running =
+                RunningLines.issued(change, published ? "" : readers.marking(), title.toUpperCase(Locale.UK), blocks);
         return Paper.inEnglish(
                 title + ", " + exercise.at().reference(),
                 change.plan().name(),

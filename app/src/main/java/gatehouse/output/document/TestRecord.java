@@ -59,10 +59,12 @@ final class TestRecord {
                 List.of(new Block.Heading(1, at.reference() + " " + at.title(), "record")),
                 Standing.of(edition),
                 Sections.answers(edition.find(at.reference()).map(this::facts).orElse(List.of())),
-                results.isDebrief() ? part("said", "What was said, head by head", heads(at)) : List.of(),
-                part("results", "How each did", howEachDid()),
-                results.isDebrief() ? part("advice", "Advice that was not accepted", notAccepted(at)) : injects(at),
-                part("lessons", "Lessons", lessons()),
+                results.isDebrief() ? Sections.under("What was said, head by head", "said", heads(at)) : List.of(),
+                Sections.under("How each did", "results", howEachDid()),
+                results.isDebrief()
+                        ? Sections.under("Advice that was not accepted", "advice", notAccepted(at))
+                        : injects(at),
+                Sections.under("Lessons", "lessons", lessons()),
                 readers.leftOut(Stream.of(
                                 results.all().stream().map(Tried::item),
                                 results.all().stream().flatMap(one -> one.result().stream()),
@@ -95,10 +97,6 @@ final class TestRecord {
                         "place",
                         "Who took part",
                         "attended");
-    }
-
-    private static List<Block> part(String anchor, String heading, List<Block> blocks) {
-        return blocks.isEmpty() ? blocks : Sections.all(List.of(new Block.Heading(2, heading, anchor)), blocks);
     }
 
     /** What nobody said anything about is named, so that a head that was forgotten is seen. */
@@ -188,7 +186,7 @@ final class TestRecord {
         List<String> injects = at.answers().list("injects");
         return injects.isEmpty()
                 ? List.of()
-                : part("injects", "What was put to them, in order", List.of(new Block.NumberedList(injects)));
+                : Sections.under("What was put to them, in order", "injects", List.of(new Block.NumberedList(injects)));
     }
 
     /** What it cost or did not, in the words of the debrief, and which advice that was. */

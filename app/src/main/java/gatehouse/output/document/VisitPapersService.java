@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
-import gatehouse.foundation.canonical.Digest;
 import gatehouse.foundation.file.FileStore;
 import gatehouse.foundation.refusal.Refusal;
 import gatehouse.information.sitevisit.Observed;
@@ -28,8 +27,6 @@ import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.Marking;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Issues the papers of a visit: before it, a sheet of its prompts as they stand; after it, its record, which is set from
@@ -81,12 +78,7 @@ public final class VisitPapersService {
                 Stream.of(Stream.of(visit.item()), visit.asked().stream().map(Observed::item), named.values().stream())
                         .flatMap(each -> each)
                         .map(Item::marking));
-        RunningLines running = new RunningLines(
-                marking,
-                change.plan().banner(),
-                "SHEET OF A SITE VISIT",
-                "Issued " + PrintedDates.minute(change.at(), change.plan().zone()),
-                Digest.fingerprint(Digest.hex(Digest.sha256(blocks.toString().getBytes(UTF_8)))));
+        RunningLines running = RunningLines.issued(change, marking, "SHEET OF A SITE VISIT", blocks);
         return Paper.inEnglish(
                 "Sheet, " + visit.reference(),
                 change.plan().name(),

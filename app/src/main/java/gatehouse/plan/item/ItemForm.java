@@ -73,6 +73,23 @@ public record ItemForm(Kind kind, String reference, int revision, String marking
         return new ItemForm(kind, "", 0, marking, known(kind, typed));
     }
 
+    /**
+     * The same form with these answers in the place of what stood there; a blank that one of them answers goes.
+     *
+     * @param answers by question, one value each
+     */
+    public ItemForm with(Map<String, String> answers) {
+        Map<String, List<String>> boxes = new LinkedHashMap<>(typed);
+        answers.forEach((question, answer) -> {
+            boxes.put(question, List.of(answer));
+            if (!answer.isBlank()) {
+                boxes.remove(question + ".blank");
+                boxes.remove(question + ".words");
+            }
+        });
+        return new ItemForm(kind, reference, revision, marking, boxes);
+    }
+
     /** What a request sent. */
     public static ItemForm typed(Kind kind, Map<String, List<String>> request) {
         String revision = first(request, "revision");

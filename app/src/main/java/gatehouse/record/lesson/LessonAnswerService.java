@@ -37,8 +37,7 @@ public final class LessonAnswerService {
 
     /** The lists of the force, with what the plan calls its phases. */
     ListWords lists(Change change) {
-        return ListWords.at(
-                force.lists(change.sql(), change.who().force()), items.ofKind(change, kinds.get("PHASE"), false));
+        return ListWords.atPlan(change, force, items.ofKind(change, kinds.get("PHASE"), false));
     }
 
     /** How many of them the plan has not answered. */

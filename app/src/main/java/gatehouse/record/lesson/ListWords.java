@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import gatehouse.foundation.access.Change;
+import gatehouse.foundation.force.ForceData;
 import gatehouse.foundation.force.ListEntry;
 import gatehouse.foundation.web.Option;
 import gatehouse.plan.item.Item;
@@ -31,13 +33,13 @@ public record ListWords(Map<String, List<ListEntry>> lists, Map<String, List<Str
     }
 
     /** For pages of a plan with these phases, which are then called as it calls them. */
-    static ListWords at(Map<String, List<ListEntry>> lists, List<Item> phases) {
+    static ListWords atPlan(Change change, ForceData force, List<Item> phases) {
         Map<String, List<String>> called = new HashMap<>();
         phases.forEach(phase -> phase.answers()
                 .text("phaseType")
                 .ifPresent(type ->
                         called.computeIfAbsent(type, code -> new ArrayList<>()).add(phase.title())));
-        return new ListWords(lists, called);
+        return new ListWords(force.lists(change.sql(), change.who().force()), called);
     }
 
     public List<Option> methods() {

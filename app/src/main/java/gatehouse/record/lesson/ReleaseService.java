@@ -44,8 +44,7 @@ public final class ReleaseService {
 
     /** The lists of the force, on pages of a plan with what the plan calls its phases. */
     ListWords lists(Change change) {
-        return ListWords.at(
-                force.lists(change.sql(), change.who().force()), items.ofKind(change, kinds.get("PHASE"), false));
+        return ListWords.atPlan(change, force, items.ofKind(change, kinds.get("PHASE"), false));
     }
 
     /** Every lesson of the force. */

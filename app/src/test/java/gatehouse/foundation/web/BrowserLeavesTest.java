@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Level;
@@ -50,6 +51,9 @@ class BrowserLeavesTest extends AtThePlan {
         ours.setLevel(null);
     }
 
+    /** What the connection says of being reset while it is asked: it is meant to be, so nothing hangs on it. */
+    private final List<IOException> refused = new CopyOnWriteArrayList<>();
+
     private Socket connected() throws IOException {
         URI address = URI.create(program.address());
         Socket socket = new Socket();
@@ -81,7 +85,7 @@ class BrowserLeavesTest extends AtThePlan {
             out.write(request(path).repeat(times).getBytes(US_ASCII));
             out.flush();
         } catch (IOException closed) {
-            assertThat(closed).isNotNull();
+            refused.add(closed);
         }
     }
 
