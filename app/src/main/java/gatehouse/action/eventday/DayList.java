@@ -66,7 +66,7 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
         List<OfPlace> places = new ArrayList<>();
         byPlace.forEach((place, lines) -> {
             if (!lines.isEmpty()) {
-                lines.sort(Comparator.comparing(line -> line.from().orElse(Instant.MAX)));
+                lines.sort(Comparator.comparing(line -> line.time().orderedBy()));
                 places.add(new OfPlace(place, lines.get(0).placeName(), lines));
             }
         });
@@ -147,7 +147,12 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
                     title(place),
                     who(item),
                     phases.stream().map(this::title).toList(),
-                    phases.stream().flatMap(phase -> begins(phase).stream()).min(Comparator.naturalOrder()),
+                    DayTime.of(
+                            item,
+                            phases.stream()
+                                    .flatMap(phase -> begins(phase).stream())
+                                    .min(Comparator.naturalOrder()),
+                            zone),
                     checks,
                     countFrom);
         }

@@ -1,5 +1,7 @@
 package gatehouse.action.eventday;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,29 @@ class EventDayPagesTest extends AtThePlan {
                 .contains("Sgt Ade Marsh. Gates open, from 26 June 2027, 10:00")
                 .contains("0 not in place, 0 changed, 0 in place, 1 not checked")
                 .doesNotContain("id=\"failing-head\"");
+    }
+
+    @Test
+    void a_line_says_by_when_it_must_stand_where_the_plan_gives_a_time_and_stands_at_it() {
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        made("/commitments", commitment("Blocks on the quay", "inPlaceBy", "2027-06-26 09:30"));
+        made("/commitments", commitment("Stewards told", "dueOn", "2027-06-24"));
+        made("/commitments", commitment("Gate manned, the steps from 05:30", "dueOn", "2027-06-26"));
+
+        String page = page();
+
+        assertThat(page)
+                .contains("<strong>By 26 June 2027, 09:30.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
+                .contains("<strong>By 24 June 2027.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
+                .contains("Gate manned, the steps from 05:30")
+                .doesNotContain("By 26 June 2027.");
+        assertThat(List.of("Stewards told", "Blocks on the quay", "Barriers &lt;b&gt;at", "Gate manned"))
+                .isSortedAccordingTo(Comparator.comparing(page::indexOf));
+    }
+
+    private static Map<String, String> commitment(String statement, String question, String when) {
+        return Map.of(
+                "partner", "PAR-001", "statement", statement, "zones", "ZON-001", "phases", "PHA-001", question, when);
     }
 
     @Test
