@@ -178,6 +178,12 @@ class DifferenceTest {
     }
 
     @Test
+    void the_form_of_a_plan_is_compared_in_words() {
+        assertThat(lines(PLAN.saying("form", "RECORD_OF_ADVICE"), PLAN.saying("form", "CONCISE")))
+                .containsExactly("Plan changed: Form was “Record of verbal or e-mail advice”, is “Concise form”");
+    }
+
+    @Test
     void the_worst_comes_first_one_line_an_item_and_the_rest_is_counted() {
         SmallPlan later = PLAN.with("REC-001", "statement", "Close Marine Drive from 06:00", "askedOf", "ORGANISER")
                 .with("MTH-001", "likelihood", 4)
