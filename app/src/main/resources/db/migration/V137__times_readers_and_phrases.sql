@@ -19,3 +19,13 @@ create trigger closed before update or delete or truncate on briefing_receipt_ta
     for each statement execute function refuse_change();
 
 grant select, insert on briefing_receipt_taken_back to ${program};
+
+-- Words in quotes stand together, small ones too: "over" in "fly over" is in no index, and is looked for in what was found.
+create text search dictionary every_word (template = pg_catalog.snowball, language = english);
+create text search configuration every_word (copy = pg_catalog.english);
+alter text search configuration every_word
+    alter mapping for asciiword, asciihword, hword_asciipart, word, hword, hword_part with every_word;
+
+create function holds_phrases(said text, phrases tsquery) returns boolean language sql stable parallel safe as $$
+    select to_tsvector('every_word', translate(left(said, 100000), '“”„‘’‚«»…–—·•', '             ')) @@ phrases
+$$;
