@@ -79,7 +79,8 @@ public final class ResultsService {
                     Map.of(
                             "results",
                             String.join(", ", gone)
-                                    + " has a result by now, or was removed. Nothing was kept: read it, and send the rest again."));
+                                    + " has a result by now, was removed, or is not asked about here. Nothing was kept: read it,"
+                                    + " and send the rest again."));
         }
         Map<String, String> errors = new LinkedHashMap<>();
         form.byReference().entrySet().stream()
