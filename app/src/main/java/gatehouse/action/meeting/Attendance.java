@@ -44,10 +44,7 @@ record Attendance(Map<String, String> byPerson) {
     }
 
     private static List<String> lines(String words) {
-        return words.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** How a person stands in it; empty if they did neither. */

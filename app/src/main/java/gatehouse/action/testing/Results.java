@@ -112,8 +112,7 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         return LocalDate.parse(minute.substring(0, DAY));
     }
 
-    private static List<Group> askedByPhase(
-            Item at, Function<String, List<Item>> standing, Map<String, Item> byAbout) {
+    private static List<Group> askedByPhase(Item at, Function<String, List<Item>> standing, Map<String, Item> byAbout) {
         Predicate<Item> asked = asked(at);
         List<Group> groups = new ArrayList<>(
                 byPhase(standing.apply("PHASE"), tried(standing.apply(RECOMMENDATION), asked, byAbout)));
@@ -131,9 +130,9 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
                 groups,
                 "Tried then, and in this plan too",
                 Stream.of(RECOMMENDATION, CONTINGENCY, COMMITMENT)
-                        .flatMap(code -> tried(
-                                standing.apply(code), item -> byAbout.containsKey(item.reference()), byAbout)
-                                .stream())
+                        .flatMap(code ->
+                                tried(standing.apply(code), item -> byAbout.containsKey(item.reference()), byAbout)
+                                        .stream())
                         .toList());
         return groups;
     }

@@ -151,7 +151,8 @@ final class TestRecord {
             return "This is of an event before this plan’s own. "
                     + (all == 0
                             ? "It is not written down how anything did."
-                            : Counted.sentence(Counted.of(all, "result is", "results are") + " written down: " + counts));
+                            : Counted.sentence(
+                                    Counted.of(all, "result is", "results are") + " written down: " + counts));
         }
         if (of == 0 && all == 0) {
             return "Nothing that may be on this paper was to be tried.";
@@ -183,7 +184,11 @@ final class TestRecord {
                         then ? tested : "",
                         about.map(item -> (then ? "In this plan " : "") + item.reference() + " " + item.title())
                                 .orElse(""),
-                        then || about.filter(item -> item.title().equals(tested)).isPresent() ? "" : tested)
+                        then
+                                        || about.filter(item -> item.title().equals(tested))
+                                                .isPresent()
+                                ? ""
+                                : tested)
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new Row(List.of(

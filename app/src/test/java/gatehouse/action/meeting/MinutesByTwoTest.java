@@ -124,7 +124,8 @@ class MinutesByTwoTest extends AtMeetings {
     }
 
     @Test
-    void of_one_person_of_whom_two_say_something_else_the_second_is_told_beside_the_circles_and_keeps_what_was_ticked() {
+    void
+            of_one_person_of_whom_two_say_something_else_the_second_is_told_beside_the_circles_and_keeps_what_was_ticked() {
         meeting();
         Map<String, String> opened = boxes(page("/meetings/MTG-001/minutes"));
         Map<String, String> first = new HashMap<>(opened);
@@ -187,9 +188,12 @@ class MinutesByTwoTest extends AtMeetings {
                 .map(MatchResult::group)
                 .filter(radio -> radio.contains(" checked"))
                 .forEach(radio -> boxes.put(attribute(radio, "name"), attribute(radio, "value")));
-        Pattern.compile("<textarea [^>]*name=\"([^\"]+)\"").matcher(page).results().forEach(box -> {
-            boxes.put(box.group(1), box(page, box.group(1)));
-        });
+        Pattern.compile("<textarea [^>]*name=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .forEach(box -> {
+                    boxes.put(box.group(1), box(page, box.group(1)));
+                });
         return boxes;
     }
 
