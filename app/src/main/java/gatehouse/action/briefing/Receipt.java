@@ -18,13 +18,7 @@ import gatehouse.action.decision.MadeEntry;
  * @param takenBack where it was not so
  */
 public record Receipt(
-        long number,
-        int version,
-        String reader,
-        How how,
-        String takenBy,
-        Instant at,
-        Optional<TakenBack> takenBack) {
+        long number, int version, String reader, How how, String takenBy, Instant at, Optional<TakenBack> takenBack) {
 
     /** Whether others heard it and it counts. */
     public boolean isHearsay() {

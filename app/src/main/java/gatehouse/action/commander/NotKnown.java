@@ -54,7 +54,9 @@ public record NotKnown(
                 clashes.add((open == 1 ? "1 suggested clash" : open + " suggested clashes") + NOT_REVIEWED);
             }
             if (missing > 0) {
-                notSeen.add((missing == 1 ? "1 plan that this event calls for is" : missing + " plans that this event calls for are")
+                notSeen.add((missing == 1
+                                ? "1 plan that this event calls for is"
+                                : missing + " plans that this event calls for are")
                         + " not received.");
             }
         }

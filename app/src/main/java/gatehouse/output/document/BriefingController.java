@@ -85,7 +85,8 @@ public final class BriefingController {
             return Page.seeOther(briefings.takeBack(
                     doing, number(typed.getOrDefault("receipt", "")), typed.getOrDefault("reason", "")));
         } catch (NotTaken told) {
-            return page(doing.as(Action.BRIEFING_READ), typed, told.errors(), "").status(told.status());
+            return page(doing.as(Action.BRIEFING_READ), typed, told.errors(), "")
+                    .status(told.status());
         }
     }
 

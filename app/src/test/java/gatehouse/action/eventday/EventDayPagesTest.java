@@ -110,7 +110,8 @@ class EventDayPagesTest extends AtThePlan {
         String page = page();
 
         assertThat(page)
-                .contains("<strong>By 26 June 2027, 09:30.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
+                .contains(
+                        "<strong>By 26 June 2027, 09:30.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
                 .contains("<strong>By 24 June 2027.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
                 .contains("Gate manned, the steps from 05:30")
                 .doesNotContain("By 26 June 2027.");
