@@ -19,6 +19,11 @@ import gatehouse.plan.kind.WallClock;
  */
 public record DayTime(String by, String from, Instant orderedBy) {
 
+    /** "By 26 June 2027, 07:30", or else "From 26 June 2027, 08:00". */
+    public String inShort() {
+        return by.isEmpty() ? from.replaceFirst("^, f", "F") : by;
+    }
+
     static DayTime of(KeptItem item, Optional<Instant> begins, ZoneId zone) {
         String from = begins.map(at -> ", from " + Days.minute(at, zone)).orElse("");
         Optional<Instant> minute = item.answers().text("inPlaceBy").map(words -> WallClock.instant(words, zone));

@@ -219,6 +219,40 @@ class EventDayPagesTest extends AtThePlan {
     }
 
     @Test
+    void a_long_list_of_all_places_folds_each_line_and_what_is_in_place_and_one_place_does_not() {
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        for (int n = 1; n <= 10; n++) {
+            made("/commitments", commitment("Blocks in row " + n, "dueOn", "2027-06-26"));
+        }
+        assertThat(page())
+                .contains("class=\"day__fold\"", "11 not checked</span> <a class=\"govuk-link\" href=\"" + at(DAY) + "?place=ZON-001\"")
+                .contains("<h3 class=\"govuk-heading-s day__what\" id=\"COM-001-ZON-001-words\">COM-001 Blocks in row 1</h3>")
+                .doesNotContain("day__done");
+
+        say("IN_PLACE", "");
+        coordinator.post(at(CHECKS), Map.of("line", "COM-009-ZON-001", "state", "NOT_IN_PLACE", "words", "One short"));
+        assertThat(page())
+                .contains("1 not in place, 1 in place, 9 not checked</span>")
+                .containsSubsequence(
+                        "id=\"COM-009-ZON-001\"",
+                        "One short",
+                        "id=\"COM-001-ZON-001\"",
+                        "id=\"COM-010-ZON-001\"",
+                        "<details class=\"govuk-details day__done\"",
+                        "In place: 1",
+                        "id=\"" + BARRIERS + "\"");
+        assertThat(coordinator.get(at(DAY + "?place=ZON-001")).body())
+                .contains("id=\"COM-009-ZON-001\"", "id=\"" + BARRIERS + "\"")
+                .doesNotContain("day__fold")
+                .doesNotContain("day__done");
+
+        Browser.Answer silent = coordinator.post(at(CHECKS), Map.of("line", "COM-002-ZON-001", "state", "CHANGED"));
+        assertThat(silent.body())
+                .containsPattern("id=\"COM-002-ZON-001\"[^>]*>\\s*<details class=\"day__fold\" open>")
+                .contains(DayForm.SAY_WHAT_CHANGED);
+    }
+
+    @Test
     void the_list_can_be_narrowed_to_one_place_and_stays_so() {
         made("/zones", Map.of("name", "Old Pier"));
         assertThat(coordinator.get(at(DAY + "?place=ZON-001")).body()).contains("aria-current=\"true\">Quay gate");
