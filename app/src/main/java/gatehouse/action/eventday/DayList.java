@@ -52,7 +52,9 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
 
         /** "1 not in place, 2 in place, 5 not checked", without what there is none of. */
         public String counted() {
-            return DayList.counts(lines).filter(words -> !words.startsWith("0 ")).collect(Collectors.joining(", "));
+            return DayList.counts(lines)
+                    .filter(words -> !words.startsWith("0 "))
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -225,8 +225,11 @@ class EventDayPagesTest extends AtThePlan {
             made("/commitments", commitment("Blocks in row " + n, "dueOn", "2027-06-26"));
         }
         assertThat(page())
-                .contains("class=\"day__fold\"", "11 not checked</span> <a class=\"govuk-link\" href=\"" + at(DAY) + "?place=ZON-001\"")
-                .contains("<h3 class=\"govuk-heading-s day__what\" id=\"COM-001-ZON-001-words\">COM-001 Blocks in row 1</h3>")
+                .contains(
+                        "class=\"day__fold\"",
+                        "11 not checked</span> <a class=\"govuk-link\" href=\"" + at(DAY) + "?place=ZON-001\"")
+                .contains(
+                        "<h3 class=\"govuk-heading-s day__what\" id=\"COM-001-ZON-001-words\">COM-001 Blocks in row 1</h3>")
                 .doesNotContain("day__done");
 
         say("IN_PLACE", "");
