@@ -142,11 +142,11 @@ final class ExercisePack {
         String exact = words.given(one, "words");
         String says = words.given(one, "says");
         return seenOf(
-                one.reference() + " " + WhereItStands.of(one, this::seen),
+                one.reference() + ": " + WhereItStands.of(one, this::seen),
                 "\u201c" + exact + "\u201d",
                 says.equals(exact) ? "" : labelled("In short: ", says),
                 labelled(
-                        "With those who would have to do it: ",
+                        "How it stands with those who would have to do it: ",
                         words.given(one, "standing").toLowerCase(Locale.UK)),
                 labelled("Said by ", words.given(one, "confirmedBy")));
     }

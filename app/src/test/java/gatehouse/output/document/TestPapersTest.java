@@ -103,7 +103,7 @@ class TestPapersTest {
                 .contains("What is assumed with COM-001 is not so")
                 .contains("Whoever decides in CON-009 cannot be reached: Tactical commander")
                 .contains("Writes the words down on the form", "ZON-015", "☐ not tested")
-                .contains("Assumptions of plans", "FCT-104 PLN-012 Medical plan, version 1, paragraph 13")
+                .contains("Assumptions of plans", "FCT-104: PLN-012 Medical plan, version 1, paragraph 13")
                 .contains("“An ambulance crew is assumed to reach Fish Quay within 8 minutes.”", "to do it: assumed.")
                 .contains("The assumption FCT-104 does not hold: An ambulance crew")
                 .doesNotContain("CON-004");
@@ -146,7 +146,7 @@ class TestPapersTest {
         Map<String, Object> open = marked(marked(EXAMPLE, "EXR-002", "OFFICIAL"), "FCT-104", "OFFICIAL");
 
         assertThat(exercise(open, "EXR-002").pack().toString())
-                .contains("FCT-104 PLN-012, RCV-007, paragraph 13", "within 8 minutes.”")
+                .contains("FCT-104: PLN-012, RCV-007, paragraph 13", "within 8 minutes.”")
                 .doesNotContain("Medical plan", "version 1");
     }
 
