@@ -28,7 +28,7 @@ public final class ResultsBesideItem implements BesideItem {
                 ? List.of()
                 : List.of(new Note(
                         "How each did",
-                        words(asked),
+                        results.toBeHeld(change, item).orElseGet(() -> words(asked)),
                         "/plans/" + change.plan().id() + ResultsController.PATH + item.reference()));
     }
 
