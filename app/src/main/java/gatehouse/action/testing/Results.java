@@ -217,6 +217,17 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         return all().size();
     }
 
+    /** "2 of the 5 assumptions and contingencies that it tries have a result". */
+    public String ofHowMany() {
+        String what = isDebrief() ? "measures and contingencies" : "assumptions and contingencies that it tries";
+        if (asked() == 1) {
+            return said() == 1 ? "The one thing that it asks about has a result" : "The one thing that it asks about has no result yet";
+        }
+        return said() == 0
+                ? "None of the " + asked() + " " + what + " has a result yet"
+                : said() + " of the " + asked() + " " + what + (said() == 1 ? " has" : " have") + " a result";
+    }
+
     /** How many results are written down of it, of whatever was tried. */
     public long kept() {
         return said() + others.size();
