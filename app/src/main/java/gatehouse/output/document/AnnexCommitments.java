@@ -65,7 +65,7 @@ final class AnnexCommitments {
         return Cell.of(Sentences.of(
                 said.word().words(),
                 said.who() + ", " + PrintedDates.minute(said.saidAt(), edition.zone()) + ", "
-                        + said.how().words(),
+                        + said.howWords(),
                 said.words()));
     }
 

@@ -82,4 +82,49 @@ class PartnerFileTest extends AtOwnLink {
         assertThat(refused.status()).isEqualTo(413);
         assertThat(kept("partner_answer")).isZero();
     }
+
+    @Test
+    void one_of_almost_three_megabytes_is_taken() {
+        byte[] file = new byte[3 * MEGABYTE];
+        assertThat(answers(phone, ANSWER, "plan.pdf", file).location()).isEqualTo(OWN + "?kept=true");
+        assertThat(phone.get(OWN).body()).contains("plan.pdf, 3.0 MB");
+    }
+
+    @Test
+    void it_is_named_to_the_partner_and_stands_as_a_link_wherever_the_answer_does() {
+        made("/actions", Map.of("statement", "Send the rota", "owner", "Harbour Trust"));
+        Map<String, String> both = new HashMap<>(ANSWER);
+        both.put("answer-ACT-001", "DONE");
+        answers(phone, both, "mid.bin", new byte[5 * MEGABYTE / 2]);
+
+        assertThat(phone.get(OWN).body())
+                .containsPattern("Confirmed, and corrected: Ina Brook[^<]*With mid.bin, 2.5 MB\\.")
+                .containsPattern("You said: done[^<]*With mid.bin, 2.5 MB\\.")
+                .doesNotContain("/files/");
+        String link = "<a class=\"govuk-link\" href=\"" + at("/files/") + file() + "\">";
+        assertThat(page("/partners-register")).contains(link + "mid.bin, 2.5 MB</a>");
+        assertThat(page("/partners/PAR-001/answers")).contains(link + "mid.bin, 2.5 MB</a>");
+        assertThat(page("/actions-due")).contains(link + "mid.bin, 2.5 MB</a>");
+        assertThat(page("/commitments/COM-001"))
+                .contains("The file that came on", "mid.bin, 2.5 MB", link + "Open");
+        assertThat(page("/partners/PAR-001"))
+                .contains("A file that came with its word on COM-001, ACT-001", "mid.bin, 2.5 MB", link + "Open");
+        assertThat(coordinator.bytes(at("/files/") + file())).hasSize(5 * MEGABYTE / 2);
+    }
+
+    private String file() {
+        return program.sql()
+                .sql("select id::text from kept_file where plan_id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void by_which_link_it_came_is_told_with_a_time_as_everywhere_else() {
+        answers(phone, ANSWER, "watch.bin", new byte[10]);
+
+        assertThat(coordinator.get("/search?q=watch.bin&part=FILES").body().replaceAll("<[^>]*>|\\s+", " "))
+                .containsPattern("link of its own, opened \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d +File");
+    }
 }
