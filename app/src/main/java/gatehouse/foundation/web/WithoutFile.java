@@ -1,7 +1,5 @@
 package gatehouse.foundation.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +18,8 @@ import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 
 import gatehouse.foundation.refusal.Refusal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A form of which the words alone were read, up to a file that is too large for whoever sends it: so that the page can come back

@@ -105,7 +105,8 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file, Op
     void checkOwnFile(Map<String, String> errors) {
         tooLarge.ifPresent(name -> errors.put(
                 "file",
-                "“" + name + "” is larger than 3 MB. Send it by e-mail to the coordinator, and send these answers without"
+                "“" + name
+                        + "” is larger than 3 MB. Send it by e-mail to the coordinator, and send these answers without"
                         + " it: what you wrote still stands here."));
     }
 

@@ -88,7 +88,8 @@ public final class PartnerService {
     /** What is kept of what a partner said by a link of its own, within a change that is under way. */
     Evidence ownEvidence(Change change, PartnerForm form, Instant opened) {
         Evidence file = form.file().isEmpty() ? new Evidence("", Optional.empty()) : evidence(change, form);
-        String link = "By a link of its own, opened " + Days.minute(opened, change.plan().zone());
+        String link = "By a link of its own, opened "
+                + Days.minute(opened, change.plan().zone());
         return new Evidence((link + "\n" + file.words()).strip(), file.file());
     }
 

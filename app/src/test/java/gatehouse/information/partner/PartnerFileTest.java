@@ -1,7 +1,5 @@
 package gatehouse.information.partner;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import gatehouse.home.command.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A file that comes with what a partner says by its own link: how large it may be, and where it is shown. */
 class PartnerFileTest extends AtOwnLink {
@@ -45,7 +45,9 @@ class PartnerFileTest extends AtOwnLink {
 
             assertThat(told.status()).isEqualTo(422);
             assertThat(told.body())
-                    .contains("id=\"file-error\"", "“gate – plan.pdf” is larger than 3 MB. Send it by e-mail to the coordinator")
+                    .contains(
+                            "id=\"file-error\"",
+                            "“gate – plan.pdf” is larger than 3 MB. Send it by e-mail to the coordinator")
                     .contains("value=\"Ina Brook\"", "value=\"Duty manager\"", "value=\"Three people – not two\"")
                     .containsPattern("value=\"CORRECTED\"[^>]* checked")
                     .doesNotContainIgnoringCase("sign in")
@@ -66,8 +68,7 @@ class PartnerFileTest extends AtOwnLink {
 
         Map<String, String> form = new HashMap<>(ANSWER);
         form.put("proof", proof(phone.get(OWN).body()));
-        Browser.Answer stranger =
-                program.browser().postFile(OWN, form, "file", "plan.pdf", new byte[6 * MEGABYTE]);
+        Browser.Answer stranger = program.browser().postFile(OWN, form, "file", "plan.pdf", new byte[6 * MEGABYTE]);
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(stranger.body()).doesNotContain("slipway");
     }
@@ -105,8 +106,7 @@ class PartnerFileTest extends AtOwnLink {
         assertThat(page("/partners-register")).contains(link + "mid.bin, 2.5 MB</a>");
         assertThat(page("/partners/PAR-001/answers")).contains(link + "mid.bin, 2.5 MB</a>");
         assertThat(page("/actions-due")).contains(link + "mid.bin, 2.5 MB</a>");
-        assertThat(page("/commitments/COM-001"))
-                .contains("The file that came on", "mid.bin, 2.5 MB", link + "Open");
+        assertThat(page("/commitments/COM-001")).contains("The file that came on", "mid.bin, 2.5 MB", link + "Open");
         assertThat(page("/partners/PAR-001"))
                 .contains("A file that came with its word on COM-001, ACT-001", "mid.bin, 2.5 MB", link + "Open");
         assertThat(coordinator.bytes(at("/files/") + file())).hasSize(5 * MEGABYTE / 2);
