@@ -18,11 +18,7 @@ final class MinutesCautions {
      * @param removed what the new actions would be about and is in the plan no more, by row
      */
     static void unlessSeen(
-            Meeting meeting,
-            MinutesForm form,
-            Map<String, List<String>> removed,
-            MinutesMerge merge,
-            LocalDate today) {
+            Meeting meeting, MinutesForm form, Map<String, List<String>> removed, MinutesMerge merge, LocalDate today) {
         Map<String, String> cautions = new LinkedHashMap<>(stillToCome(meeting, merge.came(), today));
         form.actions().forEach(row -> cautions.putAll(ofAction(row, form, removed.get(row), today)));
         try {
@@ -52,7 +48,8 @@ final class MinutesCautions {
         if (due.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && due.compareTo(today.toString()) < 0) {
             cautions.put(
                     row + ".due",
-                    due + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
+                    due
+                            + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
                             + " again.");
         }
         if (!gone.isEmpty()) {

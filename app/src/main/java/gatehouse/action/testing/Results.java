@@ -221,7 +221,9 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
     public String ofHowMany() {
         String what = isDebrief() ? "measures and contingencies" : "assumptions and contingencies that it tries";
         if (asked() == 1) {
-            return said() == 1 ? "The one thing that it asks about has a result" : "The one thing that it asks about has no result yet";
+            return said() == 1
+                    ? "The one thing that it asks about has a result"
+                    : "The one thing that it asks about has no result yet";
         }
         return said() == 0
                 ? "None of the " + asked() + " " + what + " has a result yet"

@@ -35,8 +35,8 @@ public final class TestPapersBesideItem implements BesideItem {
         return Stream.concat(
                         exercise ? before(exercises + item.reference()) : Stream.of(),
                         Results.toBeHeld(item, day(change, change.at()))
-                                .map(day -> Stream.of(new Note(
-                                        "Record", "Still to be held, on " + Days.words(day) + ".", "")))
+                                .map(day -> Stream.of(
+                                        new Note("Record", "Still to be held, on " + Days.words(day) + ".", "")))
                                 .orElseGet(() -> record(change, item)))
                 .toList();
     }
@@ -46,8 +46,7 @@ public final class TestPapersBesideItem implements BesideItem {
                 change,
                 kept -> Results.in(kept.contents(), item.reference())
                         .filter(results -> Results.toBeHeld(
-                                        results.at(),
-                                        day(change, kept.version().takenAt()))
+                                        results.at(), day(change, kept.version().takenAt()))
                                 .isEmpty())
                         .isPresent(),
                 "/results/" + item.reference(),

@@ -48,8 +48,7 @@ public class ZoneKind {
                 Field.text("description", "Where does it begin and end, and what is it like?")
                         .expectedInPlan(),
                 Field.line("owner", "Who owns it?").expectedInPlan(),
-                Field.line("controller", "Who controls it during the event?")
-                        .expectedInPlan(),
+                Field.line("controller", "Who controls it during the event?").expectedInPlan(),
                 Field.lines("leads", "Who leads on security there in each phase?")
                         .hinted(
                                 "One a line: PHA-003: duty manager, harbour authority. Without a phase it holds for all.")
@@ -66,14 +65,10 @@ public class ZoneKind {
                         .expectedInPlan(),
                 Field.links("accessPhases", "In which phases can people or vehicles get in?", "PHASE")
                         .expectedInPlan(),
-                Field.links("adjoining", "Which places adjoin it?", "ZONE")
-                        .expectedInPlan(),
-                Field.yesNo(
-                        "sharedSpace",
-                        "Is it shared space, where more than one body might be thought to lead?"),
+                Field.links("adjoining", "Which places adjoin it?", "ZONE").expectedInPlan(),
+                Field.yesNo("sharedSpace", "Is it shared space, where more than one body might be thought to lead?"),
                 Field.text("sensitivity", "What makes it sensitive?"),
-                Field.lines("aliases", "What else is it called in other plans?")
-                        .hinted("One name a line."),
+                Field.lines("aliases", "What else is it called in other plans?").hinted("One name a line."),
                 Field.text("shape", "What is its outline, as GeoJSON?").byFile());
     }
 
