@@ -64,8 +64,7 @@ final class AnnexCommitments {
         PartnerAnswer said = last.get();
         return Cell.of(Sentences.of(
                 said.word().words(),
-                said.who() + ", " + PrintedDates.minute(said.saidAt(), edition.zone()) + ", "
-                        + said.how().words(),
+                said.who() + ", " + PrintedDates.minute(said.saidAt(), edition.zone()) + ", " + said.howWords(),
                 said.words()));
     }
 
