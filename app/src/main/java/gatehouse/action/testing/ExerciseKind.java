@@ -51,7 +51,8 @@ public class ExerciseKind {
                                 .expectedInPlan(),
                         Field.links("assumes", "Which commitments of partners are tried?", "COMMITMENT"),
                         Field.links("assumptions", "Which assumptions of plans are tried?", FACT)
-                                .hinted("What another plan, or this one, takes for granted. Facts of other kinds are not offered.")
+                                .hinted(
+                                        "What another plan, or this one, takes for granted. Facts of other kinds are not offered.")
                                 .only(FACT, "factKind", "ASSUMPTION"),
                         Field.lines("injects", "What is put to those who take part?")
                                 .hinted(

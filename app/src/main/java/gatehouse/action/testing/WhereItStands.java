@@ -18,7 +18,10 @@ public final class WhereItStands {
      */
     public static String of(Item fact, Function<String, Optional<Item>> seen) {
         String plan = said(fact, "plan");
-        return Stream.of(plan.isEmpty() ? "This plan itself" : named(plan, seen), version(fact, seen), said(fact, "anchor"))
+        return Stream.of(
+                        plan.isEmpty() ? "This plan itself" : named(plan, seen),
+                        version(fact, seen),
+                        said(fact, "anchor"))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

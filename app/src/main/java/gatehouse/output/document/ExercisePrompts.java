@@ -10,8 +10,7 @@ import gatehouse.plan.item.Item;
 final class ExercisePrompts {
     private ExercisePrompts() {}
 
-    static List<String> of(
-            List<Item> commitments, List<Item> facts, List<Item> contingencies, ItemWordsOnPaper words) {
+    static List<String> of(List<Item> commitments, List<Item> facts, List<Item> contingencies, ItemWordsOnPaper words) {
         List<String> prompts = new ArrayList<>();
         for (Item one : commitments) {
             prompts.add("The assumption " + one.reference() + " does not hold: " + one.title());

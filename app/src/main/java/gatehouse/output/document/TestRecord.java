@@ -122,7 +122,9 @@ final class TestRecord {
                 Sections.paragraph(counted(said, others, seen.size())),
                 Sections.table("", RESULTS, rows),
                 Sections.table(
-                        Results.ASSUMPTIONS, RESULTS, rows(said, Results::isFact).toList()),
+                        Results.ASSUMPTIONS,
+                        RESULTS,
+                        rows(said, Results::isFact).toList()),
                 notSaid(seen));
     }
 

@@ -19,9 +19,12 @@ final class Narrowed {
      */
     static AskedIn asked(ItemForm form, AskedIn asked, Function<String, List<Item>> all) {
         Map<String, AskedIn.Target> references = new LinkedHashMap<>(asked.references());
-        form.kind().links().forEach(field -> field.only().ifPresent(only -> all.apply(only.kind()).stream()
-                .filter(item -> !NewLinks.isOne(only, item) && !isHeld(form, field, item))
-                .forEach(item -> references.remove(item.reference()))));
+        form.kind()
+                .links()
+                .forEach(field -> field.only()
+                        .ifPresent(only -> all.apply(only.kind()).stream()
+                                .filter(item -> !NewLinks.isOne(only, item) && !isHeld(form, field, item))
+                                .forEach(item -> references.remove(item.reference()))));
         return new AskedIn(asked.zone(), asked.scale(), asked.lists(), references);
     }
 

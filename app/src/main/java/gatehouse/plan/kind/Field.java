@@ -147,7 +147,8 @@ public record Field(
 
     /** The same question with a hint under it. */
     public Field hinted(String words) {
-        return new Field(name, question, words, type, choices, list, linksTo, needed, expected, written, dueByDay, only);
+        return new Field(
+                name, question, words, type, choices, list, linksTo, needed, expected, written, dueByDay, only);
     }
 
     /** The same question, where of one kind only the items that answer so may be chosen. */

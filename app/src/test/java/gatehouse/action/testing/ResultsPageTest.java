@@ -110,8 +110,7 @@ class ResultsPageTest extends AtThePlan {
     }
 
     private static Map<String, String> fact(String words, String kind, String about) {
-        return Map.of(
-                "words", words, "factKind", kind, "about", about, "plan", "PLN-001", "anchor", "paragraph 13");
+        return Map.of("words", words, "factKind", kind, "about", about, "plan", "PLN-001", "anchor", "paragraph 13");
     }
 
     @Test
@@ -130,7 +129,8 @@ class ResultsPageTest extends AtThePlan {
                 .contains("Table-top at noon", "FCT-002 Two crews");
 
         made("/exercises", Map.of("name", "Table-top", "assumptions", "FCT-001"));
-        assertThat(coordinator.get(at("/exercises/EXR-001")).body()).contains("FCT-001", "The one thing that it asks about has no result yet");
+        assertThat(coordinator.get(at("/exercises/EXR-001")).body())
+                .contains("FCT-001", "The one thing that it asks about has no result yet");
         assertThat(coordinator.get(at("/test-results/new")).body())
                 .contains("FCT-001 Ambulances reach")
                 .doesNotContain("FCT-002");
