@@ -51,9 +51,19 @@ final class Reviewed implements AutoCloseable {
         List<Object> items = new ArrayList<>((List<?>) content.get("items"));
         items.removeIf(item -> FROM_FILES.contains(asMap(item).get("kind"))
                 || "FINDING".equals(asMap(item).get("kind")));
+        items.replaceAll(item -> withoutFacts(asMap(item)));
         content.put("items", items);
         file.put("content", content);
         return new Reviewed(CanonicalJson.bytes(file));
+    }
+
+    /** Without answers that lead to a fact: what an exercise tries of other plans, and how that did. */
+    private static Map<String, Object> withoutFacts(Map<String, Object> item) {
+        Map<String, Object> answers = new TreeMap<>(asMap(item.get("answers")));
+        answers.values().removeIf(answer -> String.valueOf(answer).matches("\\[?FCT-[0-9]{3}.*"));
+        Map<String, Object> without = new TreeMap<>(item);
+        without.put("answers", answers);
+        return without;
     }
 
     Person person() {
