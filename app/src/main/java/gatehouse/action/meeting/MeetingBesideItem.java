@@ -126,7 +126,8 @@ public final class MeetingBesideItem implements BesideItem {
                         (said.answer().says() + ", "
                                         + Days.minute(
                                                 said.answer().saidAt(),
-                                                change.plan().zone()) + ". "
+                                                change.plan().zone())
+                                        + ", by the partner's own link. "
                                         + said.answer().words())
                                 .strip(),
                         "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + action.reference()));
