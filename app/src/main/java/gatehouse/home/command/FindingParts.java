@@ -11,6 +11,8 @@ import gatehouse.home.notice.NoticeService;
 import gatehouse.home.search.SearchService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanService;
+import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerService;
 
 /** Puts together finding, the calendar and what waits for a person. */
 @Configuration
@@ -27,8 +29,9 @@ public class FindingParts {
     }
 
     @Bean
-    NoticeService noticeService(Database database, Entrance entrance) {
-        return new NoticeService(database, entrance);
+    NoticeService noticeService(
+            Database database, Entrance entrance, PartnerService partners, PartnerActionService actions) {
+        return new NoticeService(database, entrance, partners, actions);
     }
 
     @Bean
