@@ -168,7 +168,7 @@ if (live) {
                 end('Not live: reload this page.');
                 return;
             }
-            const lines = page => [...page.querySelectorAll('.day__line')].map(line => line.id).join();
+            const lines = page => [...page.querySelectorAll('.day__line')].map(line => line.id).sort().join();
             const over = page => page.getElementById('over')?.textContent.trim();
             if (lines(document) !== lines(request.response) || over(document) !== over(request.response)) {
                 say('THE LIST HAS CHANGED: reload this page.');

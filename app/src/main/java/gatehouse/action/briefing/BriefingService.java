@@ -1,6 +1,7 @@
 package gatehouse.action.briefing;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class BriefingService {
                     || (form.isOwn() && reader.equals(own) && readers.own(own).isPresent())) {
                 throw new Refusal(BriefingRefusal.READ_ALREADY, reader, counts);
             }
-            Receipt receipt = new Receipt(counts, reader, how, own, change.at());
+            Receipt receipt = new Receipt(0, counts, reader, how, own, change.at(), Optional.empty());
             receipts.insert(change, receipt, form.isOwn() ? change.who().person() : Optional.empty());
             PlanRevision.count(change);
             change.logged(
@@ -104,11 +105,35 @@ public final class BriefingService {
         Optional<String> own = lineOf(name, readers);
         return new MayBe(
                 own,
-                readers.unread().stream()
+                readers.named().stream()
+                        .filter(line -> readers.receipt(line)
+                                .filter(one -> !one.isHearsay())
+                                .isEmpty())
                         .filter(line -> !own.equals(Optional.of(line)))
                         .filter(line ->
                                 new ReaderLine(line).somebodyElse(name, others).isEmpty())
                         .toList());
+    }
+
+    /** Takes back what was heard of somebody, and says why; throws {@link NotTaken}. What they said by themselves stays. */
+    public String takeBack(Doing doing, long number, String reason) {
+        return entrance.changeOnce(doing, change -> {
+            if (reason.isBlank()) {
+                NotTaken.ifAny(Map.of("not-so-" + number, "Say why it was not so."));
+            }
+            Receipt heard = receipts.ofPlan(change).stream()
+                    .filter(one -> one.number() == number && one.isHearsay())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(BriefingRefusal.NOT_HEARD));
+            TakenBack not = new TakenBack(reason.strip(), change.who().nameAndPost(), change.at());
+            receipts.takeBack(change, number, heard.how(), not);
+            PlanRevision.count(change);
+            change.logged(
+                    "briefing.taken.back",
+                    "briefing/v" + heard.version(),
+                    Map.of("reader", heard.reader(), "reason", not.reason()));
+            return "/plans/" + change.plan().id() + "/briefing?read=not#readers";
+        });
     }
 
     private static How how(Change change, ReceiptForm form) {
@@ -118,12 +143,14 @@ public final class BriefingService {
         Optional<How> how = Arrays.stream(How.values())
                 .filter(one -> one != How.IN_PRODUCT && one.name().equals(form.how()))
                 .findFirst();
-        if (!change.who().may(Action.DECISION_RECORD) || how.isEmpty()) {
-            NotTaken.ifAny(Map.of("how", "Say whether they signed, wrote or told you that they have read it."));
-        }
+        Map<String, String> faults = new LinkedHashMap<>();
         if (form.reader().isBlank()) {
-            NotTaken.ifAny(Map.of("reader", "Say who has read it."));
+            faults.put("reader-told", "Choose who has read it.");
         }
+        if (!change.who().may(Action.DECISION_RECORD) || how.isEmpty()) {
+            faults.put("how", "Say whether they signed, wrote or told you that they have read it.");
+        }
+        NotTaken.ifAny(faults);
         return how.orElseThrow();
     }
 

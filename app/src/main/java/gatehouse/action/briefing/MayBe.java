@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which lines of those who must read it somebody may say are theirs.
  *
  * @param own the line that names them
- * @param posts that nobody has read it for yet
+ * @param posts that nobody has taken by themselves yet
  */
 public record MayBe(Optional<String> own, List<String> posts) {
 

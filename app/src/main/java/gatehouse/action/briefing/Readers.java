@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import gatehouse.action.decision.How;
 
@@ -11,7 +12,7 @@ import gatehouse.action.decision.How;
  * Who must have read the briefing of a version, and who has.
  *
  * @param named as the briefing names them, in its order
- * @param receipts every one of the plan, oldest first
+ * @param receipts every one of the plan, oldest first; what was taken back says nothing of anybody
  */
 public record Readers(int version, List<String> named, List<Receipt> receipts) {
 
@@ -27,14 +28,14 @@ public record Readers(int version, List<String> named, List<Receipt> receipts) {
 
     /** What says that this reader read this version: their own word before what others heard, and the first of it. */
     public Optional<Receipt> receipt(String reader) {
-        return receipts.stream()
+        return standing()
                 .filter(one -> one.version() == version && is(one.reader(), reader))
                 .min(Comparator.comparing(one -> one.how() != How.IN_PRODUCT));
     }
 
     /** What this person said by themselves of this version; the first of it, where they hold posts too. */
     public Optional<Receipt> own(String nameAndPost) {
-        return receipts.stream()
+        return standing()
                 .filter(one ->
                         one.version() == version && one.how() == How.IN_PRODUCT && is(one.takenBy(), nameAndPost))
                 .findFirst();
@@ -42,16 +43,27 @@ public record Readers(int version, List<String> named, List<Receipt> receipts) {
 
     /** The newest version that this reader is known to have read, where it is not this one. */
     public Optional<Receipt> earlier(String reader) {
-        return receipts.stream()
+        return standing()
                 .filter(one -> one.version() != version && is(one.reader(), reader))
                 .reduce((before, after) -> after);
     }
 
     /** Who read this version without being named. */
     public List<Receipt> others() {
-        return receipts.stream()
+        return standing()
                 .filter(one -> one.version() == version && named.stream().noneMatch(reader -> is(one.reader(), reader)))
                 .toList();
+    }
+
+    /** What was heard of this version and was not so, oldest first. */
+    public List<Receipt> takenBack() {
+        return receipts.stream()
+                .filter(one -> one.version() == version && one.takenBack().isPresent())
+                .toList();
+    }
+
+    private Stream<Receipt> standing() {
+        return receipts.stream().filter(one -> one.takenBack().isEmpty());
     }
 
     private static boolean is(String one, String other) {

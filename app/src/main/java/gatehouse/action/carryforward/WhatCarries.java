@@ -60,13 +60,13 @@ public final class WhatCarries {
             Map.entry(
                     "PARTNER",
                     List.of("adviceGivenOn", "planChanged", "adviceReason", "attendeeRisk", "riskOwnership")),
-            Map.entry("COMMITMENT", List.of("askedOn", "dueOn")),
+            Map.entry("COMMITMENT", List.of("askedOn", "dueOn", "inPlaceBy")),
             Map.entry("STRATEGY", List.of("issuer", "version", "issuedAt")),
             Map.entry("THREAT", List.of("agreedWith", "agreedAt")),
             Map.entry("FACTOR", List.of("timing")),
             Map.entry("POWER", List.of("status", "dueOn", "orderReference")),
             Map.entry("VULNERABILITY", List.of("status", "statusReason")),
-            Map.entry("RECOMMENDATION", List.of("neededBy", "installedAsTested")),
+            Map.entry("RECOMMENDATION", List.of("neededBy", "inPlaceBy", "installedAsTested")),
             Map.entry("RESIDUAL_RISK", List.of("reviewOn")),
             Map.entry("CONTINGENCY", List.of("tested", "testedOn")),
             Map.entry(

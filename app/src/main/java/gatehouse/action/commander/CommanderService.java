@@ -76,7 +76,8 @@ public final class CommanderService {
         PlanContents draft = contents.gather(change);
         Endorsements all = endorsements.ofPlan(change);
         Asked asked = asked(change, draft);
-        SheetContents sheet = sheet(change, draft, asked, status(all), "", changes(change, all, draft));
+        Changes changes = changes(change, all, draft);
+        SheetContents sheet = sheet(change, draft, asked, status(all), "", changes);
         boolean mayDecide = change.who().may(Action.DECIDE);
         Optional<Version> newest = all.newest();
         String shown = mayDecide
@@ -93,7 +94,9 @@ public final class CommanderService {
                 all,
                 newest,
                 newest.map(version -> all.status(version.number())),
-                newest.map(version -> version.draftRevision() != change.plan().draftRevision())
+                newest.map(version -> changes.number() == version.number()
+                                ? !changes.isNone()
+                                : versions.hasChangedSince(change, version, draft))
                         .orElse(true),
                 shown,
                 toConfirm(change, asked, all),
@@ -149,7 +152,7 @@ public final class CommanderService {
                 all.status(number).title(),
                 Digest.fingerprint(version.sha256()),
                 number == 1
-                        ? new Changes("", List.of())
+                        ? Changes.NOTHING_TO_COMPARE
                         : Changes.between(
                                 number - 1, versions.open(change, number - 1).contents(), kept));
     }
@@ -174,10 +177,17 @@ public final class CommanderService {
                 .orElse("REPORT, no version frozen yet");
     }
 
-    private record Changes(String since, List<String> lines) {
+    /** What is said to have changed since a version, and so whether anything has. */
+    private record Changes(int number, String since, List<String> lines, boolean isNone) {
+        private static final Changes NOTHING_TO_COMPARE = new Changes(0, "", List.of(), true);
+
         static Changes between(int number, PlanContents from, PlanContents to) {
-            List<String> lines = Difference.between(from, to).worst(MOST_CHANGES);
-            return new Changes("Changed since v" + number, lines.isEmpty() ? List.of("Nothing") : lines);
+            Difference difference = Difference.between(from, to);
+            return new Changes(
+                    number,
+                    "Changed since v" + number,
+                    difference.isNone() ? List.of("Nothing") : difference.worst(MOST_CHANGES),
+                    difference.isNone());
         }
     }
 
@@ -188,7 +198,7 @@ public final class CommanderService {
                 .or(() -> all.newest().map(Version::number))
                 .map(number ->
                         Changes.between(number, versions.open(change, number).contents(), draft))
-                .orElse(new Changes("", List.of()));
+                .orElse(Changes.NOTHING_TO_COMPARE);
     }
 
     private static List<ToConfirm> toConfirm(Change change, Asked asked, Endorsements all) {

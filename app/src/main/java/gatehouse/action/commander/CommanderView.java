@@ -15,7 +15,7 @@ import gatehouse.options.delivery.Deliveries;
  *
  * @param newest the version that is there to be endorsed
  * @param status of that version
- * @param draftIsNewer whether the plan was changed after that version was taken
+ * @param draftIsNewer whether the plan says anything else than that version
  * @param sheet the hash of the kept sheet that is being shown; empty for those who only read
  * @param whatIfs what was kept of the recommendations, to be named in the reason of a decision
  * @param toConfirm what was recorded for this person and waits for their word

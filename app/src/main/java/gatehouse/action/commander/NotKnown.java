@@ -45,13 +45,22 @@ public record NotKnown(
         NotKnown known = in(contents);
         List<String> clashes = new ArrayList<>(openFindings(contents));
         clashes.addAll(known.conflicts());
+        List<String> notSeen = new ArrayList<>(known.plansNotSeen());
         if (!contents.ofKind("OTHER_PLAN").isEmpty()) {
-            int open = Board.of(contents, settings).open().size();
+            Board board = Board.of(contents, settings);
+            int missing = board.plansNotReceived();
+            int open = board.open().size() - missing;
             if (open > 0) {
                 clashes.add((open == 1 ? "1 suggested clash" : open + " suggested clashes") + NOT_REVIEWED);
             }
+            if (missing > 0) {
+                notSeen.add((missing == 1
+                                ? "1 plan that this event calls for is"
+                                : missing + " plans that this event calls for are")
+                        + " not received.");
+            }
         }
-        return new NotKnown(known.notKnown, known.notLookedAt, known.plansNotSeen, clashes, known.notReviewed);
+        return new NotKnown(known.notKnown, known.notLookedAt, notSeen, clashes, known.notReviewed);
     }
 
     private static List<String> openFindings(PlanContents contents) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param placeName what the zone is called
  * @param who is to see to it; empty where nobody is named
  * @param phases when it must be there, as the plan names the phases
- * @param from when the first of them begins, where that can be read
+ * @param time by when it must stand there, or from when
  * @param checks what was seen, oldest first, a rehearsal too
  * @param countFrom what was seen before it was a rehearsal, and counts no longer
  */
@@ -23,7 +23,7 @@ public record DayLine(
         String placeName,
         String who,
         List<String> phases,
-        Optional<Instant> from,
+        DayTime time,
         List<DayCheck> checks,
         Instant countFrom) {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -28,12 +29,32 @@ import gatehouse.tasking.event.Windows;
  * @param rehearsal the first day, where it is so far off that what is said now is a rehearsal
  */
 public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<LocalDate> rehearsal) {
+    private static final int AT_ONCE = 10;
 
     /** One place with its lines, in the order of time; without a reference for what names none. */
     public record OfPlace(String reference, String name, List<DayLine> lines) {
 
         public OfPlace {
             lines = List.copyOf(lines);
+        }
+
+        /** What is not in place before all else, then what nobody has said and what changed. */
+        public List<DayLine> open() {
+            return Stream.concat(
+                            lines.stream().filter(DayLine::isNotInPlace),
+                            lines.stream().filter(line -> !line.isNotInPlace() && !line.is(DayState.IN_PLACE)))
+                    .toList();
+        }
+
+        public List<DayLine> inPlace() {
+            return lines.stream().filter(line -> line.is(DayState.IN_PLACE)).toList();
+        }
+
+        /** "1 not in place, 2 in place, 5 not checked", without what there is none of. */
+        public String counted() {
+            return DayList.counts(lines)
+                    .filter(words -> !words.startsWith("0 "))
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -66,7 +87,7 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
         List<OfPlace> places = new ArrayList<>();
         byPlace.forEach((place, lines) -> {
             if (!lines.isEmpty()) {
-                lines.sort(Comparator.comparing(line -> line.from().orElse(Instant.MAX)));
+                lines.sort(Comparator.comparing(line -> line.time().orderedBy()));
                 places.add(new OfPlace(place, lines.get(0).placeName(), lines));
             }
         });
@@ -126,10 +147,21 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
 
     /** "3 not in place, 1 changed, 12 in place, 20 not checked". */
     public String counted() {
-        List<DayLine> all = lines();
+        return counts(lines()).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> counts(List<DayLine> all) {
         long open = all.stream().filter(line -> line.newest().isEmpty()).count();
-        return count(all, DayState.NOT_IN_PLACE) + " not in place, " + count(all, DayState.CHANGED) + " changed, "
-                + count(all, DayState.IN_PLACE) + " in place, " + open + " not checked";
+        return Stream.of(
+                count(all, DayState.NOT_IN_PLACE) + " not in place",
+                count(all, DayState.CHANGED) + " changed",
+                count(all, DayState.IN_PLACE) + " in place",
+                open + " not checked");
+    }
+
+    /** Whether it is so long that of all places together each line is shown by its words and state alone until it is opened. */
+    public boolean isLong() {
+        return lines().size() > AT_ONCE;
     }
 
     private static long count(List<DayLine> lines, DayState state) {
@@ -147,7 +179,12 @@ public record DayList(List<OfPlace> places, List<DoneBefore> before, Optional<Lo
                     title(place),
                     who(item),
                     phases.stream().map(this::title).toList(),
-                    phases.stream().flatMap(phase -> begins(phase).stream()).min(Comparator.naturalOrder()),
+                    DayTime.of(
+                            item,
+                            phases.stream()
+                                    .flatMap(phase -> begins(phase).stream())
+                                    .min(Comparator.naturalOrder()),
+                            zone),
                     checks,
                     countFrom);
         }

@@ -10,6 +10,9 @@ public enum DayState {
     /** It is there, otherwise than the plan has it; whether that is enough is for people to say. */
     CHANGED("Changed", "≠", "yellow");
 
+    /** Where nobody has said anything. */
+    public static final String NOT_CHECKED = "Not checked";
+
     private final String words;
     private final String mark;
     private final String colour;

@@ -35,6 +35,7 @@ final class BriefingGaps {
     /** Of no version: a receipt of an earlier one tells that they were reached, and the briefing's page tells of which. */
     private static Stream<Break> notRead(GoldenThread thread) {
         Set<String> read = thread.part("briefingReceipts").stream()
+                .filter(entry -> !entry.containsKey("notSo"))
                 .map(entry -> plain(String.valueOf(entry.get("reader"))))
                 .collect(Collectors.toSet());
         return thread.each("BRIEFING").flatMap(briefing -> {

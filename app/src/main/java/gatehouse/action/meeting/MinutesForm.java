@@ -97,33 +97,14 @@ public record MinutesForm(Map<String, List<String>> typed) {
         return said;
     }
 
-    /** What the boxes of the meeting itself say, by question. Whoever is no longer invited by now stays among those who came. */
+    /** What the boxes of the meeting itself say, by question; who came is read by {@link Attendance}. */
     Map<String, String> meeting(boolean isSag) {
-        List<String> came = new ArrayList<>(attended(CAME));
-        came.addAll(value("others")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
         Map<String, String> said = new LinkedHashMap<>();
-        said.put("attended", String.join("\n", came));
-        said.put("apologies", String.join("\n", attended(APOLOGIES)));
         said.put("notInvited", plain(value("notInvited")));
         if (isSag) {
             said.put("whoStays", plain(value("whoStays")));
         }
         return said;
-    }
-
-    private List<String> attended(String how) {
-        List<String> invited = invited();
-        List<String> those = new ArrayList<>();
-        for (int i = 0; i < invited.size(); i++) {
-            if (value("was." + i).equals(how)) {
-                those.add(invited.get(i));
-            }
-        }
-        return those;
     }
 
     /** The rows of actions into which anything was typed. */

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import gatehouse.plan.item.Item;
 import gatehouse.plan.item.ItemForm;
 import gatehouse.plan.item.Revision;
 import gatehouse.plan.kind.Choice;
+import gatehouse.plan.kind.Field;
+import gatehouse.plan.kind.FieldType;
 
 /**
- * What was typed into minutes, laid over what is kept now, box by box. What this writer did not touch stands as somebody
- * else may have written it meanwhile; what both wrote is told with both texts, and nothing is put over it unseen.
+ * What was typed into minutes, laid over what is kept now, box by box and person by person. What this writer did not touch
+ * stands as somebody else may have written it meanwhile. Where both wrote, the second is told and the box holds both texts,
+ * so that nobody's words go by a second press; nothing is put over what is kept unseen.
  */
 final class MinutesMerge {
     private final MinutesForm form;
@@ -68,26 +73,58 @@ final class MinutesMerge {
     }
 
     private void meeting(Meeting now) {
-        Map<String, String> mine = form.meeting(now.isSag());
-        Map<String, String> merged = merge(now.item(), mine, form.revision(""), question -> switch (question) {
-            case "attended", "apologies" -> "others";
-            default -> question;
-        });
-        if (merged.containsKey("attended") || merged.containsKey("apologies")) {
-            again.keySet().removeIf(box -> box.matches("(?:who|was)\\.[0-9]+"));
-            form.typed().forEach((box, values) -> {
-                if (box.equals("others") || box.matches("(?:who|was)\\.[0-9]+")) {
-                    again.put(box, values);
-                }
-            });
+        Map<String, String> own = own(now.item(), form.meeting(now.isSag()), form.revision(""), question -> question);
+        own.putAll(attendance(now));
+        save(now.item(), own);
+    }
+
+    /** What is to be saved of who came; of a person of whom both said something else, only after being told. */
+    private Map<String, String> attendance(Meeting now) {
+        Attendance kept = Attendance.of(ItemForm.of(now.item()));
+        Attendance opened = form.revision("") == now.item().revision()
+                ? kept
+                : opened(now.item(), form.revision("")).map(Attendance::of).orElse(new Attendance(Map.of()));
+        Attendance mine = Attendance.typed(form, opened);
+        List<String> own = mine.otherThan(opened);
+        Attendance merged = kept.with(mine, own);
+        List<String> circled = Stream.concat(
+                        now.lines("invited").stream(),
+                        form.invited().stream()
+                                .filter(person -> !merged.of(person).isEmpty()))
+                .distinct()
+                .toList();
+        again.keySet().removeIf(box -> box.matches("(?:who|was)\\.[0-9]+"));
+        again.putAll(merged.boxes(circled));
+        List<String> byOthers = kept.otherThan(opened);
+        own.stream()
+                .filter(byOthers::contains)
+                .filter(person -> !mine.of(person).equals(kept.of(person)))
+                .forEach(person -> disagreed(now.item(), person, mine, kept, circled));
+        Map<String, String> changed = new LinkedHashMap<>();
+        if (!merged.otherThan(kept).isEmpty()) {
+            changed.put("attended", merged.lines(true));
+            changed.put("apologies", merged.lines(false));
         }
+        return changed;
+    }
+
+    private void disagreed(Item meeting, String person, Attendance mine, Attendance kept, List<String> circled) {
+        clashes = true;
+        String box = circled.contains(person) ? "was." + circled.indexOf(person) : "others";
+        errors.put(
+                box,
+                lastToChange(meeting, form -> Attendance.of(form).of(person)) + " put down “"
+                        + Attendance.inWords(kept.of(person)) + "” of " + person + " meanwhile, and you “"
+                        + Attendance.inWords(mine.of(person))
+                        + "”. Saved again, yours stands in the place of theirs, which stays in the history.");
     }
 
     private void point(Point point) {
         String reference = point.reference();
         Map<String, String> mine = form.point(reference);
         Map<String, String> merged =
-                merge(point.item(), mine, form.revision(reference), question -> reference + "." + question);
+                own(point.item(), mine, form.revision(reference), question -> reference + "." + question);
+        save(point.item(), merged);
         String followed = merged.getOrDefault("followed", point.said("followed"));
         String because = merged.getOrDefault("becauseNot", point.said("becauseNot"));
         if (List.of("IN_PART", "NO").contains(followed)
@@ -100,56 +137,86 @@ final class MinutesMerge {
         }
     }
 
-    /** The answers of this writer that differ from what is kept now; they are saved unless both wrote. */
-    private Map<String, String> merge(Item item, Map<String, String> mine, int seen, Function<String, String> box) {
+    private void save(Item item, Map<String, String> own) {
+        if (!own.isEmpty()) {
+            saves.add(ItemForm.of(item).with(own));
+        }
+    }
+
+    /** The answers of this writer that differ from what is kept now; told where both wrote. */
+    private Map<String, String> own(Item item, Map<String, String> mine, int seen, UnaryOperator<String> box) {
         Map<String, String> kept = words(ItemForm.of(item), mine);
         Map<String, String> opened = seen == item.revision()
                 ? kept
                 : opened(item, seen).map(form -> words(form, mine)).orElse(Map.of());
         Map<String, String> own = new LinkedHashMap<>();
         mine.forEach((question, words) -> {
-            if (!words.equals(opened.get(question)) && !words.equals(kept.get(question))) {
-                own.put(question, words);
-                again.put(box.apply(question), List.of(form.value(box.apply(question))));
-                if (!kept.get(question).equals(opened.get(question))) {
-                    clash(item, box.apply(question), inWords(item, question, kept.get(question)));
-                }
+            TwoTexts texts = new TwoTexts(opened.getOrDefault(question, ""), kept.get(question), words);
+            if (!words.equals(opened.get(question)) && !words.equals(texts.theirs())) {
+                own(item, item.kind().field(question), texts, box.apply(question), own);
             }
         });
-        if (!own.isEmpty()) {
-            saves.add(ItemForm.of(item).with(own));
-        }
         return own;
     }
 
-    private void clash(Item item, String box, String theirs) {
-        List<Revision> all = history.apply(item);
-        String who = all.get(all.size() - 1).savedBy();
-        clashes = true;
-        errors.put(
-                box,
-                who
-                        + " wrote here meanwhile. Both texts are shown: send it again to keep yours in the place of theirs, or put"
-                        + " them together first.");
-        again.merge(box + MinutesForm.THEIRS, List.of(theirs), (one, next) -> List.of(one.get(0) + "\n" + next.get(0)));
+    private void own(Item item, Field field, TwoTexts texts, String box, Map<String, String> own) {
+        if (field.type() == FieldType.LINES) {
+            String lines = texts.lineByLine();
+            again.put(box, List.of(lines));
+            if (!lines.equals(texts.theirs())) {
+                own.put(field.name(), lines);
+            }
+            return;
+        }
+        own.put(field.name(), texts.mine());
+        again.put(box, List.of(form.value(box)));
+        if (!texts.theirs().equals(texts.opened())) {
+            clash(item, field, texts, box);
+        }
     }
 
-    /** As a person reads it, who knows no codes and sees two questions in one box. */
-    private static String inWords(Item item, String question, String kept) {
+    private void clash(Item item, Field field, TwoTexts texts, String box) {
+        String who = lastToChange(item, form -> MinutesForm.plain(form.value(field.name())));
+        String where = item.kind().code().equals(MeetingKind.CODE)
+                ? "“" + field.question() + "”"
+                : item.reference() + ", “" + field.question() + "”,";
+        clashes = true;
+        String theirs = inWords(field, texts.theirs());
+        again.put(box + MinutesForm.THEIRS, List.of(theirs));
+        if (field.type() == FieldType.CHOICE) {
+            errors.put(
+                    box,
+                    who + " answered " + where + " otherwise meanwhile: " + theirs
+                            + ". Saved again, your answer stands in the place of theirs, which stays in the history.");
+            return;
+        }
+        errors.put(box, texts.told(who, where));
+        again.put(box, List.of(texts.together()));
+    }
+
+    /** As a person reads it, who knows no codes. */
+    private static String inWords(Field field, String kept) {
         if (kept.isEmpty()) {
             return "(nothing: it was emptied)";
         }
-        return switch (question) {
-            case "attended" -> "Came: " + kept.replace("\n", "; ");
-            case "apologies" -> "Apologies: " + kept.replace("\n", "; ");
-            case "followed" ->
-                item.kind().field(question).choices().stream()
-                        .filter(choice -> choice.code().equals(kept))
-                        .map(Choice::words)
-                        .findFirst()
-                        .orElse(kept);
-            default -> kept;
-        };
+        return field.choices().stream()
+                .filter(choice -> choice.code().equals(kept))
+                .map(Choice::words)
+                .findFirst()
+                .orElse(kept);
+    }
+
+    /** Who saved the item last with other words there than before. */
+    private String lastToChange(Item item, Function<ItemForm, String> words) {
+        List<Revision> all = history.apply(item);
+        List<String> said = all.stream()
+                .map(revision -> words.apply(ItemForm.of(item.kind(), revision)))
+                .toList();
+        int last = all.size() - 1;
+        while (last > 0 && said.get(last).equals(said.get(last - 1))) {
+            last--;
+        }
+        return all.get(last).savedBy();
     }
 
     private Optional<ItemForm> opened(Item item, int seen) {

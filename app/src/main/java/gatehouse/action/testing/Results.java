@@ -1,5 +1,6 @@
 package gatehouse.action.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
@@ -17,12 +19,17 @@ import gatehouse.plan.item.Item;
 /**
  * What is asked at one exercise or debrief, by phase.
  *
+ * <p>A debrief that was held before the plan's own event begins is of an event before it. Nothing of this plan could be
+ * tried there, so only what was written down of it counts.
+ *
  * @param at the exercise or debrief
+ * @param ownEvent the first day of the plan's own event, where the debrief was held before it
  * @param others results that are kept of it and are about nothing that is asked
  */
-public record Results(Item at, List<Group> groups, List<Item> others) {
+public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups, List<Item> others) {
     static final String DEBRIEF = "DEBRIEF";
 
+    private static final int DAY = "2026-07-14".length();
     private static final String RECOMMENDATION = "RECOMMENDATION";
     private static final String CONTINGENCY = "CONTINGENCY";
     private static final String COMMITMENT = "COMMITMENT";
@@ -73,13 +80,9 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
                         result -> result.answers().text("about").orElseThrow(),
                         result -> result,
                         (older, newer) -> newer));
-        Predicate<Item> asked = asked(at);
-        List<Group> groups = new ArrayList<>(
-                byPhase(standing.apply("PHASE"), tried(standing.apply(RECOMMENDATION), asked, byAbout)));
-        add(groups, "Contingencies", tried(standing.apply(CONTINGENCY), asked, byAbout));
-        if (!at.kind().code().equals(DEBRIEF)) {
-            add(groups, "Commitments of partners", tried(standing.apply(COMMITMENT), asked, byAbout));
-        }
+        Optional<LocalDate> ownEvent = ownEventAfter(at, standing.apply("EVENT"));
+        List<Group> groups =
+                ownEvent.isPresent() ? writtenDown(standing, byAbout) : askedByPhase(at, standing, byAbout);
         Set<String> shown = groups.stream()
                 .flatMap(group -> group.tried().stream())
                 .flatMap(one -> one.result().stream())
@@ -87,8 +90,51 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
                 .collect(Collectors.toSet());
         return new Results(
                 at,
+                ownEvent,
                 groups,
                 kept.stream().filter(one -> !shown.contains(one.reference())).toList());
+    }
+
+    private static Optional<LocalDate> ownEventAfter(Item at, List<Item> events) {
+        if (!at.kind().code().equals(DEBRIEF)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> held = at.answers().text("heldAt").map(Results::day);
+        return events.stream()
+                .flatMap(event -> event.answers().text("firstDay").stream())
+                .map(LocalDate::parse)
+                .filter(first -> held.filter(first::isAfter).isPresent())
+                .findFirst();
+    }
+
+    /** The day of a minute by the clock at the event. */
+    private static LocalDate day(String minute) {
+        return LocalDate.parse(minute.substring(0, DAY));
+    }
+
+    private static List<Group> askedByPhase(Item at, Function<String, List<Item>> standing, Map<String, Item> byAbout) {
+        Predicate<Item> asked = asked(at);
+        List<Group> groups = new ArrayList<>(
+                byPhase(standing.apply("PHASE"), tried(standing.apply(RECOMMENDATION), asked, byAbout)));
+        add(groups, "Contingencies", tried(standing.apply(CONTINGENCY), asked, byAbout));
+        if (!at.kind().code().equals(DEBRIEF)) {
+            add(groups, "Commitments of partners", tried(standing.apply(COMMITMENT), asked, byAbout));
+        }
+        return groups;
+    }
+
+    /** Not by phase: the phases are those of this plan, and another event had its own. */
+    private static List<Group> writtenDown(Function<String, List<Item>> standing, Map<String, Item> byAbout) {
+        List<Group> groups = new ArrayList<>();
+        add(
+                groups,
+                "Tried then, and in this plan too",
+                Stream.of(RECOMMENDATION, CONTINGENCY, COMMITMENT)
+                        .flatMap(code ->
+                                tried(standing.apply(code), item -> byAbout.containsKey(item.reference()), byAbout)
+                                        .stream())
+                        .toList());
+        return groups;
     }
 
     private static Predicate<Item> asked(Item at) {
@@ -139,6 +185,11 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
         return at.kind().code().equals(DEBRIEF);
     }
 
+    /** Whether it is a debrief of an event before the plan's own. */
+    public boolean isOfEarlierEvent() {
+        return ownEvent.isPresent();
+    }
+
     /** Everything of which a result is asked. */
     public List<Tried> all() {
         List<Tried> all = new ArrayList<>();
@@ -160,5 +211,10 @@ public record Results(Item at, List<Group> groups, List<Item> others) {
 
     public int asked() {
         return all().size();
+    }
+
+    /** How many results are written down of it, of whatever was tried. */
+    public long kept() {
+        return said() + others.size();
     }
 }

@@ -24,11 +24,17 @@ public final class ResultsBesideItem implements BesideItem {
             return List.of();
         }
         Results asked = results.at(change, item.reference());
-        return asked.asked() == 0
+        return asked.asked() == 0 && asked.kept() == 0
                 ? List.of()
                 : List.of(new Note(
                         "How each did",
-                        asked.said() + " of " + asked.asked() + " said: worked, partly, failed or not tested.",
+                        words(asked),
                         "/plans/" + change.plan().id() + ResultsController.PATH + item.reference()));
+    }
+
+    private static String words(Results asked) {
+        return asked.isOfEarlierEvent()
+                ? "Written down of that event: " + asked.kept() + (asked.kept() == 1 ? " result." : " results.")
+                : asked.said() + " of " + asked.asked() + " said: worked, partly, failed or not tested.";
     }
 }

@@ -75,11 +75,11 @@ public final class ResultsService {
                 .sorted()
                 .toList();
         if (!gone.isEmpty()) {
-            NotTaken.ifStale(
-                    Map.of(
-                            "results",
-                            String.join(", ", gone)
-                                    + " has a result by now, or was removed. Nothing was kept: read it, and send the rest again."));
+            NotTaken.ifStale(Map.of(
+                    "results",
+                    String.join(", ", gone)
+                            + " has a result by now, was removed, or is not asked about here. Nothing was kept: read it,"
+                            + " and send the rest again."));
         }
         Map<String, String> errors = new LinkedHashMap<>();
         form.byReference().entrySet().stream()

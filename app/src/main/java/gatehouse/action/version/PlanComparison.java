@@ -13,6 +13,7 @@ import gatehouse.plan.kind.Answer;
 import gatehouse.plan.kind.AnswerWords;
 import gatehouse.plan.kind.AskedIn;
 import gatehouse.plan.kind.Field;
+import gatehouse.plan.plan.PlanForm;
 
 /** Goes through two states of a plan once and notes what differs. */
 final class PlanComparison {
@@ -74,8 +75,8 @@ final class PlanComparison {
     private void comparePlan() {
         List<Reworded> answers = new ArrayList<>();
         to.plan().keySet().stream().sorted().forEach(name -> {
-            String old = said(from.plan().get(name));
-            String fresh = said(to.plan().get(name));
+            String old = said(name, from.plan().get(name));
+            String fresh = said(name, to.plan().get(name));
             if (!old.equals(fresh)) {
                 String label = SAID_OF_THE_PLAN.getOrDefault(name, name);
                 altered.add(new Altered(
@@ -86,7 +87,10 @@ final class PlanComparison {
         keep("", "The plan itself", answers);
     }
 
-    private static String said(Object value) {
+    private static String said(String name, Object value) {
+        if (name.equals("form")) {
+            return PlanForm.find(String.valueOf(value)).map(PlanForm::words).orElse(String.valueOf(value));
+        }
         if (value instanceof Boolean yes) {
             return yes ? "Yes" : "No";
         }

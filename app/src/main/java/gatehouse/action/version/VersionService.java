@@ -114,6 +114,16 @@ public final class VersionService {
         return new KeptVersion(version, contentsOf(bytes(change, version)));
     }
 
+    /**
+     * Whether the plan as it stands says anything else than this version: by the same rule that lists what changed. Who read
+     * the briefing, or what was seen on the day, is no change to the plan, though it is kept with it.
+     */
+    public boolean hasChangedSince(Change change, Version version, PlanContents draft) {
+        return version.draftRevision() != change.plan().draftRevision()
+                && !Difference.between(open(change, version.number()).contents(), draft)
+                        .isNone();
+    }
+
     /** The newest kept version of any plan, opened the same; whoever asks has decided that the person may. */
     public Optional<KeptVersion> newestOf(Change change, UUID plan) {
         return versions.newest(change, plan)

@@ -18,8 +18,7 @@ public enum AccountRefusal implements Refusal.Reason {
             413,
             "You are not signed in, and this was too large to keep for you: 2 MB of words at most, 3 MB with a file. Go"
                     + " back: your browser may still show what you typed. If your session had ended, sign in on another"
-                    + " page first, then send it again. If you came by a link of your own, leave the file out and send"
-                    + " it by e-mail."),
+                    + " page first, then send it again."),
     NOT_SENT(
             403,
             "This form was not sent from one of our pages, or the page had been open too long. Nothing was kept. What"

@@ -40,7 +40,7 @@ class SecurityConfiguration {
                                 || SignedIn.in(asked.getRequest()).isPresent())))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(ended).accessDeniedHandler(ended))
-                .addFilterBefore(new SignedOutUploads(), CsrfFilter.class)
+                .addFilterBefore(new SignedOutUploads(routes), CsrfFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)

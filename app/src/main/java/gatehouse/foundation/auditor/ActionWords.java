@@ -58,6 +58,7 @@ final class ActionWords {
             Map.entry("partner.link.ended", "Ended a partner's own link"),
             Map.entry("partner.action.answered", "Said how an action of its own stands, by a partner's own link"),
             Map.entry("partner.answer", "Looked by a partner's own link"),
+            Map.entry("briefing.taken.back", "Took back that somebody was heard to have read the briefing"),
             Map.entry("briefing.read", "Read the briefing, or recorded that somebody did"),
             Map.entry("day.checked", "Said on the day whether something is in place"),
             Map.entry("day.stood.down", "Stood down, or opened the day again"),

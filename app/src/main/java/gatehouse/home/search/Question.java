@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -33,6 +35,8 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
 
     private static final String FILE_OF_AN_ITEM = "fileName";
     private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{2,6})[- ]?0*([0-9]{1,6})");
+    private static final Pattern PHRASE = Pattern.compile("(?<!-)\"[^\"]+\"");
+    private static final Pattern EITHER = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
     private static final int LAST_PAGE = 1000;
 
     /** As a request says it. */
@@ -60,6 +64,14 @@ public record Question(String words, Optional<UUID> plan, String part, Optional<
 
     public boolean isTooLong() {
         return words.length() > LONGEST;
+    }
+
+    /** What stands in quotes, still in them, where all of it must be found: not what a minus leaves out, nor beside an "or". */
+    String phrases() {
+        String others = PHRASE.matcher(words).replaceAll(" ");
+        return EITHER.matcher(others).find()
+                ? ""
+                : PHRASE.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /** The reference that the words are, with the zeros that people leave out; empty if they are something else. */

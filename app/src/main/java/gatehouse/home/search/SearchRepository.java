@@ -33,9 +33,13 @@ final class SearchRepository {
                                 and extract(year from coalesce(e.last_day, e.first_day))))),
             """;
 
+    /** Phrases are held against the words themselves only where one has small words in it, which are in no index. */
     private static final String ASKED = MINE + """
             asked as materialized (
-                select a.words from (select websearch_to_tsquery('english', :words) as words) a
+                select a.words, case when numnode(a.phrases) > numnode(a.indexed) then a.phrases end as phrases
+                from (select websearch_to_tsquery('english', :words) as words,
+                    websearch_to_tsquery('every_word', :phrases) as phrases,
+                    websearch_to_tsquery('english', :phrases) as indexed) a
                 where numnode(a.words) > 0),
             """;
 
@@ -44,7 +48,8 @@ final class SearchRepository {
                 select i.id, false as exact
                 from asked, mine, lateral (
                     select f.id from plan_item f
-                    where f.found_by @@ (cast('''plan:' || mine.plan_id || '''' as tsquery) && asked.words)) i
+                    where f.found_by @@ (cast('''plan:' || mine.plan_id || '''' as tsquery) && asked.words)
+                        and (asked.phrases is null or holds_phrases(f.title || E'\n' || f.words, asked.phrases))) i
                 where 'ITEM' = any(:sources)
                 union all
                 select i.id, true from mine join plan_item i on i.plan_id = mine.plan_id
@@ -62,7 +67,10 @@ final class SearchRepository {
                 select e.plan_id, e.number, false as exact
                 from asked, mine, lateral (
                     select f.plan_id, f.number from decision_log_entry f
-                    where f.found_by @@ (cast('''plan:' || mine.plan_id || '''' as tsquery) && asked.words)) e
+                    where f.found_by @@ (cast('''plan:' || mine.plan_id || '''' as tsquery) && asked.words)
+                        and (asked.phrases is null or holds_phrases(concat_ws(E'\n', f.what, f.known, f.not_known,
+                            f.assessment, f.powers, f.options, f.rejected, f.action, f.review, f.ethics,
+                            f.operation_log, f.intelligence_words, f.author, f.loggist), asked.phrases))) e
                 where 'LOG' = any(:sources)
                 union all
                 select e.plan_id, e.number, true from mine join decision_log_entry e on e.plan_id = mine.plan_id
@@ -81,14 +89,17 @@ final class SearchRepository {
                 from asked, mine, lateral (
                     select f.id, f.plan_id, f.found_by from capture f
                     where f.plan_id = mine.plan_id and f.sorted_at is null and f.found_by @@ asked.words
-                        and (not :filesOnly or f.file_id is not null) offset 0) c
+                        and (not :filesOnly or f.file_id is not null)
+                        and (asked.phrases is null
+                            or holds_phrases(f.words || E'\n' || f.file_name, asked.phrases)) offset 0) c
                 where 'CAPTURE' = any(:sources) and mine.captures
                 union all
                 select 'CAPTURE', c.id, c.plan_id, '', 0, false, ts_rank(c.found_by, asked.words)
                 from asked, capture c
                 where 'CAPTURE' = any(:sources) and c.person_id = :person and c.plan_id is null and c.sorted_at is null
                     and cast(:plan as uuid) is null and cast(:year as int) is null and c.found_by @@ asked.words
-                    and (not :filesOnly or c.file_id is not null)),
+                    and (not :filesOnly or c.file_id is not null)
+                    and (asked.phrases is null or holds_phrases(c.words || E'\n' || c.file_name, asked.phrases))),
             """;
 
     private static final String FILES = """
@@ -98,7 +109,9 @@ final class SearchRepository {
                     count(*) over (partition by f.plan_id, f.file_id) - 1 as others
                 from asked, mine, lateral (
                     select k.* from file_place k
-                    where k.plan_id = mine.plan_id and k.found_by @@ asked.words offset 0) f
+                    where k.plan_id = mine.plan_id and k.found_by @@ asked.words
+                        and (asked.phrases is null
+                            or holds_phrases(concat_ws(E'\n', k.name, k.said), asked.phrases)) offset 0) f
                     left join plan_item i on i.id = f.item_id
                 where 'FILE' = any(:sources) and i.removed_at is null),
             files as (select 'FILE', file_id, plan_id, '', 0, false, rank from kept where nth = 1),
@@ -128,10 +141,13 @@ final class SearchRepository {
             """;
 
     private static final String PLANS = MINE + """
-            asked as (select websearch_to_tsquery('english', :words) as words)
+            asked as (
+                select websearch_to_tsquery('english', :words) as words,
+                    websearch_to_tsquery('every_word', :phrases) as phrases)
             select numnode(asked.words) = 0 as wordless, p.plan_id as id, p.reference, p.name, p.marking
             from asked left join mine p
-                on upper(p.reference) = upper(:words) or to_tsvector('english', p.name) @@ asked.words
+                on upper(p.reference) = upper(:words) or (to_tsvector('english', p.name) @@ asked.words
+                    and (numnode(asked.phrases) = 0 or holds_phrases(p.name, asked.phrases)))
             order by p.created_at desc, p.plan_id limit :most
             """;
 
@@ -216,7 +232,8 @@ final class SearchRepository {
                 .param("capturers", capacities(Action.CAPTURE))
                 .param("plan", question.plan().orElse(null), Types.OTHER)
                 .param("year", question.year().orElse(null), Types.INTEGER)
-                .param("words", question.words());
+                .param("words", question.words())
+                .param("phrases", question.phrases());
     }
 
     private static String[] capacities() {

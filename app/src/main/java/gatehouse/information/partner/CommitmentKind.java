@@ -43,7 +43,9 @@ public class CommitmentKind {
                         Field.text("assumed", "What do we assume here that it has not said?"),
                         Field.links("recommendations", "Which recommendations does it deliver?", "RECOMMENDATION"),
                         Field.date("askedOn", "When was it asked to confirm?"),
-                        Field.date("dueOn", "By when must it be in place?").expectedInPlan()),
+                        Field.date("dueOn", "By which day must it be in place?").expectedInPlan(),
+                        Field.moment("inPlaceBy", "By what time must it stand at its place?")
+                                .hinted("As 2026-06-20 07:30, where its phase begins too late to say it.")),
                 List.of());
     }
 

@@ -54,6 +54,7 @@ final class OwnAnswers {
         LocalDate today = LocalDate.ofInstant(change.at(), change.plan().zone());
         Map<String, ActionBoxes.Said> said = new ActionBoxes(form, today).answers(page.actions(), errors);
         form.gone(page.references()).keySet().forEach(gone -> errors.put("gone-" + gone, gone(gone)));
+        form.checkOwnFile(errors);
         if (chosen.isEmpty() && said.isEmpty() && errors.isEmpty()) {
             errors.put("", "Choose an answer to at least one of them.");
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import gatehouse.action.decision.Days;
 import gatehouse.action.decision.MadeEntry;
@@ -31,7 +30,7 @@ public record PartnerActionAnswer(
         String saidAs,
         Instant saidAt,
         String evidence,
-        Optional<UUID> file) {
+        Optional<SentFile> file) {
     /** In the plan file, beside what was said of the action before it was changed or closed; left out of any other. */
     static final String BEFORE_A_CHANGE = "BEFORE_A_CHANGE";
 

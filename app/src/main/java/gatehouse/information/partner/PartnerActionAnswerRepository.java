@@ -20,8 +20,9 @@ final class PartnerActionAnswerRepository {
         return change.sql()
                 .sql("""
                         select s.number, i.reference, s.revision, p.reference as partner, s.answer, s.by_day, s.words, s.said_by,
-                            s.said_as, s.said_at, s.evidence, s.file_id
+                            s.said_as, s.said_at, s.evidence, s.file_id, k.name as file_name, k.size as file_size
                         from partner_action_answer s join plan_item i on i.id = s.action join plan_item p on p.id = s.partner
+                            left join kept_file k on k.id = s.file_id
                         where s.plan_id = :plan
                         order by i.number, s.number
                         """)
@@ -55,7 +56,7 @@ final class PartnerActionAnswerRepository {
                 row.getString("said_as"),
                 row.getObject("said_at", OffsetDateTime.class).toInstant(),
                 row.getString("evidence"),
-                Optional.ofNullable(row.getObject("file_id", UUID.class)));
+                SentFile.in(row));
     }
 
     void insert(Change change, PartnerActionAnswer answer, UUID action, UUID partner) {
@@ -77,7 +78,7 @@ final class PartnerActionAnswerRepository {
                 .param("as", answer.saidAs())
                 .param("at", answer.saidAt().atOffset(ZoneOffset.UTC))
                 .param("evidence", answer.evidence())
-                .param("file", answer.file().map(UUID::toString).orElse(null))
+                .param("file", answer.file().map(file -> file.id().toString()).orElse(null))
                 .update();
     }
 }

@@ -100,6 +100,13 @@ public final class PartnerActionService {
         return answers.ofPlan(change).stream().collect(Collectors.groupingBy(PartnerActionAnswer::action));
     }
 
+    /** All that this partner said of actions, by action and then oldest first. */
+    List<PartnerActionAnswer> saidBy(Change change, Item partner) {
+        return answers.ofPlan(change).stream()
+                .filter(one -> one.partner().equals(partner.reference()))
+                .toList();
+    }
+
     /** Keeps what a partner said of some of its actions, within a change that is under way. */
     void keep(
             Change change,

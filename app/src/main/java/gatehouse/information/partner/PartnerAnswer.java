@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import gatehouse.action.decision.How;
 import gatehouse.action.decision.MadeEntry;
@@ -25,11 +24,16 @@ public record PartnerAnswer(
         Instant saidAt,
         String takenBy,
         String evidence,
-        Optional<UUID> file,
+        Optional<SentFile> file,
         Instant recordedAt) {
 
     public String who() {
         return saidAs.isEmpty() ? saidBy : saidBy + ", " + saidAs;
+    }
+
+    /** How it came: by the partner's own link, or as whoever recorded it says. */
+    public String howWords() {
+        return how == How.IN_PRODUCT ? "by the partner's own link" : how.words();
     }
 
     /** As the plan file holds it: without the file itself, whose hash its evidence names. */

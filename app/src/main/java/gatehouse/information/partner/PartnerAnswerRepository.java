@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import gatehouse.action.decision.How;
@@ -20,8 +19,9 @@ final class PartnerAnswerRepository {
         return change.sql()
                 .sql("""
                         select i.reference, a.answer, a.words, a.said_by, a.said_as, a.how, a.said_at, a.taken_by,
-                            a.evidence, a.file_id, a.recorded_at
+                            a.evidence, a.file_id, k.name as file_name, k.size as file_size, a.recorded_at
                         from partner_answer a join plan_item i on i.id = a.commitment
+                            left join kept_file k on k.id = a.file_id
                         where a.plan_id = :plan
                         order by i.number, a.number
                         """)
@@ -41,7 +41,7 @@ final class PartnerAnswerRepository {
                 instant(row, "said_at"),
                 row.getString("taken_by"),
                 row.getString("evidence"),
-                Optional.ofNullable(row.getObject("file_id", UUID.class)),
+                SentFile.in(row),
                 instant(row, "recorded_at"));
     }
 
@@ -67,7 +67,7 @@ final class PartnerAnswerRepository {
                 .param("at", answer.saidAt().atOffset(ZoneOffset.UTC))
                 .param("taker", answer.takenBy())
                 .param("evidence", answer.evidence())
-                .param("file", answer.file().map(UUID::toString).orElse(null))
+                .param("file", answer.file().map(file -> file.id().toString()).orElse(null))
                 .param("recorded", answer.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

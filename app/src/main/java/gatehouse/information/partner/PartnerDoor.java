@@ -25,6 +25,7 @@ import gatehouse.foundation.file.Incoming;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.OwnProof;
 import gatehouse.foundation.web.Page;
+import gatehouse.foundation.web.WithoutFile;
 
 /**
  * A partner's way in, without an account. Opening takes a press of a button: what reads mail ahead of people follows links
@@ -82,7 +83,13 @@ public final class PartnerDoor {
             @RequestParam(name = "file", required = false) MultipartFile file) {
         String key = key(request);
         try {
-            links.answer(key, proof, new PartnerForm(typed, Incoming.of(file).filter(evidence -> evidence.size() > 0)));
+            links.answer(
+                    key,
+                    proof,
+                    PartnerForm.own(
+                            typed,
+                            Incoming.of(file).filter(evidence -> evidence.size() > 0),
+                            WithoutFile.name(request)));
             return Page.seeOther(OPENED + "?kept=true");
         } catch (NotTaken told) {
             return page(key, typed, told.errors(), false).status(told.status());

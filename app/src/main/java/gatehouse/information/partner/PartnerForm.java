@@ -23,12 +23,32 @@ import gatehouse.plan.kind.WallClock;
  * @param typed {@code saidBy}, {@code saidAs}, {@code how}, {@code saidAt}, {@code evidence}; of each commitment
  *     {@code answer-COM-001} and {@code words-COM-001}, and of each action {@code day-ACT-001} too
  * @param file the reply itself, if it came as a file
+ * @param tooLarge the name of a file that a partner may not send by its own link, for its size; it was not read
  */
-public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
+public record PartnerForm(Map<String, String> typed, Optional<Incoming> file, Optional<String> tooLarge) {
+    private static final long MOST_OF_AN_OWN_FILE = 3L * 1024 * 1024;
     private static final Pattern BOX = Pattern.compile("(?:answer|day|words)-([A-Z]{3}-[0-9]{3,9})");
 
     public PartnerForm {
         typed = Map.copyOf(typed);
+    }
+
+    /** What a coordinator recorded. */
+    public PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
+        this(typed, file, Optional.empty());
+    }
+
+    /**
+     * What a partner said by its own link.
+     *
+     * @param unread the name of a file that came and was too large to be read at all
+     */
+    static PartnerForm own(Map<String, String> typed, Optional<Incoming> file, Optional<String> unread) {
+        return new PartnerForm(
+                typed,
+                file,
+                unread.or(() ->
+                        file.filter(one -> one.size() > MOST_OF_AN_OWN_FILE).map(Incoming::name)));
     }
 
     String value(String name) {
@@ -79,6 +99,15 @@ public record PartnerForm(Map<String, String> typed, Optional<Incoming> file) {
         if (value("saidAs").isEmpty()) {
             errors.put("saidAs", "Say in what role you speak for your organisation.");
         }
+    }
+
+    /** The last box of a partner's own page. */
+    void checkOwnFile(Map<String, String> errors) {
+        tooLarge.ifPresent(name -> errors.put(
+                "file",
+                "“" + name
+                        + "” is larger than 3 MB. Send it by e-mail to the coordinator, and send these answers without"
+                        + " it: what you wrote still stands here."));
     }
 
     /** The answers of a reply that the coordinator records: of one commitment at least. */

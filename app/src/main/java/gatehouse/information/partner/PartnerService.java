@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
+import gatehouse.action.decision.Days;
 import gatehouse.action.decision.How;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
@@ -51,6 +51,18 @@ public final class PartnerService {
         return ofPlan(change).of(partner).orElseThrow();
     }
 
+    /** One partner that stands. */
+    Optional<Commitments.OfPartner> of(Change change, String partner) {
+        return ofPlan(change).of(partner);
+    }
+
+    /** All that was said of one commitment, oldest first. */
+    List<PartnerAnswer> said(Change change, String commitment) {
+        return answers.ofPlan(change).stream()
+                .filter(one -> one.commitment().equals(commitment))
+                .toList();
+    }
+
     /** Keeps what a partner said of several commitments at once, with its reply as evidence; throws {@link NotTaken}. */
     String record(Doing doing, String partner, PartnerForm form) {
         return entrance.changeOnce(doing, change -> {
@@ -76,7 +88,9 @@ public final class PartnerService {
     /** What is kept of what a partner said by a link of its own, within a change that is under way. */
     Evidence ownEvidence(Change change, PartnerForm form, Instant opened) {
         Evidence file = form.file().isEmpty() ? new Evidence("", Optional.empty()) : evidence(change, form);
-        return new Evidence(("By a link of its own, opened " + opened + "\n" + file.words()).strip(), file.file());
+        String link = "By a link of its own, opened "
+                + Days.minute(opened, change.plan().zone());
+        return new Evidence((link + "\n" + file.words()).strip(), file.file());
     }
 
     /** Keeps what a partner said of its commitments by a link of its own, within a change that is under way. */
@@ -98,7 +112,7 @@ public final class PartnerService {
     }
 
     /** Where the paper is or how it came, and its file. */
-    record Evidence(String words, Optional<UUID> file) {}
+    record Evidence(String words, Optional<SentFile> file) {}
 
     private Evidence evidence(Change change, PartnerForm form) {
         if (form.file().isEmpty()) {
@@ -108,7 +122,7 @@ public final class PartnerService {
         String words = kept.asEvidence();
         return new Evidence(
                 form.value("evidence").isEmpty() ? words : form.value("evidence") + "\n" + words,
-                Optional.of(kept.id()));
+                Optional.of(SentFile.of(kept)));
     }
 
     private void keep(

@@ -120,6 +120,8 @@ public class RecommendationKind {
                 Field.number("orderNumber", "Where does it stand in the order of the recommendations?")
                         .hinted("1 for the first."),
                 Field.date("neededBy", "By which day is it needed?").expectedInPlan(),
+                Field.moment("inPlaceBy", "By what time must it stand at its place?")
+                        .hinted("As 2026-06-20 07:30, where its phase begins too late to say it."),
                 Field.number("leadTimeDays", "How many days does it take once decided?")
                         .hinted("As the one who would do it says. If they have not said, answer not known.")
                         .expectedInPlan());

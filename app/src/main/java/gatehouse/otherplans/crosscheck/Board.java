@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.foundation.canonical.Digest;
+import gatehouse.otherplans.fact.Source;
 import gatehouse.otherplans.rule.CheckSettings;
 import gatehouse.otherplans.rule.Cited;
 import gatehouse.otherplans.rule.CrossCheck;
@@ -83,6 +84,11 @@ public record Board(
         return new Board(results, open, takenUp, settled, gone(contents, all));
     }
 
+    /** Plans that the event calls for, of which the register holds none and nobody settled it. */
+    public int plansNotReceived() {
+        return (int) open.stream().filter(Clash::isPlanNotReceived).count();
+    }
+
     /**
      * With the finding on its own words, else the last on words that no clash stands on any more.
      *
@@ -128,6 +134,12 @@ public record Board(
                     .map(said -> Digest.hex(Digest.sha256(said.getBytes(StandardCharsets.UTF_8)))
                             .substring(0, STAND))
                     .orElse("");
+        }
+
+        /** Whether what is missing is a plan that the event calls for and of which the register holds none. */
+        public boolean isPlanNotReceived() {
+            return card.code().equals("X03")
+                    && suggestion.sides().stream().allMatch(side -> side.plan().equals(Source.OURS));
         }
 
         boolean isSettled() {

@@ -51,7 +51,7 @@ final class AnnexCommitments {
     private static Row row(Edition edition, Entry commitment) {
         return new Row(List.of(
                 commitment.named(commitment.title()),
-                Cell.of(commitment.given("; ", "zones", "phases", "resources", "dueOn")),
+                Cell.of(commitment.given("; ", "zones", "phases", "resources", "dueOn", "inPlaceBy")),
                 said(edition, commitment)));
     }
 
@@ -64,8 +64,7 @@ final class AnnexCommitments {
         PartnerAnswer said = last.get();
         return Cell.of(Sentences.of(
                 said.word().words(),
-                said.who() + ", " + PrintedDates.minute(said.saidAt(), edition.zone()) + ", "
-                        + said.how().words(),
+                said.who() + ", " + PrintedDates.minute(said.saidAt(), edition.zone()) + ", " + said.howWords(),
                 said.words()));
     }
 

@@ -66,7 +66,8 @@ public final class BriefingController {
                     new ReceiptForm(
                             number(typed.getOrDefault("version", "")),
                             typed.getOrDefault("reader", ""),
-                            typed.getOrDefault("how", ""))));
+                            typed.getOrDefault("how", ""),
+                            isTold(typed))));
         } catch (Refusal refused) {
             if (refused.reason() != BriefingRefusal.READ_ALREADY) {
                 throw refused;
@@ -75,6 +76,22 @@ public final class BriefingController {
         } catch (NotTaken told) {
             return page(doing, typed, told.errors(), "").status(told.status());
         }
+    }
+
+    @PostMapping(BRIEFING + "/receipts/corrections")
+    @Does(Action.DECISION_RECORD)
+    Page takeBack(Doing doing, @RequestParam Map<String, String> typed) {
+        try {
+            return Page.seeOther(briefings.takeBack(
+                    doing, number(typed.getOrDefault("receipt", "")), typed.getOrDefault("reason", "")));
+        } catch (NotTaken told) {
+            return page(doing.as(Action.BRIEFING_READ), typed, told.errors(), "")
+                    .status(told.status());
+        }
+    }
+
+    private static boolean isTold(Map<String, String> typed) {
+        return typed.containsKey("told") || !typed.getOrDefault("how", "").isEmpty();
     }
 
     /** The briefing, the sheets of posts and the cards, for those too who may take no other document. */
@@ -119,6 +136,7 @@ public final class BriefingController {
             shown.put("mayRecord", change.who().may(Action.DECISION_RECORD));
             shown.put("mayChange", change.who().may(Action.PLAN_CHANGE));
             shown.put("typed", typed);
+            shown.put("told", isTold(typed));
             shown.put("errors", errors);
             shown.put("read", read);
             shown.put("zone", change.plan().zone());

@@ -58,8 +58,12 @@ final class CommitmentSheet {
                                 "In place by",
                                 commitment
                                         .answers()
-                                        .text("dueOn")
-                                        .map(PrintedDates::day)
+                                        .text("inPlaceBy")
+                                        .map(PrintedDates::minute)
+                                        .or(() -> commitment
+                                                .answers()
+                                                .text("dueOn")
+                                                .map(PrintedDates::day))
                                         .orElse("")),
                         labelled(
                                 "We assume",

@@ -136,12 +136,24 @@ record FindingLines(Edition edition, Map<String, Board.Clash> found) {
         return said.isEmpty() ? "" : words + said;
     }
 
-    /** "3 clashes that rules suggest are not yet reviewed by anyone, and not listed here." */
+    /** "3 clashes that the rules suggest are not yet reviewed by anyone, and not listed here."; plans that are missing clash with nothing. */
     String notReviewedWords() {
-        return notReviewed() == 0
-                ? "Every clash that the rules suggest has been reviewed."
-                : Counted.capital(Counted.of(
-                                notReviewed(), "clash that the rules suggest is", "clashes that the rules suggest are"))
-                        + " not yet reviewed by anyone, and not listed here.";
+        int plans = edition.board().plansNotReceived();
+        int clashes = notReviewed() - plans;
+        return Sentences.of(
+                plans == 0
+                        ? ""
+                        : Counted.capital(Counted.of(
+                                        plans,
+                                        "plan that this event calls for is",
+                                        "plans that this event calls for are"))
+                                + " not received.",
+                clashes == 0
+                        ? plans == 0 ? "Every clash that the rules suggest has been reviewed." : ""
+                        : Counted.capital(Counted.of(
+                                        clashes,
+                                        "clash that the rules suggest is",
+                                        "clashes that the rules suggest are"))
+                                + " not yet reviewed by anyone, and not listed here.");
     }
 }

@@ -133,22 +133,40 @@ final class TestRecord {
             return List.of();
         }
         return Sections.all(
-                Sections.paragraph(counted(said, seen.size())), Sections.table("", RESULTS, rows), notSaid(seen));
+                Sections.paragraph(counted(said, others, seen.size())),
+                Sections.table("", RESULTS, rows),
+                notSaid(seen));
     }
 
-    private String counted(List<Tried> said, int of) {
-        Map<String, Long> by = said.stream()
-                .flatMap(one -> one.result().stream())
-                .collect(Collectors.groupingBy(this::outcome, LinkedHashMap::new, Collectors.counting()));
-        String counts = by.entrySet().stream()
+    /** Every row of the table is counted, and nothing that could not be tried at an event before the plan's own. */
+    private String counted(List<Tried> said, List<Item> others, int of) {
+        String counts = Stream.concat(said.stream().flatMap(one -> one.result().stream()), others.stream())
+                .collect(Collectors.groupingBy(this::outcome, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(one -> one.getValue() + " " + one.getKey().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
-        if (of == 0) {
+        int all = said.size() + others.size();
+        if (results.isOfEarlierEvent()) {
+            return "This is of an event before this plan’s own. "
+                    + (all == 0
+                            ? "It is not written down how anything did."
+                            : Counted.sentence(
+                                    Counted.of(all, "result is", "results are") + " written down: " + counts));
+        }
+        if (of == 0 && all == 0) {
             return "Nothing that may be on this paper was to be tried.";
         }
-        return said.isEmpty()
-                ? "It is not written down how " + (of == 1 ? "it" : "any of the " + of) + " did."
-                : Counted.sentence("How " + said.size() + " of " + of + " did is written down: " + counts);
+        if (all == 0) {
+            return "It is not written down how " + (of == 1 ? "it" : "any of the " + of) + " did.";
+        }
+        return Counted.sentence("How " + counted(said.size(), others.size(), of) + " did is written down: " + counts);
+    }
+
+    private static String counted(int said, int others, int of) {
+        String asked = of == 0 ? "" : said + " of " + of;
+        String besides = others == 0 ? "" : Counted.of(others, "thing", "things") + (of == 0 ? "" : " besides");
+        return asked + (asked.isEmpty() || besides.isEmpty() ? "" : " and ") + besides;
     }
 
     private String outcome(Item result) {
@@ -161,9 +179,16 @@ final class TestRecord {
     private Row row(Item result, Optional<Item> about) {
         Entry entry = edition.find(result.reference()).orElseThrow();
         String tested = entry.given("tested");
+        boolean then = results.isOfEarlierEvent();
         List<String> tried = Stream.of(
-                        about.map(item -> item.reference() + " " + item.title()).orElse(""),
-                        about.filter(item -> item.title().equals(tested)).isPresent() ? "" : tested)
+                        then ? tested : "",
+                        about.map(item -> (then ? "In this plan " : "") + item.reference() + " " + item.title())
+                                .orElse(""),
+                        then
+                                        || about.filter(item -> item.title().equals(tested))
+                                                .isPresent()
+                                ? ""
+                                : tested)
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new Row(List.of(
@@ -189,14 +214,9 @@ final class TestRecord {
                 : Sections.under("What was put to them, in order", "injects", List.of(new Block.NumberedList(injects)));
     }
 
-    /** What it cost or did not, in the words of the debrief, and which advice that was. */
+    /** What it cost or did not, in the words of the debrief, and which advice that was, where this plan held it. */
     private List<Block> notAccepted(Item at) {
-        List<String> advice = Asked.all(edition).stream()
-                .filter(one -> Said.of(one).settledOutcome().equals("NOT_ACCEPTED"))
-                .filter(one -> readers.maySee(one.item().toItem()))
-                .map(one -> Sentences.of(
-                        one.reference() + " " + one.title(), Said.of(one).inShort()))
-                .toList();
+        List<String> advice = results.isOfEarlierEvent() ? List.of() : notAcceptedHere();
         String cost = edition.find(at.reference())
                 .map(entry -> entry.said("notAccepted"))
                 .orElse("");
@@ -208,6 +228,15 @@ final class TestRecord {
                         ? Sections.paragraph("NOT SAID what it cost, or did not.")
                         : List.of(new Block.Callout("What it cost, or did not", cost)),
                 Sections.bullets(advice));
+    }
+
+    private List<String> notAcceptedHere() {
+        return Asked.all(edition).stream()
+                .filter(one -> Said.of(one).settledOutcome().equals("NOT_ACCEPTED"))
+                .filter(one -> readers.maySee(one.item().toItem()))
+                .map(one -> Sentences.of(
+                        one.reference() + " " + one.title(), Said.of(one).inShort()))
+                .toList();
     }
 
     private Stream<Entry> ofThis(String kind) {

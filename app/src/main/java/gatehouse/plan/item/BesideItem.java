@@ -14,6 +14,16 @@ public interface BesideItem {
      * One line beside the item.
      *
      * @param address where more of it is, or empty
+     * @param before what stood there before it, the newest first; shown folded
      */
-    record Note(String heading, String words, String address) {}
+    record Note(String heading, String words, String address, List<String> before) {
+
+        public Note {
+            before = List.copyOf(before);
+        }
+
+        public Note(String heading, String words, String address) {
+            this(heading, words, address, List.of());
+        }
+    }
 }

@@ -175,7 +175,10 @@ final class BearingRepository {
                 .update();
     }
 
-    /** The last day of an event that is over, while nobody has kept a debrief or why there was none. */
+    /**
+     * The last day of an event that is over, while nobody has kept a debrief or why there was none. One that was held before
+     * the event began is of another, and is not counted.
+     */
     List<String> overWithoutDebrief(Change change) {
         return change.sql()
                 .sql("""
@@ -183,7 +186,10 @@ final class BearingRepository {
                             join plan p on p.id = e.plan_id
                         where e.plan_id = :plan and not p.published and e.last_day < :today
                             and not exists (select from plan_item d
-                                where d.plan_id = e.plan_id and d.kind = 'DEBRIEF' and d.removed_at is null)
+                                    join debrief b on b.id = d.id
+                                where d.plan_id = e.plan_id and d.removed_at is null
+                                    and (b.held_at is null or e.first_day is null
+                                        or (b.held_at at time zone p.zone)::date >= e.first_day))
                         """)
                 .param("plan", change.plan().id())
                 .param("today", change.at().atZone(change.plan().zone()).toLocalDate())

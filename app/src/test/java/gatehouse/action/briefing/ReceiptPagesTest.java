@@ -101,6 +101,76 @@ class ReceiptPagesTest extends AtThePlan {
         assertThat(kept()).isEqualTo(2);
     }
 
+    private Browser.Answer told(String line, String how) {
+        return coordinator.post(at(RECEIPTS), Map.of("told", "true", "version", "1", "reader", line, "how", how));
+    }
+
+    private Browser.Answer takeBack(String reason) {
+        long newest = program.sql()
+                .sql("select max(number) from briefing_receipt where plan_id = :plan")
+                .param("plan", plan)
+                .query(Long.class)
+                .single();
+        return coordinator.post(
+                at(RECEIPTS + "/corrections"), Map.of("receipt", String.valueOf(newest), "reason", reason));
+    }
+
+    @Test
+    void a_press_with_nothing_chosen_records_nobody_and_says_what_to_choose_beside_each_field() {
+        assertThat(coordinator.get(at(BRIEFING)).body())
+                .contains("<option value=\"\">Choose</option>")
+                .doesNotContain("type=\"radio\" value=\"SPOKEN\" checked");
+
+        Browser.Answer nothing = told("", "");
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.body())
+                .contains("id=\"reader-told-error\"", "Choose who has read it.")
+                .contains("id=\"how-error\"", "Say whether they signed, wrote or told you");
+        assertThat(told(QUAY, "").body())
+                .contains("<option value=\"" + QUAY + "\" selected>")
+                .doesNotContain("Choose who has read it.");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void what_was_heard_wrongly_is_taken_back_with_a_reason_and_stays_to_be_read() {
+        told(name + ", green", "SPOKEN");
+        assertThat(page()).contains("NOT READ BY 3 of 4:").doesNotContain("It was not so");
+
+        assertThat(takeBack(" ").status()).isEqualTo(422);
+        assertThat(takeBack(" ").body()).contains("Say why it was not so.");
+        assertThat(takeBack("Pressed on the <b>wrong</b> line").location())
+                .isEqualTo(at(BRIEFING + "?read=not#readers"));
+
+        assertThat(page())
+                .contains("NOT READ BY 4 of 4:", "Taken back: 1", ", spoken word, ")
+                .contains("NOT SO: Pressed on the &lt;b&gt;wrong&lt;/b&gt; line");
+        assertThat(coordinator.get(at("/missing")).body()).contains("has not been read by " + QUAY);
+        assertThat(kept()).isEqualTo(1);
+        assertThat(takeBack("Twice").status()).isEqualTo(409);
+
+        assertThat(told(name + ", green", "E_MAIL").status()).isEqualTo(303);
+        assertThat(page()).contains("NOT READ BY 3 of 4:", ", e-mail, ");
+    }
+
+    @Test
+    void what_a_person_said_by_themselves_is_taken_back_by_nobody() {
+        read("");
+        assertThat(takeBack("I think not").status()).isEqualTo(409);
+        assertThat(reader.post(at(RECEIPTS + "/corrections"), Map.of("receipt", "1", "reason", "Not I"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(page()).contains("✓ You have read this version");
+    }
+
+    @Test
+    void a_post_of_which_others_heard_can_still_be_taken_by_whoever_holds_it() {
+        told(QUAY, "SPOKEN");
+        assertThat(page()).doesNotContain("<option value=\"Supt Colin");
+        assertThat(read(QUAY).location()).isEqualTo(at(BRIEFING + "?read=true"));
+        assertThat(page()).containsPattern(QUAY + ": read <span class=\"quiet\">[^<]*in Gatehouse, " + name);
+    }
+
     @Test
     void a_post_that_one_holds_too_can_be_said_after_ones_own_line() {
         read("");

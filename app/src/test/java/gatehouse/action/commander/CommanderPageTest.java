@@ -45,6 +45,23 @@ class CommanderPageTest {
     }
 
     @Test
+    void who_read_the_briefing_is_no_change_to_the_plan_and_a_change_is_said_in_both_places() {
+        desks.freeze();
+        assertThat(desks.commander
+                        .post(desks.here() + "/briefing/receipts", Map.of("version", "1"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(desks.commander.get(desks.here() + "/commander").body())
+                .contains("Changed since v1", "<li>Nothing</li>")
+                .doesNotContain("has been changed since v1 was frozen");
+
+        desks.reword("REC-002", "Staff both gates");
+        assertThat(desks.commander.get(desks.here() + "/commander").body())
+                .contains("has been changed since v1 was frozen", "Reworded: REC-002")
+                .doesNotContain("<li>Nothing</li>");
+    }
+
+    @Test
     void the_commander_decides_several_at_once_and_sees_them_decided() {
         Browser.Answer kept = desks.decide(Map.of(
                 "REC-001.outcome", "NOT_ACCEPTED",

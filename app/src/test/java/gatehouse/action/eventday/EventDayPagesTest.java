@@ -1,5 +1,7 @@
 package gatehouse.action.eventday;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,30 @@ class EventDayPagesTest extends AtThePlan {
     }
 
     @Test
+    void a_line_says_by_when_it_must_stand_where_the_plan_gives_a_time_and_stands_at_it() {
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        made("/commitments", commitment("Blocks on the quay", "inPlaceBy", "2027-06-26 09:30"));
+        made("/commitments", commitment("Stewards told", "dueOn", "2027-06-24"));
+        made("/commitments", commitment("Gate manned, the steps from 05:30", "dueOn", "2027-06-26"));
+
+        String page = page();
+
+        assertThat(page)
+                .contains(
+                        "<strong>By 26 June 2027, 09:30.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
+                .contains("<strong>By 24 June 2027.</strong> Harbour Trust. Gates open, from 26 June 2027, 10:00.")
+                .contains("Gate manned, the steps from 05:30")
+                .doesNotContain("By 26 June 2027.");
+        assertThat(List.of("Stewards told", "Blocks on the quay", "Barriers &lt;b&gt;at", "Gate manned"))
+                .isSortedAccordingTo(Comparator.comparing(page::indexOf));
+    }
+
+    private static Map<String, String> commitment(String statement, String question, String when) {
+        return Map.of(
+                "partner", "PAR-001", "statement", statement, "zones", "ZON-001", "phases", "PHA-001", question, when);
+    }
+
+    @Test
     void a_check_that_fails_shows_at_once_which_risk_rises_and_what_is_done_then_to_the_commander_too() {
         assertThat(say("NOT_IN_PLACE", "Two <i>blocks</i> short").location()).isEqualTo(at(DAY + "#" + BARRIERS));
 
@@ -190,6 +216,43 @@ class EventDayPagesTest extends AtThePlan {
         made("/day/stand-down", Map.of("step", "OPENED_AGAIN", "words", "The crowd has not left"));
         assertThat(say("IN_PLACE", "").status()).isEqualTo(303);
         assertThat(page()).contains("Opened again: The crowd has not left");
+    }
+
+    @Test
+    void a_long_list_of_all_places_folds_each_line_and_what_is_in_place_and_one_place_does_not() {
+        made("/partners", Map.of("organisation", "Harbour Trust"));
+        for (int n = 1; n <= 10; n++) {
+            made("/commitments", commitment("Blocks in row " + n, "dueOn", "2027-06-26"));
+        }
+        assertThat(page())
+                .contains(
+                        "class=\"day__fold\"",
+                        "11 not checked</span> <a class=\"govuk-link\" href=\"" + at(DAY) + "?place=ZON-001\"")
+                .contains(
+                        "<h3 class=\"govuk-heading-s day__what\" id=\"COM-001-ZON-001-words\">COM-001 Blocks in row 1</h3>")
+                .doesNotContain("day__done");
+
+        say("IN_PLACE", "");
+        coordinator.post(at(CHECKS), Map.of("line", "COM-009-ZON-001", "state", "NOT_IN_PLACE", "words", "One short"));
+        assertThat(page())
+                .contains("1 not in place, 1 in place, 9 not checked</span>")
+                .containsSubsequence(
+                        "id=\"COM-009-ZON-001\"",
+                        "One short",
+                        "id=\"COM-001-ZON-001\"",
+                        "id=\"COM-010-ZON-001\"",
+                        "<details class=\"govuk-details day__done\"",
+                        "In place: 1",
+                        "id=\"" + BARRIERS + "\"");
+        assertThat(coordinator.get(at(DAY + "?place=ZON-001")).body())
+                .contains("id=\"COM-009-ZON-001\"", "id=\"" + BARRIERS + "\"")
+                .doesNotContain("day__fold")
+                .doesNotContain("day__done");
+
+        Browser.Answer silent = coordinator.post(at(CHECKS), Map.of("line", "COM-002-ZON-001", "state", "CHANGED"));
+        assertThat(silent.body())
+                .containsPattern("id=\"COM-002-ZON-001\"[^>]*>\\s*<details class=\"day__fold\" open>")
+                .contains(DayForm.SAY_WHAT_CHANGED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import gatehouse.home.command.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Minutes: who came, what was said and decided, and actions; with somebody else writing too. */
+/** Minutes: who came, what was said and decided, and actions. */
 class MinutesPagesTest extends AtMeetings {
 
     @Test
@@ -81,70 +81,6 @@ class MinutesPagesTest extends AtMeetings {
                 .contains("Write the reason that was given for not following the advice of AGD-001")
                 .contains("They will not shut it", "Write to them");
         assertThat(page("/actions-due")).doesNotContain("Write to them");
-    }
-
-    @Test
-    void two_who_minute_one_point_are_told_and_neither_loses_words() {
-        meeting();
-        made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
-        made("/meetings/MTG-001/minutes", Map.of("revision", "1", "AGD-001.revision", "1", "AGD-001.said", "Theirs"));
-
-        Browser.Answer told = coordinator.post(
-                at("/meetings/MTG-001/minutes"),
-                Map.of("revision", "1", "AGD-001.revision", "1", "AGD-001.said", "Mine"));
-
-        assertThat(told.status()).isEqualTo(409);
-        assertThat(told.body())
-                .contains("wrote here meanwhile. Both texts are shown", "Kept now, by somebody else:", "Theirs", "Mine")
-                .contains("name=\"AGD-001.revision\" value=\"2\"");
-        assertThat(page("/points-of-agendas/AGD-001")).contains("Theirs").doesNotContain("Mine");
-
-        made(
-                "/meetings/MTG-001/minutes",
-                Map.of("revision", "1", "AGD-001.revision", "2", "AGD-001.said", "Theirs and mine"));
-        assertThat(page("/points-of-agendas/AGD-001")).contains("Theirs and mine");
-    }
-
-    @Test
-    void what_one_writer_did_not_touch_stands_as_the_other_wrote_it() {
-        meeting();
-        made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));
-        made(
-                "/meetings/MTG-001/minutes",
-                Map.of(
-                        "revision",
-                        "1",
-                        "others",
-                        "A clerk",
-                        "AGD-001.revision",
-                        "1",
-                        "AGD-001.decided",
-                        "Shut at six"));
-
-        made(
-                "/meetings/MTG-001/minutes",
-                Map.of(
-                        "revision", "1",
-                        "notInvited", "The traders",
-                        "AGD-001.revision", "1",
-                        "AGD-001.said", "It rattles",
-                        "AGD-001.decided", ""));
-
-        assertThat(page("/points-of-agendas/AGD-001")).contains("Shut at six", "It rattles");
-        assertThat(page("/meetings/MTG-001")).contains("A clerk", "The traders");
-    }
-
-    @Test
-    void two_who_write_down_who_came_are_told_with_both_lists() {
-        meeting();
-        made("/meetings/MTG-001/minutes", Map.of("revision", "1", "others", "A clerk"));
-
-        Browser.Answer told =
-                coordinator.post(at("/meetings/MTG-001/minutes"), Map.of("revision", "1", "others", "A trader"));
-
-        assertThat(told.status()).isEqualTo(409);
-        assertThat(told.body()).contains("Came: A clerk", "A trader");
-        assertThat(page("/meetings/MTG-001")).doesNotContain("A trader");
     }
 
     @Test

@@ -78,4 +78,25 @@ class ResultsPageTest extends AtThePlan {
                 .doesNotContain("REC-001.outcome");
         assertThat(coordinator.get(at("/results/REC-001")).status()).isEqualTo(404);
     }
+
+    @Test
+    void a_debrief_that_was_held_before_the_plans_own_event_asks_nothing_of_this_years_measures() {
+        aDebrief();
+        made("/event", Map.of("name", "Harbour Day 2027", "firstDay", "2027-06-02", "lastDay", "2027-06-28"));
+        made("/debriefs", Map.of("name", "Of 2026", "debriefType", "INTERNAL", "heldAt", "2026-07-14 14:00"));
+        made("/test-results", Map.of("at", "DBR-002", "tested", "Cones of 2026", "outcome", "PARTLY"));
+        made(
+                "/test-results",
+                Map.of("at", "DBR-002", "about", "REC-001", "tested", "Gates of 2026", "outcome", "FAILED"));
+
+        assertThat(coordinator.get(at("/results/DBR-002")).body())
+                .contains("2 results", "before 2 June 2027", "Cones of 2026", "TST-002", "/test-results/new?at=DBR-002")
+                .doesNotContain("REC-002", "CON-001", "Keep these results");
+        assertThat(coordinator.get(at("/debriefs/DBR-002")).body()).contains("Written down of that event: 2 results.");
+        assertThat(coordinator
+                        .post(at("/results/DBR-002"), Map.of("REC-002.outcome", "WORKED"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("0 of 3");
+    }
 }

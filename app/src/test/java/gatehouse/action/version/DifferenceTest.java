@@ -175,6 +175,8 @@ class DifferenceTest {
     void what_is_said_of_the_plan_itself_is_compared() {
         assertThat(lines(PLAN, PLAN.saying("name", "Harbour Weekend")))
                 .containsExactly("Plan changed: Name was “Harbour Day”, is “Harbour Weekend”");
+        assertThat(lines(PLAN.saying("form", "RECORD_OF_ADVICE"), PLAN.saying("form", "CONCISE")))
+                .containsExactly("Plan changed: Form was “Record of verbal or e-mail advice”, is “Concise form”");
     }
 
     @Test

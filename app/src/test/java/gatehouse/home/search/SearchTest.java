@@ -96,6 +96,23 @@ class SearchTest {
     }
 
     @Test
+    void words_in_quotes_stand_together_the_small_ones_too() {
+        add(plan, "VULNERABILITY", Map.of("statement", "Restriction of flying for the display"));
+        add(plan, "VULNERABILITY", Map.of("statement", "Flying is over by noon"));
+        add(plan, "VULNERABILITY", Map.of("statement", "A drone flies over the <b>crowd</b>"));
+        add(plan, "VULNERABILITY", Map.of("statement", "Gulls fly over. Nobody looks"));
+
+        assertThat(titles(world.field, "fly over")).hasSize(4);
+        assertThat(titles(world.field, "\"fly over\""))
+                .containsExactlyInAnyOrder("A drone flies over the <b>crowd</b>", "Gulls fly over. Nobody looks");
+        assertThat(found(world.field, "“fly over” nobody").all()).isEqualTo(1);
+        assertThat(titles(world.field, "\"over the crowd\"")).hasSize(1);
+        assertThat(titles(world.field, "\"restriction of flying\" or gulls")).hasSize(2);
+        assertThat(found(world.field, "\"harbour day\"").plans()).hasSize(1);
+        assertThat(found(world.field, "\"the harbour\"").plans()).isEmpty();
+    }
+
+    @Test
     void a_reference_finds_its_item_first_however_it_is_typed() {
         add(plan, "VULNERABILITY", Map.of("statement", "The east gate is not staffed"));
         add(plan, "VULNERABILITY", Map.of("statement", "As VUL-001, at the west gate"));

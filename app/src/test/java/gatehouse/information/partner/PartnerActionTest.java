@@ -79,7 +79,7 @@ class PartnerActionTest extends AtPartnerActions {
         String waiting = page("/actions-due");
         assertThat(waiting)
                 .contains("Answered by a partner, and waiting for you", "Harbour Trust says: done.", "Sent on Monday")
-                .contains("Close ACT-001 with this answer", "The file that came with it");
+                .contains("Close ACT-001 with this answer", ">rota.txt, 1 KB</a>");
         assertThat(page("/actions/ACT-001")).contains("Harbour Trust says");
 
         made("/actions/ACT-001/as-said", Map.of("revision", "1", "answer", number()));

@@ -72,7 +72,10 @@ class PartnerLinkTest extends AtOwnLink {
         assertThat(answers(phone, corrected).location()).isEqualTo(OWN + "?kept=true");
 
         assertThat(coordinator.get(at("/partners-register")).body())
-                .contains("Confirmed, and corrected</strong>: Ina Brook, Duty manager", "in Gatehouse", "Only one");
+                .contains(
+                        "Confirmed, and corrected</strong>: Ina Brook, Duty manager",
+                        "by the partner's own link",
+                        "Only one");
         assertThat(program.sql()
                         .sql("select count(*) from partner_answer where plan_id = :plan and evidence like"
                                 + " 'By a link of its own, opened %'")

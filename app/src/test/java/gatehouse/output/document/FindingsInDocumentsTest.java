@@ -53,6 +53,30 @@ class FindingsInDocumentsTest {
     }
 
     @Test
+    void plans_that_the_event_calls_for_and_nobody_has_are_told_apart_from_clashes() {
+        Map<String, Object> alone = new LinkedHashMap<>(MillFair.content());
+        alone.put("reviewSettings", List.of(calledFor("SEARCH"), calledFor("MEDICAL")));
+        assertThat(SectionOtherPlans.concise(MillFair.edition(alone)).toString())
+                .contains("2 plans that this event calls for are not received.")
+                .contains(before(MillFair.content()) + " not yet reviewed by anyone");
+
+        Map<String, Object> both = new LinkedHashMap<>(SUGGESTED);
+        both.put("reviewSettings", List.of(calledFor("MEDICAL")));
+        assertThat(SectionOtherPlans.concise(MillFair.edition(both)).toString())
+                .contains("1 plan that this event calls for is not received.")
+                .contains(before(SUGGESTED) + " not yet reviewed by anyone");
+    }
+
+    private static String before(Map<String, Object> content) {
+        int found = MillFair.edition(content).board().open().size();
+        return found + (found == 1 ? " clash that the rules suggest is" : " clashes that the rules suggest are");
+    }
+
+    private static Map<String, Object> calledFor(String type) {
+        return Map.of("of", "TYPE", "code", type, "eventKind", "ANY", "because", "The guide");
+    }
+
+    @Test
     void an_adopted_finding_of_high_severity_is_named_first_with_both_clauses_and_how_it_is_settled() {
         String annex = annex(RAISED);
 

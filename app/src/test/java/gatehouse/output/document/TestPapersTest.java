@@ -204,6 +204,46 @@ class TestPapersTest {
                 .contains("NOTHING RECORDED of: communications, command, resources, contingencies, the unforeseen");
     }
 
+    /** The example with its debrief held at another minute. */
+    private static Map<String, Object> debriefedAt(String minute) {
+        Map<String, Object> next = new LinkedHashMap<>(EXAMPLE);
+        next.put(
+                "items",
+                Editions.items(EXAMPLE).stream()
+                        .map(item -> {
+                            Map<String, Object> one = new TreeMap<>(item);
+                            if ("DBR-001".equals(item.get("reference"))) {
+                                Map<String, Object> answers = new TreeMap<>();
+                                ((Map<?, ?>) item.get("answers"))
+                                        .forEach((name, answer) -> answers.put((String) name, answer));
+                                answers.put("heldAt", minute);
+                                one.put("answers", answers);
+                            }
+                            return one;
+                        })
+                        .toList());
+        return next;
+    }
+
+    @Test
+    void a_debrief_of_the_event_before_counts_what_was_written_down_of_it_and_nothing_of_this_years_plan() {
+        assertThat(record(EXAMPLE, "DBR-001").blocks().toString())
+                .contains("This is of an event before this plan’s own. 2 results are written down: 1 failed, 1 partly.")
+                .containsSubsequence("Gates staffed until the arena is empty, 2026", "In this plan REC-010", "FAILED")
+                .contains("PARTLY", "What it cost, or did not", "The barrier advised in 2026 was not taken for cost")
+                .doesNotContain("NOT SAID how these did", "REC-023", "REC-030", " of 45");
+        assertThat(record(debriefedAt("2027-06-01 23:59"), "DBR-001").blocks().toString())
+                .contains("This is of an event before");
+    }
+
+    @Test
+    void a_debrief_of_the_plans_own_event_goes_through_all_of_the_plan_and_counts_what_was_tried_besides() {
+        assertThat(record(debriefedAt("2027-06-02 00:00"), "DBR-001").blocks().toString())
+                .containsPattern("How 1 of [0-9]+ and 1 thing besides did is written down: 1 failed, 1 partly\\.")
+                .contains("NOT SAID how these did: CON-001", "REC-023", "REC-030")
+                .doesNotContain("This is of an event before");
+    }
+
     @Test
     void a_debrief_that_was_not_held_says_why_and_has_no_empty_heads() {
         Map<String, Object> none =

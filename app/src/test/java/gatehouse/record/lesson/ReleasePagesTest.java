@@ -236,7 +236,10 @@ class ReleasePagesTest extends AtThePlan {
     @Test
     void an_event_that_is_over_without_a_debrief_is_said_until_there_is_one_or_a_reason_for_none() {
         made("/event", Map.of("name", "Spring parade", "firstDay", "2024-04-01", "lastDay", "2024-04-02"));
-        assertThat(coordinator.get(at("/missing")).body()).contains("The event was over on 2024-04-02");
+        made("/debriefs", Map.of("name", "Of 2023", "debriefType", "INTERNAL", "heldAt", "2023-05-02 10:00"));
+        assertThat(coordinator.get(at("/missing")).body())
+                .as("the debrief of the year before is none of this event")
+                .contains("The event was over on 2024-04-02");
 
         made(
                 "/debriefs",
