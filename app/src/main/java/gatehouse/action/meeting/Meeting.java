@@ -1,9 +1,11 @@
 package gatehouse.action.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import gatehouse.plan.item.Item;
+import gatehouse.plan.kind.WallClock;
 
 /**
  * A meeting with its agenda and the actions taken at it.
@@ -27,6 +29,11 @@ public record Meeting(Item item, String kindWords, List<Point> points, Actions a
 
     public List<String> lines(String question) {
         return item.answers().list(question);
+    }
+
+    /** The day on which it begins, by the clock at the event. */
+    Optional<LocalDate> day() {
+        return item.answers().text("startsAt").map(WallClock::day);
     }
 
     public boolean isSag() {

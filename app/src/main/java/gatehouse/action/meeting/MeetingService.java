@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import gatehouse.action.commander.CommanderService;
 import gatehouse.action.contents.ContentsService;
-import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -164,7 +163,7 @@ public final class MeetingService {
             MinutesMerge merge = new MinutesMerge(form, meeting, points(change), item -> items.history(change, item));
             refuse(merge.errors(), merge, merge.isClashing());
             Map<String, List<String>> removed = removed(change, meeting, form);
-            caution(change, form, removed, merge);
+            MinutesCautions.unlessSeen(meeting, form, removed, merge, today(change));
             merge.saves().forEach(save -> items.save(change, save.kind(), save.reference(), save));
             Map<String, String> errors = new LinkedHashMap<>();
             form.actions().forEach(row -> take(change, meeting, form, row, removed.get(row), errors));
@@ -184,34 +183,6 @@ public final class MeetingService {
     private static void refuse(Map<String, String> errors, MinutesMerge merge, boolean clashes) {
         if (!errors.isEmpty()) {
             throw new MinutesNotKept(errors, merge.again(), clashes, "");
-        }
-    }
-
-    /** What forbids nothing, and is told once: a day that is over, and a part of the plan that is there no more. */
-    private void caution(Change change, MinutesForm form, Map<String, List<String>> removed, MinutesMerge merge) {
-        Map<String, String> cautions = new LinkedHashMap<>();
-        for (String row : form.actions()) {
-            String due = form.value(row + ".due").strip();
-            if (due.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                    && due.compareTo(today(change).toString()) < 0) {
-                cautions.put(
-                        row + ".due",
-                        due
-                                + " is over, so the action would be overdue from the start. Is another day meant? If not, send it"
-                                + " again.");
-            }
-            List<String> gone = removed.get(row);
-            if (!gone.isEmpty()) {
-                cautions.put(
-                        row + ".point",
-                        String.join(", ", gone) + (gone.size() == 1 ? " is" : " are")
-                                + " no longer in the plan, so the action will not lead there. Send it again to keep it so.");
-            }
-        }
-        try {
-            Cautions.unlessSeen(cautions, form.value("allTheSame"));
-        } catch (Cautions unread) {
-            throw new MinutesNotKept(unread.sentences(), merge.again(), false, unread.hash());
         }
     }
 

@@ -28,6 +28,7 @@ final class MinutesMerge {
     private final List<ItemForm> saves = new ArrayList<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, List<String>> again;
+    private final List<String> came = new ArrayList<>();
     private boolean clashes;
 
     /**
@@ -63,6 +64,11 @@ final class MinutesMerge {
         return errors;
     }
 
+    /** The boxes in which this writer puts somebody down as having come. */
+    List<String> came() {
+        return came;
+    }
+
     /** The form to be sent again. */
     MinutesForm again() {
         return new MinutesForm(again);
@@ -95,6 +101,10 @@ final class MinutesMerge {
                 .toList();
         again.keySet().removeIf(box -> box.matches("(?:who|was)\\.[0-9]+"));
         again.putAll(merged.boxes(circled));
+        own.stream()
+                .filter(person -> mine.of(person).equals(MinutesForm.CAME))
+                .filter(person -> !kept.of(person).equals(MinutesForm.CAME))
+                .forEach(person -> came.add(box(person, circled)));
         List<String> byOthers = kept.otherThan(opened);
         own.stream()
                 .filter(byOthers::contains)
@@ -110,13 +120,16 @@ final class MinutesMerge {
 
     private void disagreed(Item meeting, String person, Attendance mine, Attendance kept, List<String> circled) {
         clashes = true;
-        String box = circled.contains(person) ? "was." + circled.indexOf(person) : "others";
         errors.put(
-                box,
+                box(person, circled),
                 lastToChange(meeting, form -> Attendance.of(form).of(person)) + " put down “"
                         + Attendance.inWords(kept.of(person)) + "” of " + person + " meanwhile, and you “"
                         + Attendance.inWords(mine.of(person))
                         + "”. Saved again, yours stands in the place of theirs, which stays in the history.");
+    }
+
+    private static String box(String person, List<String> circled) {
+        return circled.contains(person) ? "was." + circled.indexOf(person) : "others";
     }
 
     private void point(Point point) {

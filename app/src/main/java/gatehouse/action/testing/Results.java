@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import gatehouse.action.contents.KeptItem;
 import gatehouse.action.contents.PlanContents;
 import gatehouse.plan.item.Item;
+import gatehouse.plan.kind.WallClock;
 
 /**
  * What is asked at one exercise or debrief, by phase.
@@ -29,7 +30,6 @@ import gatehouse.plan.item.Item;
 public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups, List<Item> others) {
     static final String DEBRIEF = "DEBRIEF";
 
-    private static final int DAY = "2026-07-14".length();
     private static final String RECOMMENDATION = "RECOMMENDATION";
     private static final String CONTINGENCY = "CONTINGENCY";
     private static final String COMMITMENT = "COMMITMENT";
@@ -60,6 +60,15 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
     /** Whether items of this kind are exercises or debriefs. */
     public static boolean isTest(String kind) {
         return kind.equals(DEBRIEF) || kind.equals(ExerciseKind.CODE);
+    }
+
+    /** The day on which an exercise is to be held, as long as that day is not reached; nothing of a debrief. */
+    public static Optional<LocalDate> toBeHeld(Item at, LocalDate today) {
+        return at.answers()
+                .text("heldAt")
+                .filter(minute -> at.kind().code().equals(ExerciseKind.CODE))
+                .map(WallClock::day)
+                .filter(today::isBefore);
     }
 
     /**
@@ -99,17 +108,12 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         if (!at.kind().code().equals(DEBRIEF)) {
             return Optional.empty();
         }
-        Optional<LocalDate> held = at.answers().text("heldAt").map(Results::day);
+        Optional<LocalDate> held = at.answers().text("heldAt").map(WallClock::day);
         return events.stream()
                 .flatMap(event -> event.answers().text("firstDay").stream())
                 .map(LocalDate::parse)
                 .filter(first -> held.filter(first::isAfter).isPresent())
                 .findFirst();
-    }
-
-    /** The day of a minute by the clock at the event. */
-    private static LocalDate day(String minute) {
-        return LocalDate.parse(minute.substring(0, DAY));
     }
 
     private static List<Group> askedByPhase(Item at, Function<String, List<Item>> standing, Map<String, Item> byAbout) {
@@ -211,6 +215,19 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
 
     public int asked() {
         return all().size();
+    }
+
+    /** "2 of the 5 assumptions and contingencies that it tries have a result". */
+    public String ofHowMany() {
+        String what = isDebrief() ? "measures and contingencies" : "assumptions and contingencies that it tries";
+        if (asked() == 1) {
+            return said() == 1
+                    ? "The one thing that it asks about has a result"
+                    : "The one thing that it asks about has no result yet";
+        }
+        return said() == 0
+                ? "None of the " + asked() + " " + what + " has a result yet"
+                : said() + " of the " + asked() + " " + what + (said() == 1 ? " has" : " have") + " a result";
     }
 
     /** How many results are written down of it, of whatever was tried. */

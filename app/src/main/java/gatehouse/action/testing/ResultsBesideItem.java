@@ -8,7 +8,7 @@ import gatehouse.foundation.access.Change;
 import gatehouse.plan.item.BesideItem;
 import gatehouse.plan.item.Item;
 
-/** Beside an exercise or debrief: of how much it is said how it did, and the page where that is said. */
+/** Beside an exercise or debrief: how many of what it asks about have a result, and the page where that is said. */
 @Component
 public final class ResultsBesideItem implements BesideItem {
     private final ResultsService results;
@@ -28,13 +28,13 @@ public final class ResultsBesideItem implements BesideItem {
                 ? List.of()
                 : List.of(new Note(
                         "How each did",
-                        words(asked),
+                        results.toBeHeld(change, item).orElseGet(() -> words(asked)),
                         "/plans/" + change.plan().id() + ResultsController.PATH + item.reference()));
     }
 
     private static String words(Results asked) {
         return asked.isOfEarlierEvent()
                 ? "Written down of that event: " + asked.kept() + (asked.kept() == 1 ? " result." : " results.")
-                : asked.said() + " of " + asked.asked() + " said: worked, partly, failed or not tested.";
+                : asked.ofHowMany() + ": worked, partly, failed or not tested.";
     }
 }

@@ -66,7 +66,9 @@ public final class ResultsController {
     private Page page(Change change, String test, ResultsForm form, Map<String, String> errors, String kept) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("workspace", workspaces.at(change, Stage.LEARNING));
-        shown.put("results", results.at(change, test));
+        Results asked = results.at(change, test);
+        shown.put("results", asked);
+        shown.put("toBeHeld", results.toBeHeld(change, asked.at()).orElse(""));
         shown.put("form", form);
         shown.put("errors", errors);
         shown.put("kept", kept);

@@ -3,8 +3,10 @@ package gatehouse.action.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import gatehouse.action.decision.Days;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.access.Doing;
@@ -53,7 +55,11 @@ public final class ResultsService {
     /** Keeps a result for each row that was ticked, all or none, and says where they are to be seen. */
     public String keep(Doing doing, String reference, ResultsForm form) {
         return entrance.changeOnce(doing, change -> {
-            Map<String, Tried> open = at(change, reference).all().stream()
+            Results results = at(change, reference);
+            NotTaken.ifAny(toBeHeld(change, results.at())
+                    .map(words -> Map.of("results", words))
+                    .orElse(Map.of()));
+            Map<String, Tried> open = results.all().stream()
                     .filter(one -> one.result().isEmpty())
                     .collect(Collectors.toMap(one -> one.item().reference(), one -> one));
             refuse(form, open);
@@ -64,6 +70,14 @@ public final class ResultsService {
             return "/plans/" + change.plan().id() + ResultsController.PATH + reference + "?kept="
                     + form.byReference().size();
         });
+    }
+
+    /** That an exercise is still to be held, and from when on it is asked how each did; empty once its day is reached. */
+    Optional<String> toBeHeld(Change change, Item at) {
+        return Results.toBeHeld(at, change.at().atZone(change.plan().zone()).toLocalDate())
+                .map(day -> at.reference() + " is still to be held, on " + Days.words(day)
+                        + ". How each did is asked from that day on; if it was held before, say so in " + at.reference()
+                        + " first.");
     }
 
     private static void refuse(ResultsForm form, Map<String, Tried> open) {

@@ -6,6 +6,9 @@ import gatehouse.foundation.refusal.Refusal;
 public enum DocumentRefusal implements Refusal.Reason {
     NO_SUCH_VISIT(404, "Version %s holds no site visit %s."),
     NO_SUCH_TEST(404, "Version %s holds no exercise or debrief %s."),
+    STILL_TO_BE_HELD(
+            409,
+            "As version %s keeps it, %s is still to be held, on %s. Freeze a version once it was held: that holds its record."),
     NO_SUCH_FORM(404, "There is no document “%s”. A version of this plan can be issued as: %s."),
     NO_SUCH_TYPE(404, "A document is set as pdf or docx, not as “%s”.");
 

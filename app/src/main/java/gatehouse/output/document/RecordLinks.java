@@ -3,7 +3,7 @@ package gatehouse.output.document;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import gatehouse.action.contents.PlanContents;
+import gatehouse.action.version.KeptVersion;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
@@ -20,16 +20,16 @@ final class RecordLinks {
     /**
      * The links.
      *
-     * @param holds whether a version holds what the record is of
+     * @param holds whether a version holds what the record is of, and holds it as something that has happened
      * @param at the rest of the record's address, after that of the version
      * @param says what it holds, where %d is the version's number
      */
-    Stream<Note> of(Change change, Predicate<PlanContents> holds, String at, String says) {
+    Stream<Note> of(Change change, Predicate<KeptVersion> holds, String at, String says) {
         String plan = "/plans/" + change.plan().id();
         return versions.ofPlan(change).stream()
                 .map(version -> version.number())
                 .limit(1)
-                .filter(number -> holds.test(versions.open(change, number).contents()))
+                .filter(number -> holds.test(versions.open(change, number)))
                 .findFirst()
                 .map(number -> {
                     String record = plan + "/versions/" + number + at + "/record.";

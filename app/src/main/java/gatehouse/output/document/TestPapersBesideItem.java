@@ -1,10 +1,13 @@
 package gatehouse.output.document;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import gatehouse.action.decision.Days;
 import gatehouse.action.testing.Results;
 import gatehouse.action.version.VersionService;
 import gatehouse.foundation.access.Action;
@@ -31,13 +34,27 @@ public final class TestPapersBesideItem implements BesideItem {
         String exercises = "/plans/" + change.plan().id() + "/exercises/";
         return Stream.concat(
                         exercise ? before(exercises + item.reference()) : Stream.of(),
-                        records.of(
-                                change,
-                                contents ->
-                                        Results.in(contents, item.reference()).isPresent(),
-                                "/results/" + item.reference(),
-                                "How each did and the lessons, as version %d keeps them."))
+                        Results.toBeHeld(item, day(change, change.at()))
+                                .map(day -> Stream.of(
+                                        new Note("Record", "Still to be held, on " + Days.words(day) + ".", "")))
+                                .orElseGet(() -> record(change, item)))
                 .toList();
+    }
+
+    private Stream<Note> record(Change change, Item item) {
+        return records.of(
+                change,
+                kept -> Results.in(kept.contents(), item.reference())
+                        .filter(results -> Results.toBeHeld(
+                                        results.at(), day(change, kept.version().takenAt()))
+                                .isEmpty())
+                        .isPresent(),
+                "/results/" + item.reference(),
+                "How each did and the lessons, as version %d keeps them.");
+    }
+
+    private static LocalDate day(Change change, Instant at) {
+        return at.atZone(change.plan().zone()).toLocalDate();
     }
 
     private static Stream<Note> before(String exercise) {

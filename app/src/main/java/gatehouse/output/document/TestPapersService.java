@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import gatehouse.action.decision.Days;
 import gatehouse.action.testing.Results;
 import gatehouse.action.testing.ResultsService;
 import gatehouse.foundation.access.Change;
@@ -114,11 +115,26 @@ public final class TestPapersService {
             Edition edition = documents.edition(change, version);
             Results kept = Results.in(edition.plan(), test)
                     .orElseThrow(() -> new Refusal(DocumentRefusal.NO_SUCH_TEST, version, test));
+            refuseToBeHeld(edition, kept);
             return record(edition, kept).in(looks.ofPlan(change));
         });
         String name =
                 DocumentName.of(test, "record", "v" + version, paper.running().marking(), type);
         return papers.issue(doing, paper, type, name, "test.record.issued", test);
+    }
+
+    /** A version that was taken before the day of an exercise holds what was planned, and no record of it. */
+    private static void refuseToBeHeld(Edition edition, Results kept) {
+        Results.toBeHeld(
+                        kept.at(),
+                        edition.version().takenAt().atZone(edition.zone()).toLocalDate())
+                .ifPresent(day -> {
+                    throw new Refusal(
+                            DocumentRefusal.STILL_TO_BE_HELD,
+                            edition.version().number(),
+                            kept.at().reference(),
+                            Days.words(day));
+                });
     }
 
     static Paper record(Edition edition, Results kept) {

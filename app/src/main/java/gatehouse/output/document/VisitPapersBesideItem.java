@@ -33,8 +33,8 @@ public final class VisitPapersBesideItem implements BesideItem {
                                 new Note("Sheet to print, Word", "The same.", sheet + "docx")),
                         records.of(
                                 change,
-                                contents ->
-                                        Visits.in(contents, item.reference()).isPresent(),
+                                kept -> Visits.in(kept.contents(), item.reference())
+                                        .isPresent(),
                                 "/site-visits/" + item.reference(),
                                 "As version %d keeps it, with its photographs."))
                 .toList();

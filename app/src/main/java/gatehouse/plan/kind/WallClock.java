@@ -1,6 +1,7 @@
 package gatehouse.plan.kind;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 public final class WallClock {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int DAY = "2026-06-27".length();
 
     private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -69,6 +72,11 @@ public final class WallClock {
         LocalDateTime minute = there.toLocalDateTime();
         boolean twice = zone.getRules().getValidOffsets(minute).size() > 1;
         return MINUTE.format(minute) + (twice ? " " + shortName(minute, there.getOffset(), zone) : "");
+    }
+
+    /** The day of a minute that was taken, by the clock that it was written by. */
+    public static LocalDate day(String taken) {
+        return LocalDate.parse(taken.substring(0, DAY));
     }
 
     private static LocalDateTime minute(String words, String typed) {

@@ -28,24 +28,28 @@ public class AssetKind {
                 "What is to be protected. People by role only; a protected person by the plan's reference only.",
                 "name",
                 List.of("assetKind", "zones", "phases"),
-                List.of(
-                        Field.line("name", "What is to be protected?")
-                                .hinted("A role or a group, never a person's name.")
-                                .neededToKeep(),
-                        Field.choice(
-                                        "assetKind",
-                                        "What kind of asset is it?",
-                                        new Choice("PERSON", "Person or group"),
-                                        new Choice("PLACE", "Place"),
-                                        new Choice("EVENT", "Event"),
-                                        new Choice("PROPERTY", "Property"))
-                                .expectedInPlan(),
-                        Field.text("importance", "What would harm to it mean?").expectedInPlan(),
-                        Field.links("zones", "Where is it?", "ZONE").expectedInPlan(),
-                        Field.links("phases", "In which phases?", "PHASE"),
-                        Field.line("responsible", "Who answers for it?"),
-                        Field.line("planReference", "Which plan covers it, if another does?")
-                                .hinted("Its reference only.")),
+                fields(),
                 List.of());
+    }
+
+    private static List<Field> fields() {
+        return List.of(
+                Field.line("name", "What is to be protected?")
+                        .hinted("A role or a group, never a person's name.")
+                        .neededToKeep(),
+                Field.choice(
+                                "assetKind",
+                                "What kind of asset is it?",
+                                new Choice("PERSON", "Person or group"),
+                                new Choice("PLACE", "Place"),
+                                new Choice("EVENT", "Event"),
+                                new Choice("PROPERTY", "Property"))
+                        .expectedInPlan(),
+                Field.text("importance", "What would harm to it mean?").expectedInPlan(),
+                Field.links("zones", "Where is it?", "ZONE").expectedInPlan(),
+                Field.links("phases", "In which phases?", "PHASE"),
+                Field.line("responsible", "Who answers for it?"),
+                Field.line("planReference", "Which plan covers it, if another does?")
+                        .hinted("Its reference only."));
     }
 }

@@ -59,9 +59,9 @@ record NewRequest(
         return called;
     }
 
-    /** The last day it is asked for, where that is past: a slip of the keyboard, or a request made after the fact. */
+    /** Its last day, where that is past. */
     Optional<LocalDate> overSince(LocalDate today) {
-        return lastDay.or(() -> firstDay).filter(last -> last.isBefore(today));
+        return Request.overSince(firstDay, lastDay, today);
     }
 
     private static Optional<Instant> minute(String typed, Instant now, Map<String, String> errors) {

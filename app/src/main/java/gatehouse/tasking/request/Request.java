@@ -91,7 +91,12 @@ public record Request(
 
     /** Whether its last day is past. */
     public boolean isOver(LocalDate today) {
-        return lastDay.or(() -> firstDay).filter(last -> last.isBefore(today)).isPresent();
+        return overSince(firstDay, lastDay, today).isPresent();
+    }
+
+    /** The last day that is asked for, where that is past: a slip of the keyboard, or a request made after the fact. */
+    static Optional<LocalDate> overSince(Optional<LocalDate> first, Optional<LocalDate> last, LocalDate today) {
+        return last.or(() -> first).filter(day -> day.isBefore(today));
     }
 
     /** How long there is until it begins. */

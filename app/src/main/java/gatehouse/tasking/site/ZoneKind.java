@@ -3,6 +3,7 @@ package gatehouse.tasking.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,38 +35,41 @@ public class ZoneKind {
                 "The places of the event, shared space outside the gates included.",
                 "name",
                 List.of("zoneKind", "controller", "leads"),
-                List.of(
-                        Field.line("name", "What is the place called?").neededToKeep(),
-                        Field.listed("zoneKind", "What kind of place is it?", "ZONE_KIND")
-                                .expectedInPlan(),
-                        Field.text("description", "Where does it begin and end, and what is it like?")
-                                .expectedInPlan(),
-                        Field.line("owner", "Who owns it?").expectedInPlan(),
-                        Field.line("controller", "Who controls it during the event?")
-                                .expectedInPlan(),
-                        Field.lines("leads", "Who leads on security there in each phase?")
-                                .hinted(
-                                        "One a line: PHA-003: duty manager, harbour authority. Without a phase it holds for all.")
-                                .expectedInPlan(),
-                        Field.text("policePrimacy", "When do police have primacy there?"),
-                        Field.number("occupancy", "How many people can be there at once?")
-                                .expectedInPlan(),
-                        Field.links("crowdPhases", "In which phases are people there?", "PHASE")
-                                .hinted("Methods of attack are asked about there in these phases.")
-                                .expectedInPlan(),
-                        Field.links("accessPhases", "In which phases can people or vehicles get in?", "PHASE")
-                                .expectedInPlan(),
-                        Field.links("adjoining", "Which places adjoin it?", "ZONE")
-                                .expectedInPlan(),
-                        Field.yesNo(
-                                "sharedSpace",
-                                "Is it shared space, where more than one body might be thought to lead?"),
-                        Field.text("sensitivity", "What makes it sensitive?"),
-                        Field.lines("aliases", "What else is it called in other plans?")
-                                .hinted("One name a line."),
-                        Field.text("shape", "What is its outline, as GeoJSON?").byFile()),
+                Stream.of(whose(), used()).flatMap(List::stream).toList(),
                 List.of(new Rule(
                         "a security lead is for a phase of the plan, or for all", "leads", ZoneKind::faultsOfLeads)));
+    }
+
+    private static List<Field> whose() {
+        return List.of(
+                Field.line("name", "What is the place called?").neededToKeep(),
+                Field.listed("zoneKind", "What kind of place is it?", "ZONE_KIND")
+                        .expectedInPlan(),
+                Field.text("description", "Where does it begin and end, and what is it like?")
+                        .expectedInPlan(),
+                Field.line("owner", "Who owns it?").expectedInPlan(),
+                Field.line("controller", "Who controls it during the event?").expectedInPlan(),
+                Field.lines("leads", "Who leads on security there in each phase?")
+                        .hinted(
+                                "One a line: PHA-003: duty manager, harbour authority. Without a phase it holds for all.")
+                        .expectedInPlan(),
+                Field.text("policePrimacy", "When do police have primacy there?"));
+    }
+
+    private static List<Field> used() {
+        return List.of(
+                Field.number("occupancy", "How many people can be there at once?")
+                        .expectedInPlan(),
+                Field.links("crowdPhases", "In which phases are people there?", "PHASE")
+                        .hinted("Methods of attack are asked about there in these phases.")
+                        .expectedInPlan(),
+                Field.links("accessPhases", "In which phases can people or vehicles get in?", "PHASE")
+                        .expectedInPlan(),
+                Field.links("adjoining", "Which places adjoin it?", "ZONE").expectedInPlan(),
+                Field.yesNo("sharedSpace", "Is it shared space, where more than one body might be thought to lead?"),
+                Field.text("sensitivity", "What makes it sensitive?"),
+                Field.lines("aliases", "What else is it called in other plans?").hinted("One name a line."),
+                Field.text("shape", "What is its outline, as GeoJSON?").byFile());
     }
 
     /** What is wrong with each line that names no lead, or one for a phase that the plan does not have. */

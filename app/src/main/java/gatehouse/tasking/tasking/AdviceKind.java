@@ -37,26 +37,30 @@ public class AdviceKind {
                 "Advice given by word or e-mail, with what was and was not known at the time.",
                 "about",
                 List.of("toWhom", "givenAt", "means"),
-                List.of(
-                        Field.line("about", "What was the advice about?")
-                                .hinted("A few words, as lists will show it.")
-                                .neededToKeep(),
-                        Field.line("toWhom", "To whom was it given?").expectedInPlan(),
-                        Field.line("toWhomRole", "In what role, and from which force or body?"),
-                        Field.moment("givenAt", "When was it given?").expectedInPlan(),
-                        Field.choice(
-                                "means",
-                                "By what means?",
-                                new Choice("IN_PERSON", "In person"),
-                                new Choice("TELEPHONE", "By telephone"),
-                                new Choice("VIDEO", "By video call"),
-                                new Choice("RADIO", "By radio"),
-                                new Choice("E_MAIL", "By e-mail")),
-                        Field.text("known", "What was known?").expectedInPlan(),
-                        Field.text("notKnown", "What was not known?").expectedInPlan(),
-                        Field.text("advice", "What was the advice?").neededToKeep(),
-                        Field.text("confirmation", "How was it confirmed afterwards?")
-                                .hinted("By whom, when and how; or that it was not.")),
+                fields(),
                 List.of());
+    }
+
+    private static List<Field> fields() {
+        return List.of(
+                Field.line("about", "What was the advice about?")
+                        .hinted("A few words, as lists will show it.")
+                        .neededToKeep(),
+                Field.line("toWhom", "To whom was it given?").expectedInPlan(),
+                Field.line("toWhomRole", "In what role, and from which force or body?"),
+                Field.moment("givenAt", "When was it given?").expectedInPlan(),
+                Field.choice(
+                        "means",
+                        "By what means?",
+                        new Choice("IN_PERSON", "In person"),
+                        new Choice("TELEPHONE", "By telephone"),
+                        new Choice("VIDEO", "By video call"),
+                        new Choice("RADIO", "By radio"),
+                        new Choice("E_MAIL", "By e-mail")),
+                Field.text("known", "What was known?").expectedInPlan(),
+                Field.text("notKnown", "What was not known?").expectedInPlan(),
+                Field.text("advice", "What was the advice?").neededToKeep(),
+                Field.text("confirmation", "How was it confirmed afterwards?")
+                        .hinted("By whom, when and how; or that it was not."));
     }
 }

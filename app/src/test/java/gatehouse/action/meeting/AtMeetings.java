@@ -14,8 +14,8 @@ abstract class AtMeetings extends AtThePlan {
         Map<String, String> form = new HashMap<>(Map.of(
                 "name", "Third meeting",
                 "meetingKind", "TPG",
-                "startsAt", "2027-05-12 14:00",
-                "endsAt", "2027-05-12 15:30",
+                "startsAt", "2026-05-12 14:00",
+                "endsAt", "2026-05-12 15:30",
                 "place", "Town Hall",
                 "invited", "Sgt Ade Marsh, police\nHarbour master, harbour authority"));
         for (int i = 0; i < more.length; i += 2) {

@@ -70,7 +70,7 @@ class MeetingPapersTest extends AtMeetings {
         String calendar = page("/meetings/MTG-001/meeting.ics");
 
         assertThat(calendar)
-                .contains("DTSTART:20270512T130000Z", "DTEND:20270512T143000Z", "SUMMARY:MTG-001 Third meeting")
+                .contains("DTSTART:20260512T130000Z", "DTEND:20260512T143000Z", "SUMMARY:MTG-001 Third meeting")
                 .contains(
                         "DTSTART;VALUE=DATE:20270520",
                         "SUMMARY:DUE ACT-001: Jo Field",

@@ -63,6 +63,29 @@ class MinutesPagesTest extends AtMeetings {
     }
 
     @Test
+    void that_somebody_came_to_a_meeting_that_is_still_to_come_is_asked_about_once_and_apologies_are_not() {
+        meeting("startsAt", today(3) + " 14:00", "endsAt", today(3) + " 15:00");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "revision", "1",
+                "who.0", "Sgt Ade Marsh, police",
+                "was.0", "",
+                "who.1", "Harbour master, harbour authority",
+                "was.1", "APOLOGIES"));
+        made("/meetings/MTG-001/minutes", form);
+
+        form.putAll(Map.of("revision", "2", "was.0", "CAME", "notInvited", "The traders"));
+        Browser.Answer asked = coordinator.post(at("/meetings/MTG-001/minutes"), form);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("id=\"was.0-error\">This meeting is on ", "That is still to come", "The traders");
+        assertThat(page("/meetings/MTG-001")).doesNotContain("The traders");
+
+        form.put("allTheSame", cautions(asked.body()));
+        made("/meetings/MTG-001/minutes", form);
+        assertThat(page("/meetings/MTG-001")).contains("The traders");
+    }
+
+    @Test
     void advice_that_is_not_followed_needs_the_reason_given_and_nothing_typed_is_lost() {
         meeting();
         made("/meetings/MTG-001/agenda", Map.of("own", "The gate"));

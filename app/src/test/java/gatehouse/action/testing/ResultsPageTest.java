@@ -42,7 +42,8 @@ class ResultsPageTest extends AtThePlan {
         assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("2 of 3", "Left at 22:30", "TST-002");
         assertThat(coordinator.get(at("/test-results/TST-002")).body())
                 .contains("Staff the gates to the end", "Failed");
-        assertThat(coordinator.get(at("/debriefs/DBR-001")).body()).contains("2 of 3 said");
+        assertThat(coordinator.get(at("/debriefs/DBR-001")).body())
+                .contains("2 of the 3 measures and contingencies have a result: worked, partly, failed or not tested.");
     }
 
     @Test
@@ -74,7 +75,7 @@ class ResultsPageTest extends AtThePlan {
         made("/exercises", Map.of("name", "Table-top", "walks", "CON-001"));
 
         assertThat(coordinator.get(at("/results/EXR-001")).body())
-                .contains("CON-001", "0 of 1")
+                .contains("CON-001", "0 of 1 with a result")
                 .doesNotContain("REC-001.outcome");
         assertThat(coordinator.get(at("/results/REC-001")).status()).isEqualTo(404);
     }
@@ -98,5 +99,22 @@ class ResultsPageTest extends AtThePlan {
                         .status())
                 .isEqualTo(409);
         assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("0 of 3");
+    }
+
+    @Test
+    void beside_an_exercise_stands_how_many_of_what_it_tries_have_a_result() {
+        made("/contingencies", Map.of("name", "Vehicle inside the closure"));
+        made("/partners", Map.of("organisation", "Harbour Day Ltd"));
+        made("/commitments", Map.of("partner", "PAR-001", "statement", "Staff both gates"));
+        made("/exercises", Map.of("name", "Walk-through", "walks", "CON-001"));
+        assertThat(coordinator.get(at("/exercises/EXR-001")).body())
+                .contains("The one thing that it asks about has no result yet");
+
+        made("/exercises", Map.of("name", "Table-top", "walks", "CON-001", "assumes", "COM-001"));
+        assertThat(coordinator.get(at("/exercises/EXR-002")).body())
+                .contains("None of the 2 assumptions and contingencies that it tries has a result yet");
+        made("/results/EXR-002", Map.of("CON-001.outcome", "FAILED"));
+        assertThat(coordinator.get(at("/exercises/EXR-002")).body())
+                .contains("1 of the 2 assumptions and contingencies that it tries has a result: worked, partly");
     }
 }

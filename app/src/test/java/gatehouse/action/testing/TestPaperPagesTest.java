@@ -1,6 +1,8 @@
 package gatehouse.action.testing;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import gatehouse.foundation.access.Role;
 import gatehouse.home.command.AtThePlan;
+import gatehouse.home.command.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +35,45 @@ class TestPaperPagesTest extends AtThePlan {
                         "decidedBy", "Supt Tarrant",
                         "walks", "CON-001",
                         "injects", "Minute 0: the alarm sounds"));
+    }
+
+    private static String day(int days) {
+        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(days).toString();
+    }
+
+    @Test
+    void an_exercise_still_to_be_held_has_no_record_until_a_version_holds_it_as_held() {
+        anExercise();
+        made("/exercises", Map.of("name", "Table-top", "walks", "CON-001", "heldAt", day(3) + " 09:30"));
+        made("/versions", Map.of("reason", "Before the exercise"));
+        String record = "/versions/1/results/EXR-002/record.";
+
+        assertThat(coordinator.get(at("/exercises/EXR-002")).body())
+                .contains("Still to be held, on ", "/exercises/EXR-002/pack.pdf")
+                .doesNotContain(record);
+        assertThat(coordinator.get(at(record + "pdf")).status()).isEqualTo(409);
+        assertThat(coordinator.get(at(record + "docx")).body())
+                .contains("As version 1 keeps it, EXR-002 is still to be held, on ");
+        assertThat(coordinator.get(at("/results/EXR-002")).body())
+                .contains("EXR-002 is still to be held, on ", "To be tried")
+                .doesNotContain("CON-001.outcome");
+        Browser.Answer early = coordinator.post(at("/results/EXR-002"), Map.of("CON-001.outcome", "WORKED"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.body()).contains("if it was held before, say so in EXR-002 first");
+
+        made(
+                "/exercises/EXR-002",
+                Map.of("revision", "1", "name", "Table-top", "walks", "CON-001", "heldAt", day(0) + " 23:59"));
+        assertThat(coordinator.get(at("/exercises/EXR-002")).body())
+                .contains("Freeze one, and it is offered here.")
+                .doesNotContain("Still to be held", record);
+        assertThat(coordinator.get(at(record + "pdf")).status()).isEqualTo(409);
+        made("/results/EXR-002", Map.of("CON-001.outcome", "WORKED"));
+        made("/versions", Map.of("reason", "After the exercise"));
+        assertThat(coordinator.get(at("/exercises/EXR-002")).body())
+                .contains(at("/versions/2/results/EXR-002/record.pdf"));
+        assertThat(coordinator.get(at("/versions/2/results/EXR-002/record.pdf")).status())
+                .isEqualTo(200);
     }
 
     private String paper(String path) throws IOException {
