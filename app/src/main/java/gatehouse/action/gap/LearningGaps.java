@@ -57,7 +57,7 @@ final class LearningGaps {
                     .filter(result -> GoldenThread.is(result, "at", exercise.reference()))
                     .flatMap(result -> result.answers().text("about").stream())
                     .collect(Collectors.toSet());
-            String open = Stream.concat(thread.leadsTo(exercise, "walks"), thread.leadsTo(exercise, "assumes"))
+            String open = tried(thread, exercise)
                     .map(KeptItem::reference)
                     .filter(reference -> !seen.contains(reference))
                     .collect(Collectors.joining(", "));
@@ -66,6 +66,10 @@ final class LearningGaps {
                     : Stream.of(Break.at(exercise, "walks", "has no result for " + open + ".")
                             .mendedAt("/test-results/new"));
         });
+    }
+
+    private static Stream<KeptItem> tried(GoldenThread thread, KeptItem exercise) {
+        return Stream.of("walks", "assumes", "assumptions").flatMap(question -> thread.leadsTo(exercise, question));
     }
 
     /** One for the plan, however many are open; another lesson makes it another gap. */

@@ -15,6 +15,7 @@ import gatehouse.plan.kind.Stage;
 @Configuration
 public class ExerciseKind {
     static final String CODE = "EXERCISE";
+    static final String FACT = "FACT";
 
     @Bean
     @Order(304)
@@ -49,6 +50,10 @@ public class ExerciseKind {
                         Field.links("walks", "Which contingencies are walked?", "CONTINGENCY")
                                 .expectedInPlan(),
                         Field.links("assumes", "Which commitments of partners are tried?", "COMMITMENT"),
+                        Field.links("assumptions", "Which assumptions of plans are tried?", FACT)
+                                .hinted(
+                                        "What another plan, or this one, takes for granted. Facts of other kinds are not offered.")
+                                .only(FACT, "factKind", "ASSUMPTION"),
                         Field.lines("injects", "What is put to those who take part?")
                                 .hinted(
                                         "One a line, in order: what they are told, by whom, at which minute. Categories of attack only, never how one is done.")),

@@ -28,6 +28,9 @@ import gatehouse.plan.kind.WallClock;
  * @param others results that are kept of it and are about nothing that is asked
  */
 public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups, List<Item> others) {
+    /** What the facts that are tried are called together. */
+    public static final String ASSUMPTIONS = "Assumptions of plans";
+
     static final String DEBRIEF = "DEBRIEF";
 
     private static final String RECOMMENDATION = "RECOMMENDATION";
@@ -123,6 +126,7 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         add(groups, "Contingencies", tried(standing.apply(CONTINGENCY), asked, byAbout));
         if (!at.kind().code().equals(DEBRIEF)) {
             add(groups, "Commitments of partners", tried(standing.apply(COMMITMENT), asked, byAbout));
+            add(groups, ASSUMPTIONS, tried(standing.apply(ExerciseKind.FACT), asked, byAbout));
         }
         return groups;
     }
@@ -133,7 +137,7 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         add(
                 groups,
                 "Tried then, and in this plan too",
-                Stream.of(RECOMMENDATION, CONTINGENCY, COMMITMENT)
+                Stream.of(RECOMMENDATION, CONTINGENCY, COMMITMENT, ExerciseKind.FACT)
                         .flatMap(code ->
                                 tried(standing.apply(code), item -> byAbout.containsKey(item.reference()), byAbout)
                                         .stream())
@@ -147,7 +151,18 @@ public record Results(Item at, Optional<LocalDate> ownEvent, List<Group> groups,
         }
         Set<String> named = new HashSet<>(at.answers().list("walks"));
         named.addAll(at.answers().list("assumes"));
-        return item -> named.contains(item.reference());
+        named.addAll(at.answers().list("assumptions"));
+        return item -> named.contains(item.reference()) && (!isFact(item) || isAssumption(item));
+    }
+
+    /** Whether it is something that a plan says. */
+    public static boolean isFact(Item item) {
+        return item.kind().code().equals(ExerciseKind.FACT);
+    }
+
+    /** A fact that was put right since, and is no assumption, is not tried any more. */
+    private static boolean isAssumption(Item fact) {
+        return fact.answers().text("factKind").filter("ASSUMPTION"::equals).isPresent();
     }
 
     private static List<Tried> tried(List<Item> all, Predicate<Item> asked, Map<String, Item> results) {

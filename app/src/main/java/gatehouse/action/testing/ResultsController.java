@@ -68,6 +68,7 @@ public final class ResultsController {
         shown.put("workspace", workspaces.at(change, Stage.LEARNING));
         Results asked = results.at(change, test);
         shown.put("results", asked);
+        shown.put("stands", results.whereTheyStand(change, asked));
         shown.put("toBeHeld", results.toBeHeld(change, asked.at()).orElse(""));
         shown.put("form", form);
         shown.put("errors", errors);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import gatehouse.action.decision.Days;
 import gatehouse.action.decision.NotTaken;
@@ -43,7 +44,22 @@ public final class ResultsService {
         return Results.of(at, code -> items.ofKind(change, kinds.get(code), false));
     }
 
-    /** The same of an exercise alone. */
+    /** Of each assumption of a plan that is asked about, where it stands, by its reference. */
+    Map<String, String> whereTheyStand(Change change, Results asked) {
+        List<Item> facts = asked.ofKind(ExerciseKind.FACT);
+        if (facts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Item> plans = Stream.of("OTHER_PLAN", "RECEIVED_VERSION")
+                .flatMap(code -> items.ofKind(change, kinds.get(code), true).stream())
+                .collect(Collectors.toMap(Item::reference, item -> item));
+        return facts.stream()
+                .collect(Collectors.toMap(
+                        Item::reference,
+                        fact -> WhereItStands.of(fact, reference -> Optional.ofNullable(plans.get(reference)))));
+    }
+
+    /** What is asked at an exercise alone. */
     public Results ofExercise(Change change, String reference) {
         Results results = at(change, reference);
         if (results.isDebrief()) {

@@ -32,7 +32,14 @@ public class TestResultKind {
                 List.of(
                         Field.link("at", "When was it seen?", ExerciseKind.CODE, "DEBRIEF")
                                 .neededToKeep(),
-                        Field.link("about", "Of what?", "RECOMMENDATION", "CONTINGENCY", "COMMITMENT"),
+                        Field.link(
+                                        "about",
+                                        "Of what?",
+                                        "RECOMMENDATION",
+                                        "CONTINGENCY",
+                                        "COMMITMENT",
+                                        ExerciseKind.FACT)
+                                .only(ExerciseKind.FACT, "factKind", "ASSUMPTION"),
                         Field.text("tested", "Which measure, step or assumption was tried?")
                                 .neededToKeep(),
                         Field.choice(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import gatehouse.plan.item.Item;
 
 /**
- * A measure, contingency or commitment of which a result is asked.
+ * A measure, contingency, commitment or assumption of which a result is asked.
  *
  * @param result what is kept of it at this exercise or debrief
  */

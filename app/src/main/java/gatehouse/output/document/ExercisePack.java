@@ -1,6 +1,7 @@
 package gatehouse.output.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import gatehouse.action.testing.Results;
+import gatehouse.action.testing.WhereItStands;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -21,6 +23,7 @@ import gatehouse.plan.kind.AskedIn;
 final class ExercisePack {
     private static final String COMMITMENT = "COMMITMENT";
     private static final String CONTINGENCY = "CONTINGENCY";
+    private static final String FACT = "FACT";
 
     private final Results exercise;
     private final Readers readers;
@@ -31,7 +34,7 @@ final class ExercisePack {
     /**
      * An exercise to be set on paper.
      *
-     * @param named places and partners, by reference
+     * @param named places, partners, other plans and their versions, by reference
      * @param outcomes how a thing that was tried may have done, in words
      */
     ExercisePack(Results exercise, Readers readers, Map<String, Item> named, AskedIn asked, List<String> outcomes) {
@@ -108,24 +111,56 @@ final class ExercisePack {
         return readers.seen(exercise.ofKind(CONTINGENCY));
     }
 
+    private List<Item> facts() {
+        return readers.seen(exercise.ofKind(FACT));
+    }
+
     private List<Block> assumptions() {
-        return commitments().isEmpty()
+        return commitments().isEmpty() && facts().isEmpty()
                 ? Sections.paragraph(
                         "NO ASSUMPTION that may be on this paper is tried: the exercise names no commitment of"
-                                + " a partner.")
-                : commitments().stream()
-                        .map(one -> (Block) new SignatureBox(
-                                one.reference() + " " + one.title(),
-                                Stream.of(
-                                                labelled("Committed by ", names(one, "partner")),
-                                                labelled("Where: ", names(one, "zones")),
-                                                labelled(
-                                                        "Assumed, and not said by them: ", words.given(one, "assumed")))
-                                        .filter(words -> !words.isEmpty())
-                                        .toList(),
-                                List.of(),
-                                List.of("What was seen", "By whom, at which minute")))
-                        .toList();
+                                + " a partner, and no assumption of a plan.")
+                : Sections.all(
+                        group("Commitments of partners", commitments().stream().map(this::commitment)),
+                        group(Results.ASSUMPTIONS, facts().stream().map(this::fact)));
+    }
+
+    private static List<Block> group(String heading, Stream<Block> boxes) {
+        List<Block> all = boxes.toList();
+        return all.isEmpty() ? List.of() : Sections.all(List.of(new Block.Heading(3, heading, "")), all);
+    }
+
+    private Block commitment(Item one) {
+        return seenOf(
+                one.reference() + " " + one.title(),
+                labelled("Committed by ", names(one, "partner")),
+                labelled("Where: ", names(one, "zones")),
+                labelled("Assumed, and not said by them: ", words.given(one, "assumed")));
+    }
+
+    private Block fact(Item one) {
+        String exact = words.given(one, "words");
+        String says = words.given(one, "says");
+        return seenOf(
+                one.reference() + ": " + WhereItStands.of(one, this::seen),
+                "\u201c" + exact + "\u201d",
+                says.equals(exact) ? "" : labelled("In short: ", says),
+                labelled(
+                        "How it stands with those who would have to do it: ",
+                        words.given(one, "standing").toLowerCase(Locale.UK)),
+                labelled("Said by ", words.given(one, "confirmedBy")));
+    }
+
+    private static Block seenOf(String label, String... said) {
+        return new SignatureBox(
+                label,
+                Stream.of(said).filter(words -> !words.isEmpty()).toList(),
+                List.of(),
+                List.of("What was seen", "By whom, at which minute"));
+    }
+
+    private Optional<Item> seen(String reference) {
+        return Optional.ofNullable(named.get(reference)).filter(readers::maySee);
     }
 
     private static String labelled(String label, String words) {
@@ -156,7 +191,7 @@ final class ExercisePack {
     }
 
     private List<Block> prompts() {
-        List<String> prompts = ExercisePrompts.of(commitments(), contingencies(), words);
+        List<String> prompts = ExercisePrompts.of(commitments(), facts(), contingencies(), words);
         return prompts.isEmpty()
                 ? List.of()
                 : Sections.all(
@@ -210,10 +245,7 @@ final class ExercisePack {
 
     /** One row for each thing that is tried: the same that the page “How each did” asks for. */
     private List<Block> results() {
-        List<Row> rows = readers
-                .seen(Stream.concat(exercise.ofKind(COMMITMENT).stream(), exercise.ofKind(CONTINGENCY).stream())
-                        .toList())
-                .stream()
+        List<Row> rows = readers.seen(tried().toList()).stream()
                 .map(one -> new Row(List.of(
                         Cell.of(one.reference() + " " + one.title()),
                         new Cell(
@@ -242,8 +274,11 @@ final class ExercisePack {
                         List.of("Name and role", "Date, and times from and to", "Lesson, who changes it, by when"))));
     }
 
+    private Stream<Item> tried() {
+        return Stream.of(COMMITMENT, FACT, CONTINGENCY).flatMap(kind -> exercise.ofKind(kind).stream());
+    }
+
     private List<Block> leftOut() {
-        return readers.leftOut(
-                Stream.concat(exercise.ofKind(COMMITMENT).stream(), exercise.ofKind(CONTINGENCY).stream()));
+        return readers.leftOut(tried());
     }
 }

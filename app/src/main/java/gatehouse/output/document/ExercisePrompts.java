@@ -10,12 +10,14 @@ import gatehouse.plan.item.Item;
 final class ExercisePrompts {
     private ExercisePrompts() {}
 
-    static List<String> of(List<Item> commitments, List<Item> contingencies, ItemWordsOnPaper words) {
+    static List<String> of(List<Item> commitments, List<Item> facts, List<Item> contingencies, ItemWordsOnPaper words) {
         List<String> prompts = new ArrayList<>();
         for (Item one : commitments) {
             prompts.add("The assumption " + one.reference() + " does not hold: " + one.title());
             prompts.add(of("What is assumed with " + one.reference() + " is not so: ", words.given(one, "assumed")));
         }
+        facts.forEach(one ->
+                prompts.add("The assumption " + one.reference() + " does not hold: " + words.given(one, "words")));
         contingencies.forEach(one -> prompts.addAll(of(one, words)));
         return prompts.stream()
                 .filter(prompt -> !prompt.isEmpty())

@@ -92,10 +92,10 @@ public final class TestPapersService {
                 blocks);
     }
 
-    /** The places and partners that an exercise's items name. */
+    /** What an exercise's items name: where, who, and in which plan. */
     private Map<String, Item> named(Change change) {
         Map<String, Item> named = new HashMap<>();
-        Stream.of("ZONE", "PARTNER")
+        Stream.of("ZONE", "PARTNER", "OTHER_PLAN", "RECEIVED_VERSION")
                 .flatMap(code -> items.ofKind(change, kinds.get(code), true).stream())
                 .forEach(item -> named.put(item.reference(), item));
         return named;

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import gatehouse.action.testing.Results;
 import gatehouse.action.testing.Tried;
+import gatehouse.action.testing.WhereItStands;
 import gatehouse.output.document.Table.Cell;
 import gatehouse.output.document.Table.Column;
 import gatehouse.output.document.Table.Row;
@@ -24,9 +25,6 @@ final class TestRecord {
     private static final List<Column> RESULTS =
             List.of(new Column("What was tried", 11), new Column("How it did, and what was seen", 15));
 
-    /** What a debrief is asked, by the heads of the practice guide. */
-    private static final Map<String, String> HEADS = heads();
-
     private final Edition edition;
     private final Results results;
     private final Readers readers;
@@ -35,18 +33,6 @@ final class TestRecord {
         this.edition = edition;
         this.results = results;
         this.readers = readers;
-    }
-
-    private static Map<String, String> heads() {
-        Map<String, String> heads = new LinkedHashMap<>();
-        heads.put("communications", "Communications");
-        heads.put("command", "Command");
-        heads.put("resources", "Resources");
-        heads.put("contingencies", "Contingencies");
-        heads.put("equipment", "Equipment");
-        heads.put("unforeseen", "The unforeseen");
-        heads.put("goodPractice", "Good practice");
-        return heads;
     }
 
     static List<Block> of(Edition edition, Results results, Readers readers) {
@@ -107,7 +93,7 @@ final class TestRecord {
         List<Answer> said = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         Optional<Entry> entry = edition.find(at.reference());
-        HEADS.forEach((name, head) -> entry.flatMap(one -> one.answer(head, name))
+        DebriefHeads.IN_ORDER.forEach((name, head) -> entry.flatMap(one -> one.answer(head, name))
                 .ifPresentOrElse(said::add, () -> silent.add(head.toLowerCase(Locale.UK))));
         return Sections.all(
                 Sections.answers(said),
@@ -126,16 +112,26 @@ final class TestRecord {
         List<Item> others = readers.seen(results.others());
         List<Tried> said = seen.stream().filter(one -> one.result().isPresent()).toList();
         List<Row> rows = Stream.concat(
-                        said.stream().map(one -> row(one.result().orElseThrow(), Optional.of(one.item()))),
+                        rows(said, item -> !Results.isFact(item)),
                         others.stream().map(result -> row(result, Optional.empty())))
                 .toList();
-        if (rows.isEmpty() && isNoneHeld(results.at())) {
+        if (said.isEmpty() && others.isEmpty() && isNoneHeld(results.at())) {
             return List.of();
         }
         return Sections.all(
                 Sections.paragraph(counted(said, others, seen.size())),
                 Sections.table("", RESULTS, rows),
+                Sections.table(
+                        Results.ASSUMPTIONS,
+                        RESULTS,
+                        rows(said, Results::isFact).toList()),
                 notSaid(seen));
+    }
+
+    private Stream<Row> rows(List<Tried> said, Predicate<Item> which) {
+        return said.stream()
+                .filter(one -> which.test(one.item()))
+                .map(one -> row(one.result().orElseThrow(), Optional.of(one.item())));
     }
 
     /** Every row of the table is counted, and nothing that could not be tried at an event before the plan's own. */
@@ -188,7 +184,10 @@ final class TestRecord {
                                         || about.filter(item -> item.title().equals(tested))
                                                 .isPresent()
                                 ? ""
-                                : tested)
+                                : tested,
+                        about.filter(Results::isFact)
+                                .map(fact -> WhereItStands.of(fact, this::seen))
+                                .orElse(""))
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new Row(List.of(
@@ -196,6 +195,10 @@ final class TestRecord {
                 Cell.loud(
                         entry.given("outcome").toUpperCase(Locale.UK),
                         result.reference() + ": " + Counted.sentence(entry.said("words")))));
+    }
+
+    private Optional<Item> seen(String reference) {
+        return edition.find(reference).map(entry -> entry.item().toItem()).filter(readers::maySee);
     }
 
     private static List<Block> notSaid(List<Tried> seen) {

@@ -224,7 +224,9 @@ public final class ItemController {
         shown.put("errors", errors);
         shown.put("latest", latest);
         shown.put("differing", differing);
-        shown.put("asked", items.asked(change));
+        shown.put(
+                "asked",
+                Narrowed.asked(form, items.asked(change), code -> items.ofKind(change, kinds.get(code), true)));
         shown.put("markings", Marking.OFFERED);
         return Page.of("gatehouse/plan/item/edit", shown);
     }

@@ -80,7 +80,7 @@ public final class ItemService {
         Map<String, AskedIn.Target> targets = items.targets(change, form.references());
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
-        refuse(NewLinks.toRemoved(Answers.none(), answers, form.kind(), targets));
+        refuse(objections.linked(change, Answers.none(), answers, form.kind(), targets));
         Item item = new Item(
                 Identity.next(),
                 form.kind(),
@@ -115,7 +115,7 @@ public final class ItemService {
         AskedIn asked = asked(change, targets);
         Answers answers = read(form, asked);
         refuse(objections.closed(change, before, answers));
-        refuse(NewLinks.toRemoved(before.answers(), answers, kind, targets));
+        refuse(objections.linked(change, before.answers(), answers, kind, targets));
         Item after = before.saved(names.marking(change, form, answers), ItemWords.title(kind, answers, asked), answers);
         refuse(objections.weighed(change, after));
         items.update(change, after, ItemWords.words(after, asked));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import gatehouse.foundation.access.Change;
 import gatehouse.plan.kind.Answers;
+import gatehouse.plan.kind.AskedIn;
+import gatehouse.plan.kind.Kind;
 
 /**
  * What later rooms hold against keeping an item as it is: words that a decision rests on, and what the rest of the plan
@@ -35,7 +37,16 @@ record Objections(List<Closing> closings, List<Weighing> weighings, BiFunction<C
         return Map.of();
     }
 
-    /** The same of items that come in a file together, by reference. */
+    /** What an item may not begin to lead to, by question. */
+    Map<String, String> linked(
+            Change change, Answers before, Answers after, Kind kind, Map<String, AskedIn.Target> targets) {
+        Map<String, String> removed = NewLinks.toRemoved(before, after, kind, targets);
+        return removed.isEmpty()
+                ? NewLinks.toOthers(before, after, kind, code -> standing.apply(change, code))
+                : removed;
+    }
+
+    /** What the rest of a file does not agree with, by reference, of items that come in it together. */
     Map<String, Map<String, String>> toAll(Change change, List<Item> all) {
         Map<String, List<Item>> byKind = all.stream()
                 .filter(item -> !item.isRemoved())

@@ -1,5 +1,6 @@
 package gatehouse.action.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,78 @@ class ResultsPageTest extends AtThePlan {
                         .status())
                 .isEqualTo(409);
         assertThat(coordinator.get(at("/results/DBR-001")).body()).contains("0 of 3");
+    }
+
+    /** An assumption of another plan, and something else that it says. */
+    private void twoFacts() {
+        made("/other-plans", Map.of("planTitle", "Medical plan", "planType", "MEDICAL", "version", "1"));
+        made("/facts", fact("Ambulances reach the quay in 8 minutes", "ASSUMPTION", "RESPONSE_TIME"));
+        made("/facts", fact("Two crews stand at the hall", "RESOURCE", "UNIT"));
+    }
+
+    private static Map<String, String> fact(String words, String kind, String about) {
+        return Map.of("words", words, "factKind", kind, "about", about, "plan", "PLN-001", "anchor", "paragraph 13");
+    }
+
+    @Test
+    void an_exercise_tries_what_plans_assume_and_nothing_else_that_they_say() {
+        twoFacts();
+
+        assertThat(coordinator.get(at("/exercises/new")).body())
+                .contains("FCT-001 Ambulances reach")
+                .doesNotContain("FCT-002");
+        Browser.Answer refused =
+                coordinator.post(at("/exercises"), Map.of("name", "Table-top at noon", "assumptions", "FCT-002"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("FCT-002 cannot be chosen here: to “What kind of fact is it?” it answers")
+                .contains("“Resource commitment”, and what is chosen here must answer “Assumption or commitment”.")
+                .contains("Table-top at noon", "FCT-002 Two crews");
+
+        made("/exercises", Map.of("name", "Table-top", "assumptions", "FCT-001"));
+        assertThat(coordinator.get(at("/exercises/EXR-001")).body())
+                .contains("FCT-001", "The one thing that it asks about has no result yet");
+        assertThat(coordinator.get(at("/test-results/new")).body())
+                .contains("FCT-001 Ambulances reach")
+                .doesNotContain("FCT-002");
+    }
+
+    @Test
+    void each_assumption_of_a_plan_is_asked_about_where_it_stands_and_its_result_is_kept() {
+        twoFacts();
+        made("/contingencies", Map.of("name", "Vehicle inside the closure"));
+        made("/exercises", Map.of("name", "Table-top", "walks", "CON-001", "assumptions", "FCT-001"));
+
+        assertThat(coordinator.get(at("/results/EXR-001")).body())
+                .containsSubsequence("0 of 2", "CON-001", "Assumptions of plans", "FCT-001 Ambulances reach")
+                .contains("PLN-001 Medical plan, version 1, paragraph 13");
+        made("/results/EXR-001", Map.of("CON-001.outcome", "WORKED"));
+        assertThat(coordinator.get(at("/missing")).body()).contains("EXR-001 has no result for FCT-001.");
+        made("/results/EXR-001", Map.of("FCT-001.outcome", "FAILED", "FCT-001.words", "Fourteen minutes"));
+
+        assertThat(coordinator.get(at("/results/EXR-001")).body())
+                .contains("2 of 2", "Fourteen minutes", "PLN-001 Medical plan, version 1, paragraph 13");
+        assertThat(coordinator.get(at("/facts/FCT-001")).body()).contains("EXR-001", "TST-002");
+        assertThat(coordinator.get(at("/missing")).body()).doesNotContain("has no result for");
+    }
+
+    @Test
+    void a_fact_that_turns_out_to_be_no_assumption_is_not_asked_about_and_the_exercise_can_still_be_saved() {
+        twoFacts();
+        made("/exercises", Map.of("name", "Table-top", "assumptions", "FCT-001"));
+        Map<String, String> otherwise = new HashMap<>(fact("Ambulances reach the quay", "RESOURCE", "UNIT"));
+        otherwise.put("revision", "1");
+        made("/facts/FCT-001", otherwise);
+
+        assertThat(coordinator.get(at("/results/EXR-001")).body())
+                .contains("There is nothing to ask about")
+                .doesNotContain("FCT-001.outcome");
+        assertThat(coordinator
+                        .post(at("/results/EXR-001"), Map.of("FCT-001.outcome", "WORKED"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(coordinator.get(at("/exercises/EXR-001/edit")).body()).contains("FCT-001 Ambulances reach");
+        made("/exercises/EXR-001", Map.of("revision", "1", "name", "Table-top", "assumptions", "FCT-001"));
     }
 
     @Test

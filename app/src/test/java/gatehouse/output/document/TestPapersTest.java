@@ -29,7 +29,8 @@ class TestPapersTest {
     private static ExercisePack exercise(Map<String, Object> content, String reference) {
         Edition edition = Editions.of(content, Editions.NOT_ENDORSED);
         Results results = Results.in(edition.plan(), reference).orElseThrow();
-        Map<String, Item> named = Stream.concat(edition.each("ZONE").stream(), edition.each("PARTNER").stream())
+        Map<String, Item> named = Stream.of("ZONE", "PARTNER", "OTHER_PLAN", "RECEIVED_VERSION")
+                .flatMap(kind -> edition.each(kind).stream())
                 .map(entry -> entry.item().toItem())
                 .collect(Collectors.toMap(Item::reference, item -> item));
         return new ExercisePack(
@@ -102,6 +103,9 @@ class TestPapersTest {
                 .contains("What is assumed with COM-001 is not so")
                 .contains("Whoever decides in CON-009 cannot be reached: Tactical commander")
                 .contains("Writes the words down on the form", "ZON-015", "☐ not tested")
+                .contains("Assumptions of plans", "FCT-104: PLN-012 Medical plan, version 1, paragraph 13")
+                .contains("“An ambulance crew is assumed to reach Fish Quay within 8 minutes.”", "to do it: assumed.")
+                .contains("The assumption FCT-104 does not hold: An ambulance crew")
                 .doesNotContain("CON-004");
     }
 
@@ -113,7 +117,7 @@ class TestPapersTest {
         assertThat(sheet.toString())
                 .contains("This is an exercise", "Council chamber", "Writes the words down on the form")
                 .doesNotContain("a van has come round")
-                .doesNotContain("COM-001")
+                .doesNotContain("COM-001", "FCT-104", "An ambulance crew")
                 .doesNotContain("cannot be reached: ")
                 .doesNotContain("last person out");
     }
@@ -124,7 +128,7 @@ class TestPapersTest {
         ExercisePack pack = exercise(open, "EXR-002");
 
         assertThat(pack.pack().toString())
-                .contains("Vehicle inside the closure", "marked higher than this paper: CON-009, CON-010.")
+                .contains("Vehicle inside the closure", "marked higher than this paper: FCT-104, CON-009, CON-010.")
                 .doesNotContain("Bomb threat")
                 .doesNotContain("Writes the words down");
         assertThat(pack.sheet().toString()).contains("CON-009, CON-010.").doesNotContain("Bomb threat");
@@ -138,12 +142,21 @@ class TestPapersTest {
     }
 
     @Test
+    void a_plan_that_is_marked_higher_than_the_exercise_is_named_by_number_alone_where_its_open_assumption_stands() {
+        Map<String, Object> open = marked(marked(EXAMPLE, "EXR-002", "OFFICIAL"), "FCT-104", "OFFICIAL");
+
+        assertThat(exercise(open, "EXR-002").pack().toString())
+                .contains("FCT-104: PLN-012, RCV-007, paragraph 13", "within 8 minutes.”")
+                .doesNotContain("Medical plan", "version 1");
+    }
+
+    @Test
     void what_has_no_marking_of_its_own_is_marked_as_the_plan_and_so_higher_than_an_open_exercise() {
         Map<String, Object> open = marked(marked(EXAMPLE, "EXR-002", "OFFICIAL"), "CON-001", "OFFICIAL");
         ExercisePack pack = exercise(marked(open, "CON-009", ""), "EXR-002");
 
         assertThat(pack.pack().toString())
-                .contains("marked higher than this paper: CON-009, CON-010.")
+                .contains("marked higher than this paper: FCT-104, CON-009, CON-010.")
                 .doesNotContain("Writes the words down");
         assertThat(pack.sheet().toString()).doesNotContain("Writes the words down");
     }
@@ -155,11 +168,13 @@ class TestPapersTest {
 
         assertThat(paper.blocks().toString())
                 .contains(
-                        "How 2 of 3 did is written down: 1 ",
+                        "How 3 of 4 did is written down: 2 partly, 1 failed.",
                         "COM-005",
                         "FAILED",
                         "The station manager rang the number of last year.")
                 .contains("PARTLY", "Eleven minutes.", "NOT SAID how these did: CON-006.")
+                .containsSubsequence(
+                        "Assumptions of plans", "FCT-079", "PLN-007 Crowd management plan, version 0.2, paragraph 23")
                 .contains("10:12, radio: the talk group is silent", "LSN-001", "NOTHING SHOWS A CHANGE YET")
                 .doesNotContain("LSN-002");
     }
@@ -182,9 +197,9 @@ class TestPapersTest {
     @Test
     void what_did_how_is_counted_as_things_that_were_tried_and_not_as_people() {
         assertThat(record(results(1), "EXR-001").blocks().toString())
-                .containsPattern("How 1 of 3 did is written down: 1 (failed|partly)\\.");
+                .containsPattern("How 1 of 4 did is written down: 1 (failed|partly)\\.");
         assertThat(record(results(0), "EXR-001").blocks().toString())
-                .contains("It is not written down how any of the 3 did.");
+                .contains("It is not written down how any of the 4 did.");
     }
 
     @Test

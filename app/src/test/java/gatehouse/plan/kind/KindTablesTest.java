@@ -118,6 +118,23 @@ class KindTablesTest {
         }
     }
 
+    @Test
+    void a_question_that_takes_only_some_of_a_kind_says_so_by_a_choice_of_that_kind_and_no_other_takes_the_rest() {
+        for (Kind kind : kinds.all()) {
+            kind.links()
+                    .forEach(field -> field.only().ifPresent(only -> {
+                        assertThat(field.linksTo()).contains(only.kind());
+                        assertThat(kinds.get(only.kind()).field(only.question()).choices().stream()
+                                        .map(Choice::code))
+                                .contains(only.code());
+                        assertThat(kind.links().stream()
+                                        .filter(other -> other.linksTo().contains(only.kind()))
+                                        .map(Field::only))
+                                .containsOnly(field.only());
+                    }));
+        }
+    }
+
     private static Map<String, String> columns(Kind kind) {
         Map<String, String> found = new TreeMap<>();
         sql.sql("""
