@@ -9,10 +9,10 @@ import gatehouse.home.calendar.CalendarService;
 import gatehouse.home.home.TodayService;
 import gatehouse.home.notice.NoticeService;
 import gatehouse.home.search.SearchService;
-import gatehouse.plan.kind.Kinds;
-import gatehouse.plan.plan.PlanService;
 import gatehouse.information.partner.PartnerActionService;
 import gatehouse.information.partner.PartnerService;
+import gatehouse.plan.kind.Kinds;
+import gatehouse.plan.plan.PlanService;
 
 /** Puts together finding, the calendar and what waits for a person. */
 @Configuration

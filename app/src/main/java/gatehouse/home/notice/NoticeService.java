@@ -26,8 +26,7 @@ public final class NoticeService implements Unread {
     private final PartnerActionService actions;
     private final NoticeRepository notices = new NoticeRepository();
 
-    public NoticeService(
-            Database database, Entrance entrance, PartnerService partners, PartnerActionService actions) {
+    public NoticeService(Database database, Entrance entrance, PartnerService partners, PartnerActionService actions) {
         this.database = database;
         this.entrance = entrance;
         this.partners = partners;

@@ -14,14 +14,7 @@ import java.util.Map;
  * @param said what partners said in it; empty for all but their answers
  */
 public record Noticed(
-        long number,
-        Topic topic,
-        Instant at,
-        String by,
-        String action,
-        String object,
-        String title,
-        List<Said> said) {
+        long number, Topic topic, Instant at, String by, String action, String object, String title, List<Said> said) {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("item.added", "Added"),
             Map.entry("item.saved", "Changed"),

@@ -25,21 +25,23 @@ final class PartnerWords {
 
     List<Noticed.Said> of(Noticed one) {
         return switch (one.action()) {
-            case OF_ACTION -> actions.getOrDefault(one.about(), List.of()).stream()
-                    .filter(said -> said.answer().saidAt().equals(one.at()))
-                    .map(said -> new Noticed.Said(
-                            said.partner(), said.answer().says(), one.about(), "/actions-due#" + one.about()))
-                    .toList();
-            case OF_COMMITMENTS -> commitments.of(one.about()).stream()
-                    .flatMap(of -> of.commitments().stream()
-                            .flatMap(commitment -> commitment.answers().stream())
-                            .filter(said -> said.recordedAt().equals(one.at()))
-                            .map(said -> new Noticed.Said(
-                                    of.partner().title(),
-                                    said.word().words().toLowerCase(Locale.UK),
-                                    said.commitment(),
-                                    "/partners-register#" + said.commitment())))
-                    .toList();
+            case OF_ACTION ->
+                actions.getOrDefault(one.about(), List.of()).stream()
+                        .filter(said -> said.answer().saidAt().equals(one.at()))
+                        .map(said -> new Noticed.Said(
+                                said.partner(), said.answer().says(), one.about(), "/actions-due#" + one.about()))
+                        .toList();
+            case OF_COMMITMENTS ->
+                commitments.of(one.about()).stream()
+                        .flatMap(of -> of.commitments().stream()
+                                .flatMap(commitment -> commitment.answers().stream())
+                                .filter(said -> said.recordedAt().equals(one.at()))
+                                .map(said -> new Noticed.Said(
+                                        of.partner().title(),
+                                        said.word().words().toLowerCase(Locale.UK),
+                                        said.commitment(),
+                                        "/partners-register#" + said.commitment())))
+                        .toList();
             default -> List.of();
         };
     }

@@ -81,10 +81,13 @@ final class OwnAnswers {
 
     private static void leaveOut(
             Page page, Map<String, PartnerWord> chosen, Map<String, ActionBoxes.Said> said, SaidAgain again) {
-        page.of().commitments().forEach(one -> chosen.computeIfPresent(
-                one.item().reference(), (reference, word) -> again.is(one, word) ? null : word));
-        page.actions().forEach(one -> said.computeIfPresent(
-                one.reference(), (reference, words) -> again.is(one, words) ? null : words));
+        page.of()
+                .commitments()
+                .forEach(one -> chosen.computeIfPresent(
+                        one.item().reference(), (reference, word) -> again.is(one, word) ? null : word));
+        page.actions()
+                .forEach(one -> said.computeIfPresent(
+                        one.reference(), (reference, words) -> again.is(one, words) ? null : words));
     }
 
     /** A day on which the event is over, for an action that is due before: it forbids nothing. */

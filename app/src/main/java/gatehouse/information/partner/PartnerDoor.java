@@ -100,8 +100,7 @@ public final class PartnerDoor {
         }
     }
 
-    private Page page(
-            String key, Map<String, String> typed, Map<String, String> errors, String kept, String cautions) {
+    private Page page(String key, Map<String, String> typed, Map<String, String> errors, String kept, String cautions) {
         return links.look(key, own -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("event", own.change().plan().name());

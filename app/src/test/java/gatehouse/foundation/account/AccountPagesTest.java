@@ -85,9 +85,12 @@ class AccountPagesTest {
                 .containsPattern("Locked until \\d\\d:\\d\\d after ten wrong passwords")
                 .contains("From anywhere else PC Locked may still sign in.");
         assertThat(administrator.get("/accounts").body())
-                .containsPattern("pc\\.locked</td>[^/]*</td>\\s*<td[^>]*>Locked until \\d\\d:\\d\\d after ten wrong passwords");
+                .containsPattern(
+                        "pc\\.locked</td>[^/]*</td>\\s*<td[^>]*>Locked until \\d\\d:\\d\\d after ten wrong passwords");
         administrator.post(page + "/unlockings", Map.of());
-        assertThat(administrator.get(page).body()).doesNotContain("Locked until").contains("Active");
+        assertThat(administrator.get(page).body())
+                .doesNotContain("Locked until")
+                .contains("Active");
     }
 
     @Test

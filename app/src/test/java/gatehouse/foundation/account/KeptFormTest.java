@@ -168,7 +168,8 @@ class KeptFormTest {
         Browser browser = program.signedIn(account);
         Map<String, String> form = typed(browser, "Kept all the same");
         endSessions();
-        String page = browser.get(browser.postBare("/captures", form).location()).body();
+        String page =
+                browser.get(browser.postBare("/captures", form).location()).body();
 
         for (int tries = 0; tries < 2; tries++) {
             assertThat(page).contains("What you typed is kept", "<input type=\"hidden\" name=\"ended\" value=\"\">");

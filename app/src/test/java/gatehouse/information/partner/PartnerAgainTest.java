@@ -1,7 +1,5 @@
 package gatehouse.information.partner;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import gatehouse.action.decision.Days;
 import gatehouse.home.command.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a partner says once more, too late, or of an action that was closed since; and where it is told. */
 class PartnerAgainTest extends AtPartnerActions {
@@ -49,20 +49,13 @@ class PartnerAgainTest extends AtPartnerActions {
         assertThat(answers(phone, typed).location()).isEqualTo(OWN + "?kept=true");
         assertThat(answersKept()).isEqualTo(2);
         assertThat(commitmentsAnswered()).as("only what is new is added").isEqualTo(1);
-        assertThat(answers(phone, typed, "other.txt", new byte[2001]).location()).isEqualTo(OWN + "?kept=true");
+        assertThat(answers(phone, typed, "other.txt", new byte[2001]).location())
+                .isEqualTo(OWN + "?kept=true");
     }
 
     @Test
     void a_day_after_the_event_is_asked_about_once_and_told_beside_the_coordinators_press() {
-        made(
-                "/event",
-                Map.of(
-                        "name",
-                        "Harbour Day",
-                        "firstDay",
-                        day(30).toString(),
-                        "lastDay",
-                        day(31).toString()));
+        made("/event", Map.of("name", "Harbour Day", "firstDay", day(30).toString(), "lastDay", day(31).toString()));
         action("Send the bill", "Harbour Trust", day(60));
         opened(phone, link("PAR-001"));
         String sentence = "That is after the event, which ends on " + Days.words(day(31)) + ".";
@@ -70,7 +63,9 @@ class PartnerAgainTest extends AtPartnerActions {
         Browser.Answer asked = said("answer-ACT-001", "BY", "day-ACT-001", day(400).toString());
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body())
-                .contains("Read this before you send it again", sentence + " Is another day meant? If not, send it again.")
+                .contains(
+                        "Read this before you send it again",
+                        sentence + " Is another day meant? If not, send it again.")
                 .contains("Send them all the same", "value=\"" + day(400) + "\"");
         assertThat(answersKept()).isZero();
         assertThat(said("answer-ACT-001", "BY", "day-ACT-001", day(31).toString())
@@ -102,9 +97,7 @@ class PartnerAgainTest extends AtPartnerActions {
         assertThat(folded(page("/actions-due"))).contains("cannot be done", "We have no rota");
         assertThat(page("/actions/ACT-001")).contains("Harbour Trust says", "Found one", "We have no rota");
 
-        made(
-                "/actions/ACT-001/closing",
-                Map.of("state", "DONE", "outcome", "Came by post", "revision", "1"));
+        made("/actions/ACT-001/closing", Map.of("state", "DONE", "outcome", "Came by post", "revision", "1"));
 
         assertThat(folded(page("/actions-due"))).contains("We have no rota", "Found one", "by the partner's own link");
         assertThat(page("/actions/ACT-001")).contains("Harbour Trust said", "Found one", "We have no rota");

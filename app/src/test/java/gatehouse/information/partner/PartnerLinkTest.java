@@ -93,7 +93,8 @@ class PartnerLinkTest extends AtOwnLink {
         answers(phone, Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED"));
 
         assertThat(page("/since"))
-                .contains("Harbour Trust: confirmed by them, <a", "partners-register#COM-001\">COM-001</a>", "own link, ")
+                .contains(
+                        "Harbour Trust: confirmed by them, <a", "partners-register#COM-001\">COM-001</a>", "own link, ")
                 .doesNotContain("Recorded what was heard");
     }
 
