@@ -1,7 +1,12 @@
 package bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -21,10 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 
 /**
  * The yardstick of saving: an endpoint for someone signed in, with the same security filters and the same sessions in
- * the same database, that inserts two rows and commits.
+ * the same database, that inserts two rows and commits. And that of
+ * handing in files: one that takes a form with files, and writes and syncs them.
  */
 @Configuration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
@@ -34,11 +42,20 @@ class BareCommit {
     static final String GRANT = "grant insert on bench_row to public";
 
     static ServletWebServerApplicationContext start(DataSource program) {
+        return start(program, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The same, keeping files that are sent to it in this folder. */
+    static ServletWebServerApplicationContext start(DataSource program, Path folder) {
         SpringApplication application = new SpringApplication(BareCommit.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("program", DataSource.class, () -> program, bean -> bean.setDestroyMethodName(null)));
-        return (ServletWebServerApplicationContext) application.run("--server.port=0", "--server.address=127.0.0.1");
+        return (ServletWebServerApplicationContext) application.run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.servlet.multipart.max-request-size=100MB",
+                "--bench.folder=" + folder);
     }
 
     static Visitor signedIn(ServletWebServerApplicationContext server) {
@@ -62,8 +79,10 @@ class BareCommit {
     static class Endpoint {
         private final JdbcClient sql;
         private final TransactionTemplate transactions;
+        private final Path folder;
 
-        Endpoint(DataSource program) {
+        Endpoint(DataSource program, @Value("${bench.folder}") Path folder) {
+            this.folder = folder;
             this.sql = JdbcClient.create(program);
             this.transactions = new TransactionTemplate(new JdbcTransactionManager(program));
         }
@@ -81,6 +100,20 @@ class BareCommit {
                 insert(words);
             });
             return "redirect:/rows";
+        }
+
+        @PostMapping("/uploads")
+        String keep(MultipartRequest request) {
+            request.getMultiFileMap().values().stream().flatMap(List::stream).forEach(this::keep);
+            return "redirect:/rows";
+        }
+
+        private void keep(MultipartFile file) {
+            try {
+                Synced.write(folder, file.getBytes());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
         }
 
         private void insert(String words) {

@@ -2,8 +2,6 @@ package bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +12,14 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** A visit of 100 observations, each with a photograph of 1 MiB, sent page by page as a telephone sends them. */
+/**
+ * A visit of 100 observations, each with a photograph of 1 MiB, sent page by page as a telephone sends them.
+ *
+ * <p>Beside it stand the writing and syncing of the same bytes, and what no page can go below: the same forms taken
+ * by an endpoint that does nothing with them but that.
+ */
 final class VisitBench {
     private static final int OBSERVATIONS = 100;
     private static final int ROUNDS = 3;
@@ -26,10 +28,12 @@ final class VisitBench {
 
     private final Photographs photographs = new Photographs();
     private final Visitor person;
+    private final Visitor bare;
     private final Path folder;
 
-    private VisitBench(Visitor person, Path folder) {
+    private VisitBench(Visitor person, Visitor bare, Path folder) {
         this.person = person;
+        this.bare = bare;
         this.folder = folder;
     }
 
@@ -40,8 +44,9 @@ final class VisitBench {
             for (int round = 0; round <= ROUNDS; round++) {
                 plans.add(served.plan(GeneratedPlan.visited(OBSERVATIONS, "V-" + round)));
             }
-            VisitBench bench = new VisitBench(served.coordinator(), folder);
-            return bench.measured(plans);
+            try (ServletWebServerApplicationContext bare = BareCommit.start(served.source(), folder)) {
+                return new VisitBench(served.coordinator(), BareCommit.signedIn(bare), folder).measured(plans);
+            }
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
@@ -58,15 +63,19 @@ final class VisitBench {
         }
         rounds.sort((one, other) -> Double.compare(one[0] / one[1], other[0] / other[1]));
         double[] middle = rounds.get(rounds.size() / 2);
-        return List.of(Figure.times(
-                "visit", "100 observations with 100 photographs of 1 MiB", "ms", middle[0], middle[1], REACH));
+        String what = "100 observations with 100 photographs of 1 MiB";
+        return List.of(
+                Figure.times("visit", what, "ms", middle[0], middle[1], REACH),
+                Figure.times(
+                        "visit", what + ", by an endpoint that only syncs them", "ms", middle[0], middle[2], REACH));
     }
 
-    /** What the sending took, and the writing and syncing of the same bytes, in turn. */
+    /** What the sending took, the writing and syncing of the same bytes, and the floor, in turn. */
     private double[] visit(UUID plan) {
         String walk = "/plans/" + plan + "/site-visits/VIS-001/walk";
         double sent = 0;
         double written = 0;
+        double floor = 0;
         int number = 0;
         for (int part = 1; number < OBSERVATIONS; part++) {
             String page = person.get(walk + "?part=" + part);
@@ -83,23 +92,13 @@ final class VisitBench {
             }
             String address = walk + "?part=" + part;
             sent += Times.of(() -> person.post(address, fields, files));
-            written += Times.of(() -> files.values().forEach(this::write));
+            written += Times.of(() -> files.values().forEach(bytes -> Synced.write(folder, bytes)));
+            Map<String, String> same = new LinkedHashMap<>(fields);
+            same.putAll(Visitor.hidden(bare.get("/rows")));
+            floor += Times.of(() -> bare.post("/uploads", same, files));
         }
         check(plan, number);
-        return new double[] {sent, written};
-    }
-
-    private void write(byte[] bytes) {
-        Path file = folder.resolve(UUID.randomUUID().toString());
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
-        }
+        return new double[] {sent, written, floor};
     }
 
     private void check(UUID plan, int number) {
