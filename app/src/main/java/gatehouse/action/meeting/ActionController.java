@@ -1,6 +1,7 @@
 package gatehouse.action.meeting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.mail.Outbox;
 import gatehouse.foundation.web.Does;
 import gatehouse.foundation.web.Page;
+import gatehouse.information.partner.PartnerActionService;
 import gatehouse.information.partner.PartnerActionService.Answered;
 import gatehouse.plan.plan.WorkspaceService;
 
@@ -91,9 +93,16 @@ public final class ActionController {
                     "workspace",
                     workspaces.around(change, "/plans/" + change.plan().id() + ActionsLink.PATH));
             shown.put("meetings", meetings.all(change));
-            Map<String, Answered> said = actions.said(change);
+            Map<String, List<Answered>> answers = actions.answers(change);
+            Map<String, Answered> said = PartnerActionService.newest(answers);
+            Map<String, List<Answered>> earlier = new HashMap<>();
+            all.all()
+                    .forEach(one -> earlier.put(
+                            one.reference(),
+                            ActionService.earlier(answers.getOrDefault(one.reference(), List.of()), one.isOpen())));
             shown.put("actions", all);
             shown.put("said", said);
+            shown.put("earlier", earlier);
             shown.put(
                     "answered",
                     all.open().stream()

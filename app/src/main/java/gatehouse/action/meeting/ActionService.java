@@ -1,6 +1,8 @@
 package gatehouse.action.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,19 @@ public final class ActionService {
 
     /** What partners said last of the open actions, by action. */
     Map<String, Answered> said(Change change) {
-        return partners.newest(change);
+        return PartnerActionService.newest(answers(change));
+    }
+
+    /** All that partners said of each action, oldest first. */
+    Map<String, List<Answered>> answers(Change change) {
+        return partners.answers(change);
+    }
+
+    /** What stands before the newest answer, or all of them once the action is closed; the newest first. */
+    static List<Answered> earlier(List<Answered> all, boolean open) {
+        List<Answered> earlier = new ArrayList<>(all);
+        Collections.reverse(earlier);
+        return earlier.subList(open && !earlier.isEmpty() ? 1 : 0, earlier.size());
     }
 
     /** Whether a partner's answer to it still waits for whoever writes the plan. */

@@ -10,7 +10,9 @@ import gatehouse.action.decision.Days;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.mail.Outbox;
+import gatehouse.information.partner.PartnerActionAnswer;
 import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerActionService.Answered;
 import gatehouse.information.partner.PartnerLinkService;
 import gatehouse.plan.item.BesideItem;
 import gatehouse.plan.item.Item;
@@ -79,9 +81,9 @@ public final class MeetingBesideItem implements BesideItem {
                             + action.standing().substring(1) + ".",
                     "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + item.reference()));
             owner(change, action).ifPresent(notes::add);
-            said(change, action).ifPresent(notes::add);
             untold(change, item).ifPresent(why -> notes.add(new Note("E-mail", why, "")));
         }
+        said(change, action).ifPresent(notes::add);
         outbox.about(change, item.reference())
                 .forEach(letter -> notes.add(
                         new Note("E-mail to " + letter.recipient(), letter.subject() + ". " + letter.words(), "")));
@@ -117,19 +119,29 @@ public final class MeetingBesideItem implements BesideItem {
                 : "It is for " + partner + ", but marked above what they may be sent: it does not stand on their page.";
     }
 
-    /** What its partner said last of it as it stands; not what was said before it was changed. */
+    /**
+     * What its partner said last of it as it stands, with what it said earlier; not what was said before it was changed. Of one that
+     * is closed, all.
+     */
     private Optional<Note> said(Change change, TakenAction action) {
-        return Optional.ofNullable(actions.said(change).get(action.reference()))
-                .filter(said -> said.answer().isOf(action.item()))
-                .map(said -> new Note(
-                        said.partner() + " says",
-                        (said.answer().says() + ", "
-                                        + Days.minute(
-                                                said.answer().saidAt(),
-                                                change.plan().zone()) + ". "
-                                        + said.answer().words())
-                                .strip(),
-                        "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + action.reference()));
+        List<Answered> all = actions.answers(change).getOrDefault(action.reference(), List.of());
+        List<Answered> said = ActionService.earlier(all, false);
+        if (said.isEmpty() || (action.isOpen() && !said.get(0).answer().isOf(action.item()))) {
+            return Optional.empty();
+        }
+        List<String> lines = said.stream().map(one -> line(change, one)).toList();
+        return Optional.of(new Note(
+                said.get(0).partner() + (action.isOpen() ? " says" : " said"),
+                lines.get(0),
+                "/plans/" + change.plan().id() + ActionsLink.PATH + "#" + action.reference(),
+                lines.subList(1, lines.size())));
+    }
+
+    private static String line(Change change, Answered said) {
+        PartnerActionAnswer answer = said.answer();
+        String line = answer.says() + ", "
+                + Days.minute(answer.saidAt(), change.plan().zone()) + ", by the partner's own link. " + answer.words();
+        return (line.strip() + " " + said.caution().orElse("")).strip();
     }
 
     /** Why nobody is told of it, where the force sends e-mail. */

@@ -158,6 +158,7 @@ final class AccountRepository {
                         .collect(Collectors.toSet()),
                 "ACTIVE".equals(row.getString("state")),
                 row.getString("reason"),
-                row.getBoolean("has_password"));
+                row.getBoolean("has_password"),
+                Optional.empty());
     }
 }

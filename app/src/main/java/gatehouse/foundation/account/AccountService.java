@@ -1,6 +1,7 @@
 package gatehouse.foundation.account;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +37,21 @@ public final class AccountService {
 
     /** Everyone of the administrator's force. */
     public List<Account> all(Doing doing) {
-        return entrance.look(
-                doing,
-                "accounts",
-                change -> accounts.inForce(change.sql(), change.who().force()));
+        return entrance.look(doing, "accounts", change -> {
+            Map<String, Instant> locked = failures.lockedUntil(transaction(change));
+            return accounts.inForce(change.sql(), change.who().force()).stream()
+                    .map(one -> one.locked(Optional.ofNullable(locked.get(one.signInName()))))
+                    .toList();
+        });
     }
 
     /** One account of the administrator's force. */
     public Account get(Doing doing, UUID account) {
-        return entrance.look(doing, "account/" + account, change -> require(change, account));
+        return entrance.look(doing, "account/" + account, change -> {
+            Account found = require(change, account);
+            return found.locked(Optional.ofNullable(
+                    failures.lockedUntil(transaction(change)).get(found.signInName())));
+        });
     }
 
     /** The account that this person signs in to, for the command line. */

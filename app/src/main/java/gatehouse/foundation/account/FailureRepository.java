@@ -1,7 +1,10 @@
 package gatehouse.foundation.account;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +36,27 @@ final class FailureRepository {
                 .param("by_source", MOST_BY_SOURCE)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Until when names are locked that were tried as often as may be from one place; from several, the last of them. */
+    Map<String, Instant> lockedUntil(Transaction transaction) {
+        Map<String, Instant> locked = new HashMap<>();
+        transaction
+                .sql()
+                .sql("""
+                        select sign_in_name, max(failed_at) as at
+                        from (select sign_in_name, failed_at, row_number() over (
+                                partition by sign_in_name, source order by failed_at desc) as nth
+                            from sign_in_failure where failed_at > :since) n
+                        where nth = :by_name group by sign_in_name
+                        """)
+                .param("since", since(transaction))
+                .param("by_name", MOST_BY_NAME)
+                .query(row -> {
+                    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+                    locked.put(row.getString("sign_in_name"), at.plus(COUNTED_FOR));
+                });
+        return locked;
     }
 
     /** Counts one more, and drops those that no longer count. */

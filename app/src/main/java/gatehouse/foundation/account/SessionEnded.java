@@ -58,7 +58,7 @@ final class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandle
             }
             to(response, here.isPresent() ? "/kept/" + form : "/sign-in?ended");
         } else if (request.getRequestURI().equals("/sign-in")) {
-            to(response, "/sign-in?again");
+            to(response, request.getParameter("ended") == null ? "/sign-in?again" : "/sign-in?ended");
         } else if (here.isEmpty() && request.getParameter(Typed.CSRF) == null) {
             to(response, "/sign-in");
         } else {

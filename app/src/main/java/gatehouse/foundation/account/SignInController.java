@@ -43,7 +43,7 @@ class SignInController {
         if (SignedIn.in(request).isPresent()) {
             return Page.seeOther("/");
         }
-        return page("", Map.of(), notice(request));
+        return page("", Map.of(), request);
     }
 
     @PostMapping("/sign-in")
@@ -54,13 +54,14 @@ class SignInController {
             HttpServletRequest request) {
         Map<String, String> empty = empty(name, password);
         if (!empty.isEmpty()) {
-            return page(name, empty, "").status(422);
+            return page(name, empty, request).status(422);
         }
         String mark = HexFormat.of().formatHex(Identity.random(8));
         SignInService.Try tried = signIns.signIn(name, password, request.getRemoteAddr(), mark);
         if (tried.account().isEmpty()) {
             boolean tooMany = tried.outcome() == SignInService.Outcomes.TOO_MANY;
-            return page(name, Map.of("name", tooMany ? TOO_MANY : WRONG), "").status(tooMany ? 429 : 422);
+            return page(name, Map.of("name", tooMany ? TOO_MANY : WRONG), request)
+                    .status(tooMany ? 429 : 422);
         }
         return enter(request, tried.account().get(), mark);
     }
@@ -107,7 +108,9 @@ class SignInController {
         return empty;
     }
 
-    private static Page page(String name, Map<String, String> errors, String notice) {
-        return Page.of(PAGE, Map.of("name", name, "errors", errors, "notice", notice));
+    /** The page goes on saying that what was typed is kept, however often the password was wrong. */
+    private static Page page(String name, Map<String, String> errors, HttpServletRequest request) {
+        boolean ended = request.getParameter("ended") != null;
+        return Page.of(PAGE, Map.of("name", name, "errors", errors, "notice", notice(request), "ended", ended));
     }
 }

@@ -9,6 +9,8 @@ import gatehouse.home.calendar.CalendarService;
 import gatehouse.home.home.TodayService;
 import gatehouse.home.notice.NoticeService;
 import gatehouse.home.search.SearchService;
+import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerService;
 import gatehouse.plan.kind.Kinds;
 import gatehouse.plan.plan.PlanService;
 
@@ -27,8 +29,9 @@ public class FindingParts {
     }
 
     @Bean
-    NoticeService noticeService(Database database, Entrance entrance) {
-        return new NoticeService(database, entrance);
+    NoticeService noticeService(
+            Database database, Entrance entrance, PartnerService partners, PartnerActionService actions) {
+        return new NoticeService(database, entrance, partners, actions);
     }
 
     @Bean

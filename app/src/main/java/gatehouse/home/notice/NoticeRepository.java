@@ -76,7 +76,8 @@ final class NoticeRepository {
                         row.getString("by"),
                         row.getString("action"),
                         row.getString("object"),
-                        row.getString("title")))
+                        row.getString("title"),
+                        List.of()))
                 .list();
     }
 

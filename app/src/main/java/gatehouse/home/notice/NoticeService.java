@@ -13,6 +13,8 @@ import gatehouse.foundation.access.Doing;
 import gatehouse.foundation.access.Entrance;
 import gatehouse.foundation.database.Database;
 import gatehouse.foundation.web.Unread;
+import gatehouse.information.partner.PartnerActionService;
+import gatehouse.information.partner.PartnerService;
 
 /** The only door to notices. */
 public final class NoticeService implements Unread {
@@ -20,11 +22,15 @@ public final class NoticeService implements Unread {
 
     private final Database database;
     private final Entrance entrance;
+    private final PartnerService partners;
+    private final PartnerActionService actions;
     private final NoticeRepository notices = new NoticeRepository();
 
-    public NoticeService(Database database, Entrance entrance) {
+    public NoticeService(Database database, Entrance entrance, PartnerService partners, PartnerActionService actions) {
         this.database = database;
         this.entrance = entrance;
+        this.partners = partners;
+        this.actions = actions;
     }
 
     /** What others did to the plans that this person writes, and they have not seen. */
@@ -34,7 +40,12 @@ public final class NoticeService implements Unread {
 
     /** What others did to the plan of this change that this person has not seen, each by itself, the newest first. */
     List<Noticed> ofPlan(Change change) {
-        return notices.ofPlan(change);
+        List<Noticed> all = notices.ofPlan(change);
+        if (all.stream().noneMatch(Noticed::isOfPartner)) {
+            return all;
+        }
+        PartnerWords words = new PartnerWords(change, partners, actions);
+        return all.stream().map(one -> one.saying(words.of(one))).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gatehouse.home.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Map;
  * @param by the name of whoever did it; empty where they have no account
  * @param object what it was done to, as the log names it
  * @param title of the item that it was done to; empty for none
+ * @param said what partners said in it; empty for all but their answers
  */
-public record Noticed(long number, Topic topic, Instant at, String by, String action, String object, String title) {
+public record Noticed(
+        long number, Topic topic, Instant at, String by, String action, String object, String title, List<Said> said) {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("item.added", "Added"),
             Map.entry("item.saved", "Changed"),
@@ -36,6 +39,25 @@ public record Noticed(long number, Topic topic, Instant at, String by, String ac
             Map.entry("version.returned", "Returned"),
             Map.entry("endorsement.recorded", "Recorded what was said of"));
 
+    public Noticed {
+        said = List.copyOf(said);
+    }
+
+    /**
+     * One answer of a partner.
+     *
+     * @param path after the address of the plan, where it stands
+     */
+    public record Said(String partner, String words, String reference, String path) {}
+
+    Noticed saying(List<Said> those) {
+        return new Noticed(number, topic, at, by, action, object, title, those);
+    }
+
+    boolean isOfPartner() {
+        return action.equals(PartnerWords.OF_ACTION) || action.equals(PartnerWords.OF_COMMITMENTS);
+    }
+
     /** What was done, as a list says it before what it was done to. */
     public String words() {
         return by.isEmpty() && action.equals("partner.answered")
@@ -53,7 +75,7 @@ public record Noticed(long number, Topic topic, Instant at, String by, String ac
 
     /** Whoever did it, or by what. */
     public String who() {
-        return by.isEmpty() ? "by a partner’s own link" : by;
+        return by.isEmpty() ? "by the partner's own link" : by;
     }
 
     /** After the address of the plan, where it is to be seen. */

@@ -2,6 +2,7 @@ package gatehouse.information.partner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,15 @@ public record Commitments(List<OfPartner> partners) {
         /** The newest that was seen on the ground. */
         public Optional<PartnerAnswer> seen() {
             return answers.stream().filter(one -> one.word().isOfTheGround()).reduce((earlier, later) -> later);
+        }
+
+        /** What was said and seen before that, the newest first: nothing of it is withdrawn by being older. */
+        public List<PartnerAnswer> earlier() {
+            List<PartnerAnswer> earlier = new ArrayList<>(answers);
+            said().ifPresent(earlier::remove);
+            seen().ifPresent(earlier::remove);
+            Collections.reverse(earlier);
+            return earlier;
         }
 
         /** Whether the partner has not confirmed it as it stands or as corrected. */

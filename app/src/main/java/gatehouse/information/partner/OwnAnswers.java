@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Change;
 import gatehouse.foundation.refusal.Refusal;
@@ -45,8 +46,12 @@ final class OwnAnswers {
         return new Page(change, of, own, PartnerMarking.of(change, of, own));
     }
 
-    /** Keeps what it says, all or nothing; throws {@link NotTaken}. */
-    void keep(Change change, String partner, PartnerForm form, Instant opened) {
+    /**
+     * Keeps what it says, all or nothing; throws {@link NotTaken}, and {@link Cautions} of what it should read first.
+     *
+     * @return false where it had said all of it in these words before, so that nothing was added
+     */
+    boolean keep(Change change, String partner, PartnerForm form, Instant opened) {
         Page page = page(change, partner);
         Map<String, String> errors = new LinkedHashMap<>();
         form.checkOwn(errors);
@@ -59,12 +64,43 @@ final class OwnAnswers {
             errors.put("", "Choose an answer to at least one of them.");
         }
         NotTaken.ifAny(errors);
+        leaveOut(page, chosen, said, new SaidAgain(form));
+        if (chosen.isEmpty() && said.isEmpty()) {
+            change.logged("form.repeated", "item/" + partner, Map.of());
+            return false;
+        }
+        Cautions.unlessSeen(cautions(change, page, said), form.value("allTheSame"));
         PartnerService.Evidence evidence = partners.ownEvidence(change, form, opened);
         if (!chosen.isEmpty()) {
             partners.keepOwn(change, page.of(), chosen, form, evidence);
         }
         actions.keep(change, page.of().partner(), page.actions(), said, form, evidence);
         PlanRevision.count(change);
+        return true;
+    }
+
+    private static void leaveOut(
+            Page page, Map<String, PartnerWord> chosen, Map<String, ActionBoxes.Said> said, SaidAgain again) {
+        page.of()
+                .commitments()
+                .forEach(one -> chosen.computeIfPresent(
+                        one.item().reference(), (reference, word) -> again.is(one, word) ? null : word));
+        page.actions()
+                .forEach(one -> said.computeIfPresent(
+                        one.reference(), (reference, words) -> again.is(one, words) ? null : words));
+    }
+
+    /** A day on which the event is over, for an action that is due before: it forbids nothing. */
+    private static Map<String, String> cautions(Change change, Page page, Map<String, ActionBoxes.Said> said) {
+        AfterEvent after = AfterEvent.of(change);
+        Map<String, String> cautions = new LinkedHashMap<>();
+        page.actions().stream()
+                .filter(action -> said.containsKey(action.reference()))
+                .filter(action -> action.due().filter(after::is).isEmpty())
+                .forEach(action -> after.words(said.get(action.reference()).day())
+                        .ifPresent(words -> cautions.put(
+                                "day-" + action.reference(), words + " Is another day meant? If not, send it again.")));
+        return cautions;
     }
 
     private static String gone(String reference) {

@@ -68,20 +68,34 @@ public final class PartnerActionService {
                 .toList();
     }
 
-    /** The newest answer to each action that has one, with the name of the partner that gave it. */
-    public Map<String, Answered> newest(Change change) {
+    /** Every answer to each action that has one, oldest first, with the name of the partner that gave it. */
+    public Map<String, List<Answered>> answers(Change change) {
+        AfterEvent after = AfterEvent.of(change);
         Map<String, String> names =
                 items.ofKind(change, partners, true).stream().collect(Collectors.toMap(Item::reference, Item::title));
         return all(change).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        entry -> new Answered(
-                                newestOf(entry.getValue()),
-                                names.getOrDefault(newestOf(entry.getValue()).partner(), ""))));
+                        entry -> entry.getValue().stream()
+                                .map(one -> new Answered(
+                                        one, names.getOrDefault(one.partner(), ""), after.words(one.day())))
+                                .toList()));
     }
 
-    /** An answer with the name of the partner that gave it. */
-    public record Answered(PartnerActionAnswer answer, String partner) {
+    /** The newest of them alone. */
+    public static Map<String, Answered> newest(Map<String, List<Answered>> all) {
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().get(entry.getValue().size() - 1)));
+    }
+
+    /**
+     * An answer with the name of the partner that gave it.
+     *
+     * @param caution that its day is after the event
+     */
+    public record Answered(PartnerActionAnswer answer, String partner, Optional<String> caution) {
 
         /** Whether it is one that somebody must still do something about. */
         public boolean isWaiting(Item action, Optional<LocalDate> due) {
@@ -90,10 +104,6 @@ public final class PartnerActionService {
                             .map(day -> due.map(day::isAfter).orElse(true))
                             .orElse(true);
         }
-    }
-
-    private static PartnerActionAnswer newestOf(List<PartnerActionAnswer> all) {
-        return all.get(all.size() - 1);
     }
 
     private Map<String, List<PartnerActionAnswer>> all(Change change) {

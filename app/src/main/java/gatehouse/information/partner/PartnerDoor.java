@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import gatehouse.action.decision.Cautions;
 import gatehouse.action.decision.NotTaken;
 import gatehouse.foundation.access.Action;
 import gatehouse.foundation.file.Incoming;
@@ -34,6 +35,7 @@ import gatehouse.foundation.web.WithoutFile;
 @Controller
 public final class PartnerDoor {
     private static final String OPENED = "/partner";
+    private static final int UNPROCESSABLE = 422;
 
     private final PartnerLinkService links;
     private final boolean tls;
@@ -70,7 +72,7 @@ public final class PartnerDoor {
     @GetMapping(OPENED)
     @Does(Action.PUBLIC)
     Page own(HttpServletRequest request, @RequestParam(name = "kept", defaultValue = "") String kept) {
-        return page(key(request), Map.of(), Map.of(), !kept.isEmpty());
+        return page(key(request), Map.of(), Map.of(), kept, "");
     }
 
     @PostMapping(OPENED)
@@ -83,20 +85,22 @@ public final class PartnerDoor {
             @RequestParam(name = "file", required = false) MultipartFile file) {
         String key = key(request);
         try {
-            links.answer(
+            boolean added = links.answer(
                     key,
                     proof,
                     PartnerForm.own(
                             typed,
                             Incoming.of(file).filter(evidence -> evidence.size() > 0),
                             WithoutFile.name(request)));
-            return Page.seeOther(OPENED + "?kept=true");
+            return Page.seeOther(OPENED + "?kept=" + (added ? "true" : "before"));
         } catch (NotTaken told) {
-            return page(key, typed, told.errors(), false).status(told.status());
+            return page(key, typed, told.errors(), "", "").status(told.status());
+        } catch (Cautions told) {
+            return page(key, typed, told.sentences(), "", told.hash()).status(UNPROCESSABLE);
         }
     }
 
-    private Page page(String key, Map<String, String> typed, Map<String, String> errors, boolean kept) {
+    private Page page(String key, Map<String, String> typed, Map<String, String> errors, String kept, String cautions) {
         return links.look(key, own -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("event", own.change().plan().name());
@@ -108,6 +112,7 @@ public final class PartnerDoor {
             shown.put("typed", typed);
             shown.put("errors", errors);
             shown.put("kept", kept);
+            shown.put("cautions", cautions);
             shown.put("zone", own.change().plan().zone());
             return Page.of("gatehouse/information/partner/own", shown);
         });

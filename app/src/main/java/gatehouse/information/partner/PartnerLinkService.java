@@ -147,19 +147,19 @@ public final class PartnerLinkService {
     }
 
     /**
-     * The partner's own answers, all or nothing; throws {@link gatehouse.action.decision.NotTaken}.
+     * The partner's own answers, all or nothing; throws {@link gatehouse.action.decision.NotTaken} and
+     * {@link gatehouse.action.decision.Cautions}. False where all of them were said before.
      *
      * @param proof that the page on which they were typed was opened with this key
      */
-    void answer(String key, String proof, PartnerForm form) {
+    boolean answer(String key, String proof, PartnerForm form) {
         PartnerLink link = link(key);
         if (!proof.equals(proof(key))) {
             throw new Refusal(PartnerLinkRefusal.OF_ANOTHER_LINK);
         }
-        entrance.change(guest(link), change -> {
+        return entrance.change(guest(link), change -> {
             refuseOutOfUse(change, key);
-            own.keep(change, link.partner(), form, link.openedAt().orElseThrow());
-            return "";
+            return own.keep(change, link.partner(), form, link.openedAt().orElseThrow());
         });
     }
 

@@ -72,6 +72,28 @@ class AccountPagesTest {
     }
 
     @Test
+    void a_locked_account_says_until_when_and_after_what_and_no_more_once_the_tries_are_forgotten() {
+        Account account = program.account("PC Locked", Role.COORDINATOR);
+        String page = "/accounts/" + account.id();
+        for (int tries = 0; tries < 9; tries++) {
+            program.browser().signIn(account.signInName(), "a guess");
+        }
+        assertThat(administrator.get(page).body()).doesNotContain("Locked until");
+        program.browser().signIn(account.signInName(), "a guess");
+
+        assertThat(administrator.get(page).body())
+                .containsPattern("Locked until \\d\\d:\\d\\d after ten wrong passwords")
+                .contains("From anywhere else PC Locked may still sign in.");
+        assertThat(administrator.get("/accounts").body())
+                .containsPattern(
+                        "pc\\.locked</td>[^/]*</td>\\s*<td[^>]*>Locked until \\d\\d:\\d\\d after ten wrong passwords");
+        administrator.post(page + "/unlockings", Map.of());
+        assertThat(administrator.get(page).body())
+                .doesNotContain("Locked until")
+                .contains("Active");
+    }
+
+    @Test
     void suspending_ends_the_persons_sessions_now_and_says_why() {
         Account account = program.account("PC Leaver", Role.COORDINATOR);
         Browser leaver = program.signedIn(account);

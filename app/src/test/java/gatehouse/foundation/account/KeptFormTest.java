@@ -163,6 +163,25 @@ class KeptFormTest {
     }
 
     @Test
+    void a_wrong_password_does_not_take_away_the_line_that_what_was_typed_is_kept() {
+        Account account = program.account(Role.COORDINATOR);
+        Browser browser = program.signedIn(account);
+        Map<String, String> form = typed(browser, "Kept all the same");
+        endSessions();
+        String page =
+                browser.get(browser.postBare("/captures", form).location()).body();
+
+        for (int tries = 0; tries < 2; tries++) {
+            assertThat(page).contains("What you typed is kept", "<input type=\"hidden\" name=\"ended\" value=\"\">");
+            Map<String, String> wrong = new LinkedHashMap<>(Browser.keysIn(page));
+            wrong.putAll(Map.of("name", account.signInName(), "password", "a guess", "ended", ""));
+            page = browser.postBare("/sign-in", wrong).body();
+        }
+        assertThat(page).contains("is not right", "What you typed is kept");
+        assertThat(browser.get("/sign-in").body()).doesNotContain("What you typed is kept");
+    }
+
+    @Test
     void a_large_file_from_someone_whose_session_ended_is_refused_before_it_is_read() {
         Browser browser = program.person(Role.COORDINATOR);
         Browser.Answer refused =

@@ -87,7 +87,8 @@ class PartnerActionStandingTest extends AtPartnerActions {
     void what_it_said_stands_beside_the_action_with_its_minute_until_the_action_is_changed() {
         opened(phone, link("PAR-001"));
         said("answer-ACT-001", "DONE", "words-ACT-001", "Sent on Monday");
-        assertThat(page("/actions/ACT-001")).containsPattern("done, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\. Sent on Monday");
+        assertThat(page("/actions/ACT-001"))
+                .containsPattern("done, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d, by the partner's own link\\. Sent on Monday");
 
         changed("Send the names");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
@@ -72,6 +73,25 @@ class PartnerPagesTest extends AtThePlan {
 
         assertThat(coordinator.get(at("/commitments/COM-001")).body())
                 .contains("Confirmed, and corrected", "From half past nine only");
+    }
+
+    @Test
+    void what_was_corrected_before_stays_readable_under_the_newest_and_how_it_came_is_said_of_each() {
+        coordinator.post(
+                at("/partners/PAR-001/answers"),
+                reply("answer-COM-001", "CORRECTED", "words-COM-001", "From half past nine only"));
+        assertThat(coordinator.get(at("/partners-register")).body()).doesNotContain("What it said before that");
+        coordinator.post(
+                at("/partners/PAR-001/answers"),
+                reply("answer-COM-001", "CORRECTED", "words-COM-001", "Three people, not two", "how", "SPOKEN"));
+
+        for (String page : List.of("/partners-register", "/commitments/COM-001")) {
+            String shown = coordinator.get(at(page)).body();
+            int fold = shown.indexOf("<details", shown.indexOf("Three people, not two"));
+            assertThat(shown.indexOf("Three people, not two")).as(page).isBetween(0, fold);
+            assertThat(shown.substring(fold)).as(page).contains("From half past nine only", "e-mail");
+            assertThat(shown).contains("spoken word");
+        }
     }
 
     @Test
