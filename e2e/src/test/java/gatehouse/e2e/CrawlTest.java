@@ -80,13 +80,14 @@ class CrawlTest {
         return sorts;
     }
 
-    /** Two items of a kind are pages of one sort; so are two measures of the catalogue. */
+    /** Two items of a kind are pages of one sort; so are two measures of the catalogue, and two rules of the review. */
     private static String sort(String path) {
         return path.replaceAll("[?#].*", "")
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/ID")
                 .replaceAll("/[0-9a-f]{64}", "/HASH")
                 .replaceAll("/X[0-9]{2}-[0-9a-f]{24}", "/CLASH")
                 .replaceAll("/measures/[A-Z]{3}[0-9]+", "/measures/CODE")
+                .replaceAll("/review-rules/X[0-9]{2}", "/review-rules/CODE")
                 .replaceAll("/references/[A-Z]+-[0-9]+", "/references/REFERENCE")
                 .replaceAll("/[A-Z]{3}-[0-9]+", "/REFERENCE");
     }

@@ -25,6 +25,13 @@ class LessonWalkTest {
             String plan = coordinator.opensThePlan("Harbour Day");
             coordinator.open(plan + "/debriefs/DBR-001");
             coordinator.follow("How each did");
+            coordinator.sees("so it is of an event before");
+
+            coordinator.open(plan + "/debriefs/new");
+            coordinator.fill("What is the debrief called?", "Hot debrief of 2027");
+            coordinator.choose("What kind is it?", "Hot debrief");
+            coordinator.press("Save");
+            coordinator.follow("How each did");
             coordinator.tick(
                     "REC-009 Relight the harbour steps and put a temporary camera on them, watched from 21:00 to 00:45.",
                     "Worked");

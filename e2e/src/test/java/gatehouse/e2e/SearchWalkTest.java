@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchWalkTest {
 
     @Test
+    @Tag("full")
     void a_coordinator_finds_what_is_theirs_and_nobody_else_does_at_a_desk() throws Exception {
         walk(Seat.DESK);
     }

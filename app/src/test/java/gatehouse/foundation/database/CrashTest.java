@@ -18,6 +18,7 @@ class CrashTest {
     Path place;
 
     @Test
+    @Tag("full")
     void a_killed_program_loses_nothing_it_acknowledged() throws Exception {
         killWhileSaving(3);
     }

@@ -28,6 +28,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("full")
     void a_first_start_without_room_says_so_and_works_once_there_is() throws Exception {
         mount("size=90m");
         assertThatThrownBy(() -> Store.open(DataFolder.at(data()), Map.of(), line -> {}))
@@ -49,6 +50,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("full")
     void a_disk_that_fills_up_while_saving_loses_nothing_acknowledged() throws Exception {
         mount("size=300m");
         DataFolder folder = DataFolder.at(data());

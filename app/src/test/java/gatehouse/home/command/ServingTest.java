@@ -83,6 +83,7 @@ class ServingTest {
     }
 
     @Test
+    @Tag("full")
     void a_command_works_beside_it_and_a_second_server_is_refused() throws Exception {
         Process process = start("--port", "0");
         try (BufferedReader lines = process.inputReader(UTF_8)) {
@@ -99,6 +100,7 @@ class ServingTest {
     }
 
     @Test
+    @Tag("full")
     void a_port_that_is_taken_is_told_in_a_sentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             Process process = start("--port", String.valueOf(taken.getLocalPort()));
@@ -111,6 +113,7 @@ class ServingTest {
     }
 
     @Test
+    @Tag("full")
     void the_demonstration_prints_passwords_once_and_has_two_versions() throws Exception {
         Process process = start("demo", "--port", "0");
         try (BufferedReader lines = process.inputReader(UTF_8)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,16 @@ class TimesOfAPageTest {
 
     @Test
     void no_run_of_words_and_numbers_breaks_the_reading() {
+        readRuns(300);
+    }
+
+    @Test
+    @Tag("full")
+    void none_of_three_thousand_breaks_it() {
+        readRuns(3000);
+    }
+
+    private static void readRuns(int runs) {
         String[] pieces = {
             "0900",
             "-",
@@ -169,7 +180,7 @@ class TimesOfAPageTest {
             "\n",
             "’"
         };
-        for (int seed = 0; seed < 3000; seed++) {
+        for (int seed = 0; seed < runs; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 25; i++) {
