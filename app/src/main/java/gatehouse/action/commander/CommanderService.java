@@ -94,10 +94,7 @@ public final class CommanderService {
                 all,
                 newest,
                 newest.map(version -> all.status(version.number())),
-                newest.map(version -> changes.number() == version.number()
-                                ? !changes.isNone()
-                                : versions.hasChangedSince(change, version, draft))
-                        .orElse(true),
+                newest.map(version -> versions.hasChangedSince(change, version, draft)).orElse(true),
                 shown,
                 toConfirm(change, asked, all),
                 KeptWhatIfs.in(draft),

@@ -69,7 +69,9 @@ final class LearningGaps {
     }
 
     private static Stream<KeptItem> tried(GoldenThread thread, KeptItem exercise) {
-        return Stream.of("walks", "assumes", "assumptions").flatMap(question -> thread.leadsTo(exercise, question));
+        return Stream.of("walks", "assumes", "assumptions")
+                .flatMap(question -> thread.leadsTo(exercise, question))
+                .filter(item -> !item.kind().code().equals("FACT") || GoldenThread.is(item, "factKind", "ASSUMPTION"));
     }
 
     /** One for the plan, however many are open; another lesson makes it another gap. */

@@ -174,7 +174,7 @@ final class MinutesMerge {
 
     private void own(Item item, Field field, TwoTexts texts, String box, Map<String, String> own) {
         if (field.type() == FieldType.LINES) {
-            String lines = texts.lineByLine();
+            String lines = texts.theirs().equals(texts.opened()) ? texts.mine() : texts.lineByLine();
             again.put(box, List.of(lines));
             if (!lines.equals(texts.theirs())) {
                 own.put(field.name(), lines);

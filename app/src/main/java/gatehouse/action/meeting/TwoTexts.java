@@ -12,9 +12,9 @@ import java.util.List;
  */
 record TwoTexts(String opened, String theirs, String mine) {
 
-    /** Theirs and then mine; what both began with stands once. */
+    /** Theirs and then mine; what both began with stands once, where mine goes on in lines of its own. */
     String together() {
-        String added = !opened.isEmpty() && theirs.startsWith(opened) && mine.startsWith(opened)
+        String added = !opened.isEmpty() && theirs.startsWith(opened) && mine.startsWith(opened + "\n")
                 ? mine.substring(opened.length()).strip()
                 : mine;
         return theirs.isEmpty() || added.isEmpty() ? theirs + added : theirs + "\n" + added;

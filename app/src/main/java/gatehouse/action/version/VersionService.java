@@ -20,6 +20,9 @@ import gatehouse.foundation.refusal.Refusal;
 
 /** The only door to versions. */
 public final class VersionService {
+    private static final List<String> ANSWERS =
+            List.of("partnerAnswers", "partnerActionAnswers", "findingAnswers", "lessonAnswers");
+
     /** The format of the bodies written now. Every format ever kept must still be read. */
     public static final String FORMAT = "gatehouse-version/1";
 
@@ -115,13 +118,17 @@ public final class VersionService {
     }
 
     /**
-     * Whether the plan as it stands says anything else than this version: by the same rule that lists what changed. Who read
-     * the briefing, or what was seen on the day, is no change to the plan, though it is kept with it.
+     * Whether the plan as it stands says anything else than this version: by the same rule that lists what changed, and by
+     * what partners and owners of other plans have answered since. Who read the briefing, or what was seen on the day, is no
+     * change to the plan, though it is kept with it.
      */
     public boolean hasChangedSince(Change change, Version version, PlanContents draft) {
-        return version.draftRevision() != change.plan().draftRevision()
-                && !Difference.between(open(change, version.number()).contents(), draft)
-                        .isNone();
+        if (version.draftRevision() == change.plan().draftRevision()) {
+            return false;
+        }
+        PlanContents kept = open(change, version.number()).contents();
+        return !Difference.between(kept, draft).isNone()
+                || ANSWERS.stream().anyMatch(part -> !kept.part(part).equals(draft.part(part)));
     }
 
     /** The newest kept version of any plan, opened the same; whoever asks has decided that the person may. */

@@ -64,7 +64,7 @@ final class OwnAnswers {
             errors.put("", "Choose an answer to at least one of them.");
         }
         NotTaken.ifAny(errors);
-        leaveOut(page, chosen, said, new SaidAgain(form));
+        leaveOut(page, chosen, said, new SaidAgain(form, change.at()));
         if (chosen.isEmpty() && said.isEmpty()) {
             change.logged("form.repeated", "item/" + partner, Map.of());
             return false;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import gatehouse.action.decision.Days;
 import gatehouse.home.command.Browser;
@@ -51,6 +52,28 @@ class PartnerAgainTest extends AtPartnerActions {
         assertThat(commitmentsAnswered()).as("only what is new is added").isEqualTo(1);
         assertThat(answers(phone, typed, "other.txt", new byte[2001]).location())
                 .isEqualTo(OWN + "?kept=true");
+    }
+
+    @Test
+    void the_same_words_an_hour_later_are_an_answer_of_their_own() {
+        made("/commitments", Map.of("partner", "PAR-001", "statement", "Two stewards"));
+        opened(phone, link("PAR-001"));
+        Map<String, String> typed = new HashMap<>(
+                Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED"));
+        answers(phone, typed);
+        anHourPassed();
+
+        assertThat(answers(phone, typed).location()).isEqualTo(OWN + "?kept=true");
+        assertThat(commitmentsAnswered()).isEqualTo(2);
+    }
+
+    /** What is kept cannot be changed by the program; its table is, by its owner. */
+    private void anHourPassed() {
+        JdbcClient owner = JdbcClient.create(program.database().owner());
+        owner.sql("alter table partner_answer disable trigger user").update();
+        owner.sql("update partner_answer set recorded_at = recorded_at - interval '1 hour', said_at = said_at - interval '1 hour'")
+                .update();
+        owner.sql("alter table partner_answer enable trigger user").update();
     }
 
     @Test
