@@ -94,7 +94,8 @@ public final class CommanderService {
                 all,
                 newest,
                 newest.map(version -> all.status(version.number())),
-                newest.map(version -> versions.hasChangedSince(change, version, draft)).orElse(true),
+                newest.map(version -> versions.hasChangedSince(change, version, draft))
+                        .orElse(true),
                 shown,
                 toConfirm(change, asked, all),
                 KeptWhatIfs.in(draft),

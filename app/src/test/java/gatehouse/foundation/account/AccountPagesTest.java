@@ -83,7 +83,8 @@ class AccountPagesTest {
 
         assertThat(administrator.get(page).body())
                 .containsPattern("Locked until \\d\\d:\\d\\d after ten wrong passwords")
-                .contains("From there PC Locked is not let in until then; from anywhere else PC Locked may still sign in.");
+                .contains(
+                        "From there PC Locked is not let in until then; from anywhere else PC Locked may still sign in.");
         assertThat(administrator.get("/accounts").body())
                 .containsPattern(
                         "pc\\.locked</td>[^/]*</td>\\s*<td[^>]*>Locked until \\d\\d:\\d\\d after ten wrong passwords");

@@ -58,8 +58,8 @@ class PartnerAgainTest extends AtPartnerActions {
     void the_same_words_an_hour_later_are_an_answer_of_their_own() {
         made("/commitments", Map.of("partner", "PAR-001", "statement", "Two stewards"));
         opened(phone, link("PAR-001"));
-        Map<String, String> typed = new HashMap<>(
-                Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED"));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("saidBy", "Ina Brook", "saidAs", "Duty manager", "answer-COM-001", "CONFIRMED"));
         answers(phone, typed);
         anHourPassed();
 
@@ -71,7 +71,8 @@ class PartnerAgainTest extends AtPartnerActions {
     private void anHourPassed() {
         JdbcClient owner = JdbcClient.create(program.database().owner());
         owner.sql("alter table partner_answer disable trigger user").update();
-        owner.sql("update partner_answer set recorded_at = recorded_at - interval '1 hour', said_at = said_at - interval '1 hour'")
+        owner.sql(
+                        "update partner_answer set recorded_at = recorded_at - interval '1 hour', said_at = said_at - interval '1 hour'")
                 .update();
         owner.sql("alter table partner_answer enable trigger user").update();
     }
