@@ -55,13 +55,7 @@ public class TaskingKind {
                         .hinted("Name, rank or grade.")
                         .expectedInPlan(),
                 Field.line("askedByRole", "In what role, and from which force or body?"),
-                Field.choice(
-                        "askedHow",
-                        "How were you asked?",
-                        new Choice("WRITTEN", "In writing"),
-                        new Choice("E_MAIL", "By e-mail"),
-                        new Choice("SPOKEN", "By word or telephone"),
-                        new Choice("MEETING", "At a meeting")),
+                Field.choice("askedHow", "How were you asked?", ways()),
                 Field.moment("askedAt", "When were you asked?").expectedInPlan(),
                 Field.listed("criterion", "Which criterion for deployment is met?", "CRITERION")
                         .expectedInPlan(),
@@ -76,13 +70,7 @@ public class TaskingKind {
                         .expectedInPlan(),
                 Field.line("taskedByRole", "In what role?"),
                 Field.moment("taskedAt", "When were you tasked?").expectedInPlan(),
-                Field.choice(
-                        "taskedHow",
-                        "How were you tasked?",
-                        new Choice("WRITTEN", "In writing"),
-                        new Choice("E_MAIL", "By e-mail"),
-                        new Choice("SPOKEN", "By word or telephone"),
-                        new Choice("MEETING", "At a meeting")),
+                Field.choice("taskedHow", "How were you tasked?", ways()),
                 Field.text("termsOfReference", "What are the terms of reference?")
                         .hinted("What is in scope, what is not, and who is kept informed.")
                         .expectedInPlan(),
@@ -95,6 +83,16 @@ public class TaskingKind {
                         new Choice("REVIEW", "Review of a site or arrangement"),
                         new Choice("CONCISE", "Concise form"),
                         new Choice("FULL", "Full form")));
+    }
+
+    /** How one is asked, and tasked. */
+    private static Choice[] ways() {
+        return new Choice[] {
+            new Choice("WRITTEN", "In writing"),
+            new Choice("E_MAIL", "By e-mail"),
+            new Choice("SPOKEN", "By word or telephone"),
+            new Choice("MEETING", "At a meeting")
+        };
     }
 
     private static List<Field> people() {
